@@ -1,0 +1,79 @@
+"""Short and generated words: Fluent messages, the same text for Python and for the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+from explainer.words.folder import SHARED, WordsError, product_root, read
+
+STANDALONE = frozenset({"site", *SHARED})
+
+
+def fluent_source(language: str, chapter: str, *, root: Path | None = None) -> str:
+    """Return all messages of a chapter as one Fluent text: the shared files, then its own."""
+    shared = () if chapter in STANDALONE else SHARED
+    parts = [read(language, f"{name}.ftl") for name in shared]
+    return "\n".join([*parts, read(language, f"{chapter}.ftl", root)])
+
+
+def message(
+    language: str, chapter: str, key: str, /, *, root: Path | None = None, **values: str | float
+) -> str:
+    """Return one message in words.
+
+    Values are strings or numbers already rounded as they should be read; a missing key or value
+    is a WordsError, never a silent fallback.
+    """
+    bundle = _bundle(language, chapter, root or product_root())
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        raise WordsError(f"{language}/{chapter}.ftl has no message {key!r}")
+    plain = {name: int(v) if isinstance(v, bool) else v for name, v in values.items()}
+    text, errors = bundle.format_pattern(pattern, plain)
+    if errors:
+        raise WordsError(f"{language}/{chapter}.ftl: message {key!r} needs more: {errors[0]}")
+    return str(text)
+
+
+def keys(language: str, chapter: str, *, root: Path | None = None) -> dict[str, frozenset[str]]:
+    """Return the keys of a chapter's own file, each with the names of its arguments."""
+    entries = _entries(read(language, f"{chapter}.ftl", root), f"{language}/{chapter}.ftl")
+    return {key: frozenset(_arguments(entry)) for key, entry in entries.items()}
+
+
+@cache
+def _bundle(language: str, chapter: str, root: Path) -> FluentBundle:
+    source = fluent_source(language, chapter, root=root)
+    _entries(source, f"{language}/{chapter}.ftl")
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    return bundle
+
+
+def _entries(source: str, where: str) -> dict[str, ast.Message]:
+    """Return messages by key; junk and a key written twice are errors."""
+    found: dict[str, ast.Message] = {}
+    for entry in FluentParser(with_spans=False).parse(source).body:
+        if isinstance(entry, ast.Junk):
+            raise WordsError(
+                f"{where}: not a Fluent message: {(entry.content or '').strip()[:60]!r}"
+            )
+        if isinstance(entry, ast.Message):
+            if entry.id.name in found:
+                raise WordsError(f"{where}: message {entry.id.name!r} is written twice")
+            found[entry.id.name] = entry
+    return found
+
+
+def _arguments(node: Any) -> Iterator[str]:
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    children = vars(node).values() if isinstance(node, ast.BaseNode) else node
+    for child in children if isinstance(node, ast.BaseNode | list) else ():
+        yield from _arguments(child)

@@ -1,0 +1,199 @@
+"""Longer words: Markdown sections with numbers left open and sources at the end of claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+from explainer.words.folder import WordsError, product_root, read
+
+Resolve = Callable[[str, str], str]
+
+TAGS = ("people", "animals", "cells", "idea")
+_HEADING = re.compile(r"^## (?P<heading>.+?) \{#(?P<id>[a-z0-9-]+)\}\s*$", re.MULTILINE)
+_PLACEHOLDER = re.compile(r"\{\{(?P<key>[^{}\s]+)(?: (?P<part>[a-z_]+))?\}\}")
+_CLAIM = re.compile(r"\s*(?<!\{)\{(?P<tag>[a-z]+): (?P<keys>[\w, -]+)\}$")
+
+
+@dataclass(frozen=True)
+class Placeholder:
+    """A number that a section asks for: the key of its record and which part of it."""
+
+    section: str
+    key: str
+    part: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A tagged statement: in whom it was seen, and the citation keys it rests on."""
+
+    section: str
+    tag: str
+    keys: tuple[str, ...]
+
+
+def neutral_marker(key: str, part: str) -> str:
+    """Return the element that stands for a number until somebody knows it."""
+    return f'<data class="number" data-evidence="{escape(key)}" data-part="{escape(part)}"></data>'
+
+
+def sections(language: str, chapter: str, *, root: Path | None = None) -> tuple[str, ...]:
+    """Return the ids of a chapter's sections, in order."""
+    return tuple(_bodies(language, chapter, root or product_root()))
+
+
+def heading(language: str, chapter: str, section: str, *, root: Path | None = None) -> str:
+    """Return the heading of a section, without markup."""
+    return _body(language, chapter, section, root)[0]
+
+
+def text(
+    language: str,
+    chapter: str,
+    section: str,
+    resolve: Resolve | None = None,
+    *,
+    root: Path | None = None,
+) -> str:
+    """Return a section's body as HTML; `resolve(key, part)` gives the HTML of each number."""
+    env = {"resolve": resolve or neutral_marker}
+    tokens = _tokens(_body(language, chapter, section, root)[1])
+    return str(_reader().renderer.render(tokens, _reader().options, env)).strip()
+
+
+def texts(
+    language: str, chapter: str, resolve: Resolve | None = None, *, root: Path | None = None
+) -> dict[str, dict[str, str]]:
+    """Return all sections in order: `{id: {"heading": words, "html": body}}`."""
+    return {
+        section: {
+            "heading": heading(language, chapter, section, root=root),
+            "html": text(language, chapter, section, resolve, root=root),
+        }
+        for section in sections(language, chapter, root=root)
+    }
+
+
+def plain(language: str, chapter: str, section: str, *, root: Path | None = None) -> str:
+    """Return a section's prose, one block a line, without markup, tags or sources."""
+    tokens = _tokens(_body(language, chapter, section, root)[1])
+    return "\n".join(_inline_text(token) for token in tokens if token.type == "inline")
+
+
+def placeholders(
+    language: str, chapter: str, *, root: Path | None = None
+) -> tuple[Placeholder, ...]:
+    """Return every number that a chapter's prose asks for, in reading order."""
+    bodies = _bodies(language, chapter, root or product_root())
+    return tuple(
+        Placeholder(section, found["key"], found["part"] or "value")
+        for section, (_, body) in bodies.items()
+        for found in _PLACEHOLDER.finditer(body)
+    )
+
+
+def sources(language: str, chapter: str, *, root: Path | None = None) -> tuple[Claim, ...]:
+    """Return every tagged statement of a chapter's prose, in reading order."""
+    bodies = _bodies(language, chapter, root or product_root())
+    return tuple(
+        Claim(
+            section, str(token.attrs["data-tag"]), tuple(str(token.attrs["data-sources"]).split())
+        )
+        for section, (_, body) in bodies.items()
+        for token in _tokens(body)
+        if "data-tag" in token.attrs
+    )
+
+
+def _claim(section: str, token: Token) -> Claim:
+    keys = str(token.attrs["data-sources"]).split()
+    return Claim(section, str(token.attrs["data-tag"]), tuple(keys))
+
+
+@cache
+def _bodies(language: str, chapter: str, root: Path) -> dict[str, tuple[str, str]]:
+    """Return `{id: (heading, Markdown)}`; text outside a section is an error."""
+    where, source = f"{language}/{chapter}.md", read(language, f"{chapter}.md", root)
+    before, *rest = _HEADING.split(source)
+    ids = rest[1::3]
+    loose = [line for body in rest[2::3] for line in body.splitlines() if line.startswith("#")]
+    if before.strip() or loose or len(set(ids)) != len(ids):
+        raise WordsError(f"{where}: only sections `## Heading {{#id}}`, each id once, are allowed")
+    return {key: (head, body.strip()) for head, key, body in zip(*[iter(rest)] * 3, strict=True)}
+
+
+def _body(language: str, chapter: str, section: str, root: Path | None) -> tuple[str, str]:
+    bodies = _bodies(language, chapter, root or product_root())
+    if section not in bodies:
+        raise WordsError(f"{language}/{chapter}.md has no section {section!r}")
+    return bodies[section]
+
+
+@cache
+def _reader() -> MarkdownIt:
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
+    reader.inline.ruler.before("escape", "placeholder", _read_placeholder)
+    reader.add_render_rule("placeholder", _render_placeholder)
+    return reader
+
+
+def _read_placeholder(state: StateInline, silent: bool) -> bool:
+    found = _PLACEHOLDER.match(state.src, state.pos)
+    if found is None:
+        return False
+    if not silent:
+        token = state.push("placeholder", "data", 0)
+        token.content = found.group(0)
+        token.meta = {"key": found["key"], "part": found["part"] or "value"}
+    state.pos = found.end()
+    return True
+
+
+def _render_placeholder(
+    _: Any, tokens: Sequence[Token], index: int, __: Any, env: dict[str, Resolve]
+) -> str:
+    return env["resolve"](tokens[index].meta["key"], tokens[index].meta["part"])
+
+
+def _tokens(body: str) -> list[Token]:
+    tokens = _reader().parse(body)
+    for index, token in enumerate(tokens):
+        if token.type == "inline" and token.children:
+            _move_claim(tokens[:index], token.children[-1])
+    return tokens
+
+
+def _move_claim(before: Sequence[Token], last: Token) -> None:
+    """Take `{animals: key}` off the end of a block and put it on the block's element."""
+    found = _CLAIM.search(last.content) if last.type == "text" else None
+    if found is None:
+        return
+    if found["tag"] not in TAGS:
+        raise WordsError(f"unknown tag {found['tag']!r}: allowed are {', '.join(TAGS)}")
+    last.content = last.content[: found.start()]
+    block = next(_blocks(before))
+    block.attrs |= {"data-tag": found["tag"], "data-sources": " ".join(_split(found["keys"]))}
+
+
+def _blocks(before: Sequence[Token]) -> Iterator[Token]:
+    """Walk back over opening blocks; a paragraph hidden in a tight list gives way to its item."""
+    return (token for token in reversed(before) if token.nesting == 1 and not token.hidden)
+
+
+def _split(keys: str) -> list[str]:
+    return [key.strip() for key in keys.split(",")]
+
+
+def _inline_text(token: Token) -> str:
+    children = token.children or []
+    return "".join(" " if "break" in child.type else child.content for child in children)
