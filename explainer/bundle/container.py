@@ -1,0 +1,40 @@
+"""The one file that a bundle is: a JSON header and a blob of packed tables, gzipped."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import struct
+from collections.abc import Mapping
+from typing import Any
+
+from explainer.bundle.tables import Grid, decode
+
+MAGIC = b"KXB1"
+
+
+def pack(header: Mapping[str, Any], blob: bytes) -> bytes:
+    """Pack header and blob; the same input gives the same bytes on every machine."""
+    text = json.dumps(header, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    body = MAGIC + struct.pack("<I", len(text)) + text + blob
+    return gzip.compress(body, compresslevel=9, mtime=0)
+
+
+def unpack(packed: bytes) -> tuple[dict[str, Any], bytes]:
+    """Return header and blob of a packed bundle; ValueError when it is not one."""
+    body = gzip.decompress(packed)
+    if body[:4] != MAGIC:
+        raise ValueError("This file is not a bundle: it does not begin with KXB1.")
+    (length,) = struct.unpack("<I", body[4:8])
+    return json.loads(body[8 : 8 + length]), body[8 + length :]
+
+
+def grids(header: Mapping[str, Any], blob: bytes) -> dict[str, Grid]:
+    """Return the tables of a bundle, ready to be looked up."""
+    return {name: _grid(header, entry, blob) for name, entry in header["tables"].items()}
+
+
+def _grid(header: Mapping[str, Any], entry: Mapping[str, Any], blob: bytes) -> Grid:
+    axes = tuple((name, header["axes"][name]) for name in entry["axes"])
+    clock = header["clocks"][entry["clock"]] if entry["clock"] else None
+    return Grid(axes, clock, decode(blob, entry))

@@ -1,0 +1,99 @@
+"""What is on the screen, worked out in Python: the reference that the browser is tested against."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from explainer.bundle.container import grids, unpack
+from explainer.bundle.tables import Grid
+from explainer.expressions import evaluate
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Playable:
+    """A bundle that has been unpacked: its header and its tables."""
+
+    header: Mapping[str, Any]
+    tables: Mapping[str, Grid]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """All values at one state, and the keys of the messages that say it."""
+
+    values: Values
+    messages: tuple[str, ...]
+
+
+def open_bundle(packed: bytes) -> Playable:
+    """Unpack a bundle."""
+    header, blob = unpack(packed)
+    return Playable(header, grids(header, blob))
+
+
+def frame(
+    bundle: Playable,
+    settings: Mapping[str, Any],
+    time: float = 0.0,
+    level: str = "plain",
+    calm: bool = False,
+) -> Frame:
+    """Work out one frame; it depends on its arguments and on nothing else.
+
+    `settings` names a preset and what the viewer has moved since; `time` is in seconds of play.
+    """
+    values = _state(bundle.header, settings, time)
+    values |= {"detailed": level == "detailed", "calm": calm}
+    values |= bundle.header["constants"]
+    values |= {name: grid.lookup(values, values["t"]) for name, grid in bundle.tables.items()}
+    for name, tree in bundle.header["derive"]:
+        values[name] = evaluate(tree, values)
+    return Frame(values, _messages(bundle.header["sentences"], values))
+
+
+def preset_of(header: Mapping[str, Any], settings: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the preset that the settings name, the first one when they name none."""
+    wanted = settings.get("preset", header["presets"][0]["id"])
+    found: Mapping[str, Any] = next(p for p in header["presets"] if p["id"] == wanted)
+    return found
+
+
+def _state(header: Mapping[str, Any], settings: Mapping[str, Any], time: float) -> Values:
+    preset = preset_of(header, settings)
+    play_s = min(max(time, 0.0), preset["duration_s"])
+    number = max(i for i, m in enumerate(preset["moments"]) if m["from_s"] <= play_s)
+    moment = preset["moments"][number]
+    defaults = {control["id"]: control["default"] for control in header["controls"]}
+    moved = {key: value for key, value in settings.items() if key != "preset"}
+    return {
+        **defaults,
+        **moment["settings"],
+        **moved,
+        "t": model_time(moment, play_s),
+        "play_s": play_s,
+        "moment": number + 1,
+        "moment_id": moment["id"],
+        "preset": preset["id"],
+    }
+
+
+def model_time(moment: Mapping[str, Any], play_s: float) -> float:
+    """Return the model's time at a second of play within a moment."""
+    share = (play_s - moment["from_s"]) / (moment["to_s"] - moment["from_s"])
+    start, end = float(moment["model_from"]), float(moment["model_to"])
+    if moment["scale"] == "log":
+        return float(start * (end / start) ** share)
+    return start + share * (end - start)
+
+
+def _messages(groups: list[list[Mapping[str, Any]]], values: Values) -> tuple[str, ...]:
+    chosen = []
+    for group in groups:
+        said = next((s["message"] for s in group if evaluate(s["when"], values)), None)
+        if said:
+            chosen.append(said)
+    return tuple(chosen)

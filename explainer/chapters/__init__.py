@@ -1,0 +1,85 @@
+"""The chapters, in their order; a chapter that has a name but no record yet is coming."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+
+from explainer.chapters.chapter import (
+    Chapter,
+    Chart,
+    ChoiceAxis,
+    ChoiceControl,
+    Clock,
+    Curve,
+    ModelSeries,
+    ModelValue,
+    Moment,
+    Point,
+    Preset,
+    RangeAxis,
+    RangeControl,
+    RecordValue,
+    Sentence,
+    Surface,
+    Table,
+    Tick,
+    Trace,
+)
+
+ORDER = (
+    "receptor_blockade",
+    "glutamate_surge",
+    "synaptic_plasticity",
+    "onset_timing",
+    "other_pathways",
+    "other_conditions",
+    "treatment_day",
+    "choices",
+)
+
+
+def is_ready(name: str) -> bool:
+    """Return whether a chapter has its record."""
+    return find_spec(f"{__name__}.{name}") is not None
+
+
+def chapter(name: str) -> Chapter:
+    """Return a chapter's record; ValueError when there is none of that name."""
+    if name not in ORDER or not is_ready(name):
+        ready = ", ".join(c for c in ORDER if is_ready(c))
+        raise ValueError(f"There is no chapter “{name}”; ready are {ready}.")
+    record: Chapter = import_module(f"{__name__}.{name}").CHAPTER
+    return record
+
+
+def chapters() -> tuple[Chapter, ...]:
+    """Return the records of all chapters that are ready, in order."""
+    return tuple(chapter(name) for name in ORDER if is_ready(name))
+
+
+__all__ = [
+    "ORDER",
+    "Chapter",
+    "Chart",
+    "ChoiceAxis",
+    "ChoiceControl",
+    "Clock",
+    "Curve",
+    "ModelSeries",
+    "ModelValue",
+    "Moment",
+    "Point",
+    "Preset",
+    "RangeAxis",
+    "RangeControl",
+    "RecordValue",
+    "Sentence",
+    "Surface",
+    "Table",
+    "Tick",
+    "Trace",
+    "chapter",
+    "chapters",
+    "is_ready",
+]

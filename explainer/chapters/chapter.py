@@ -1,0 +1,216 @@
+"""What a chapter is: a record that joins a model, a drawing, charts, words and evidence by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from explainer.charts import Drawing
+
+Level = Literal["plain", "detailed"]
+Scale = Literal["linear", "log", "root"]
+
+
+@dataclass(frozen=True)
+class RangeAxis:
+    """A control that a surface is simulated over; knots in the control's own unit."""
+
+    knots: tuple[float, ...]
+    scale: Scale = "linear"
+
+
+@dataclass(frozen=True)
+class ChoiceAxis:
+    """Named options, each a set of model settings (a slab of its own)."""
+
+    options: Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Times at which a table is kept, in the model's unit, one list per option of `over`."""
+
+    unit: str
+    knots: Mapping[str, tuple[float, ...]]
+    over: str | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """One observable of the model over the named axes; without a clock its first value."""
+
+    axes: tuple[str, ...]
+    clock: str | None = None
+
+
+@dataclass(frozen=True)
+class Surface:
+    """Everything that is simulated ahead: model, axes, clocks and tables by observable."""
+
+    model: str
+    axes: Mapping[str, RangeAxis | ChoiceAxis]
+    clocks: Mapping[str, Clock]
+    tables: Mapping[str, Table]
+    fixed: Mapping[str, float] = field(default_factory=dict)
+    bits: int = 10
+
+
+@dataclass(frozen=True)
+class RecordValue:
+    """A number taken from an evidence record when the chapter is compiled."""
+
+    record: str
+    part: Literal["value", "low", "high"] = "value"
+    factor: float = 1.0
+
+
+@dataclass(frozen=True)
+class ModelValue:
+    """A number simulated when the chapter is compiled; `at` is in the model's time unit."""
+
+    model: str
+    observable: str
+    at: float
+    settings: Mapping[str, float] = field(default_factory=dict)
+    digits: int = 3
+
+
+@dataclass(frozen=True)
+class ModelSeries:
+    """A curve simulated when the chapter is compiled, for a chart."""
+
+    model: str
+    observable: str
+    until: float
+    points: int = 200
+    settings: Mapping[str, float] = field(default_factory=dict)
+
+
+Number = float | RecordValue | ModelValue
+Setting = Number | str
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A named place on a range control; the word is a key of the chapter's words."""
+
+    value: Number
+    word: str
+
+
+@dataclass(frozen=True)
+class RangeControl:
+    """A slider with its limits, in the unit the model uses."""
+
+    id: str
+    low: float
+    high: float
+    step: float
+    default: float
+    unit: str
+    digits: int = 0
+    scale: Scale = "linear"
+    level: Level = "plain"
+    ticks: tuple[Tick, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChoiceControl:
+    """A choice between named options."""
+
+    id: str
+    options: tuple[str, ...]
+    default: str
+    level: Level = "plain"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A named stretch of a preset: settings that hold in it, and the model time it plays."""
+
+    id: str
+    settings: Mapping[str, Setting] = field(default_factory=dict)
+    model_from: float = 0.0
+    model_to: float = 1.0
+    play_s: float = 12.5
+    scale: Literal["linear", "log"] = "linear"
+
+
+@dataclass(frozen=True)
+class Preset:
+    """Moments that play one after another."""
+
+    id: str
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A message that is said while its condition holds."""
+
+    when: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Trace:
+    """An artist that follows a value over the current moment."""
+
+    artist: str
+    y: str
+    until: Literal["now", "end"] = "now"
+
+
+@dataclass(frozen=True)
+class Curve:
+    """An artist that shows a value over the whole range of one control."""
+
+    artist: str
+    over: str
+    y: str
+    points: int = 80
+
+
+@dataclass(frozen=True)
+class Point:
+    """A marker at the current state."""
+
+    artist: str
+    x: str
+    y: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A figure, what it is drawn from, and which of its artists follow the frame.
+
+    `needs` maps the figure's arguments to records ("KB-01:IC50_2A"), ModelSeries or numbers.
+    """
+
+    id: str
+    figure: Callable[..., Drawing]
+    needs: Mapping[str, Any] = field(default_factory=dict)
+    live: tuple[Trace | Curve | Point, ...] = ()
+    level: Level = "plain"
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A chapter: its names and joints, and no logic.
+
+    `derive` holds (name, expression) pairs in the order in which they are worked out;
+    `sentences` holds groups, of each of which the first true sentence is said;
+    `strip` names the moments (preset, seconds) of the film strip and of the print.
+    """
+
+    name: str
+    surface: Surface
+    controls: tuple[RangeControl | ChoiceControl, ...]
+    presets: tuple[Preset, ...]
+    derive: tuple[tuple[str, str], ...]
+    sentences: tuple[tuple[Sentence, ...], ...]
+    constants: Mapping[str, Number] = field(default_factory=dict)
+    charts: tuple[Chart, ...] = ()
+    strip: tuple[tuple[str, float], ...] = ()
+    clock_unit: str = "ms"

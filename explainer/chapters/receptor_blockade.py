@@ -1,0 +1,317 @@
+"""Chapter 1, what ketamine does first: its names and joints."""
+
+from __future__ import annotations
+
+from explainer import charts
+from explainer.chapters.chapter import (
+    Chapter,
+    Chart,
+    ChoiceAxis,
+    ChoiceControl,
+    Clock,
+    Curve,
+    ModelSeries,
+    ModelValue,
+    Moment,
+    Number,
+    Point,
+    Preset,
+    RangeAxis,
+    RangeControl,
+    RecordValue,
+    Sentence,
+    Setting,
+    Surface,
+    Table,
+    Tick,
+    Trace,
+)
+from explainer.chapters.signals import signal_knots
+
+MOMENT_MS = 2000.0
+QUIET_MV = RecordValue("CH-81:voltage_quiet_mv")
+ACTIVE_MV = RecordValue("CH-82:voltage_active_mv")
+ANAESTHESIA_UM = RecordValue("CH-80:level_anaesthesia_um")
+DRIP = {"blood": 0.0}
+SPRAY = {"dose_mg": 56.0}
+EVERY = ("drug", "start", "signal", "level_um", "voltage_mv")
+
+
+def _drip(minutes: float) -> ModelValue:
+    return ModelValue("ketamine_drip", "free_um", minutes, DRIP)
+
+
+def _spray(minutes: float) -> ModelValue:
+    return ModelValue("esketamine_spray", "free_um", minutes, SPRAY)
+
+
+def _moment(
+    name: str, level_um: Number, start: str, signal: str = "on", voltage_mv: Number = ACTIVE_MV
+) -> Moment:
+    settings: dict[str, Setting] = {
+        "level_um": level_um,
+        "start": start,
+        "signal": signal,
+        "voltage_mv": voltage_mv,
+    }
+    return Moment(name, settings, model_to=MOMENT_MS)
+
+
+CHAPTER = Chapter(
+    name="receptor_blockade",
+    surface=Surface(
+        model="nmda_receptor",
+        axes={
+            "level_um": RangeAxis((0, 0.06, 0.2, 0.5, 1.0, 1.7, 2.6, 3.6, 4.8, 6.0), "root"),
+            "voltage_mv": RangeAxis((-70, -60, -50, -40, -30, -20)),
+            "signal": ChoiceAxis(
+                {
+                    "off": {"signal_count": 0},
+                    "on": {"signal_count": 10, "signal_interval_ms": 200},
+                    "fast": {"signal_count": 10, "signal_interval_ms": 100},
+                }
+            ),
+            "start": ChoiceAxis(
+                {
+                    "arriving": {"drug_outside": 1, "drug_before": 0},
+                    "there": {"drug_outside": 1, "drug_before": 1},
+                    "washed": {"drug_outside": 0, "drug_before": 1},
+                    "rested": {"drug_outside": 0, "drug_before": 1, "rested": 1},
+                }
+            ),
+            "drug": ChoiceAxis({"ketamine": {"drug": 0}, "memantine": {"drug": 1}}),
+        },
+        clocks={
+            "signal_ms": Clock(
+                "ms",
+                {
+                    "off": (0.0, MOMENT_MS),
+                    "on": signal_knots(100, 200, 10, MOMENT_MS),
+                    "fast": signal_knots(100, 100, 10, MOMENT_MS),
+                },
+                over="signal",
+            )
+        },
+        tables={
+            "clasped_share": Table(("signal",), "signal_ms"),
+            "gate_share": Table(("signal",), "signal_ms"),
+            "ampa_share": Table(("signal",), "signal_ms"),
+            "c0_share": Table(("signal",), "signal_ms"),
+            "c1_share": Table(("signal",), "signal_ms"),
+            "c2_share": Table(("signal",), "signal_ms"),
+            "desensitised_share": Table(("signal",), "signal_ms"),
+            "open_share": Table(("signal",), "signal_ms"),
+            "blocked_share": Table(EVERY, "signal_ms"),
+            "current_relative": Table(EVERY, "signal_ms"),
+            "steady_block": Table(("drug", "level_um", "voltage_mv")),
+            "magnesium_free": Table(("voltage_mv",)),
+        },
+        fixed={"entry_form": 1, "first_signal_ms": 100},
+    ),
+    controls=(
+        RangeControl(
+            "level_um",
+            0,
+            6,
+            0.01,
+            0,
+            "uM",
+            digits=2,
+            scale="root",
+            ticks=(
+                Tick(0, "level-none"),
+                Tick(_drip(40), "level-drip"),
+                Tick(ANAESTHESIA_UM, "level-anaesthesia"),
+            ),
+        ),
+        RangeControl(
+            "voltage_mv",
+            -70,
+            -20,
+            1,
+            -66,
+            "mV",
+            ticks=(Tick(QUIET_MV, "cell-quiet"), Tick(ACTIVE_MV, "cell-active")),
+        ),
+        ChoiceControl("signal", ("off", "on", "fast"), "on"),
+        ChoiceControl("drug", ("ketamine", "memantine"), "ketamine", level="detailed"),
+    ),
+    presets=(
+        Preset(
+            "story",
+            (
+                _moment("quiet_rest", _drip(40), "arriving", "off", QUIET_MV),
+                _moment("signal_quiet", 0, "arriving", "on", QUIET_MV),
+                _moment("signal_active", 0, "arriving"),
+                _moment("ketamine_enters", ANAESTHESIA_UM, "arriving"),
+                _moment("signal_over", ANAESTHESIA_UM, "there", "off"),
+                _moment("drug_gone", ANAESTHESIA_UM, "washed", "off"),
+                _moment("leaves_with_signals", ANAESTHESIA_UM, "washed"),
+            ),
+        ),
+        Preset(
+            "no_drug",
+            (
+                _moment("no_drug_quiet", 0, "there", "on", QUIET_MV),
+                _moment("no_drug_active", 0, "there"),
+            ),
+        ),
+        Preset(
+            "drip",
+            (
+                _moment("drip_5_min", _drip(5), "there"),
+                _moment("drip_20_min", _drip(20), "there"),
+                _moment("drip_40_min", _drip(40), "there"),
+                _moment("drip_80_min", _drip(80), "there"),
+                _moment("drip_230_min", _drip(230), "there"),
+            ),
+        ),
+        Preset(
+            "spray",
+            (
+                _moment("spray_10_min", _spray(10), "there"),
+                _moment("spray_40_min", _spray(40), "there"),
+                _moment("spray_2_h", _spray(120), "there"),
+                _moment("spray_6_h", _spray(360), "there"),
+            ),
+        ),
+        Preset(
+            "anaesthesia",
+            (
+                _moment("anaesthesia_arrives", ANAESTHESIA_UM, "arriving"),
+                _moment("anaesthesia_there", ANAESTHESIA_UM, "there"),
+            ),
+        ),
+        Preset(
+            "washout_silent",
+            (
+                _moment("washout_silent_now", ANAESTHESIA_UM, "washed", "off"),
+                _moment("washout_silent_2_min", ANAESTHESIA_UM, "rested", "off"),
+            ),
+        ),
+        Preset(
+            "washout_signals",
+            (
+                _moment("washout_signals_start", ANAESTHESIA_UM, "there"),
+                _moment("washout_signals_now", ANAESTHESIA_UM, "washed"),
+            ),
+        ),
+    ),
+    constants={
+        "block_low": RecordValue("BL-05:block_all", "low", 0.01),
+        "block_high": RecordValue("BL-05:block_all", "high", 0.01),
+        "left_after_2_min": RecordValue("KB-02:trap_K"),
+        "signal_on_ms": RecordValue("CH-83:signal_on_ms"),
+        "signal_fast_ms": RecordValue("CH-84:signal_fast_ms"),
+        "clock_ms_per_s": RecordValue("CH-85:clock_ms_per_s"),
+        "glutamate_fade_ms": RecordValue("CH-86:glutamate_fade_ms"),
+    },
+    derive=(
+        ("drug_outside", "1 if level_um > 0 and (start == 'arriving' or start == 'there') else 0"),
+        ("outside_um", "level_um * drug_outside"),
+        ("interval_ms", "signal_on_ms if signal == 'on' else signal_fast_ms"),
+        (
+            "signal_no",
+            "0 if signal == 'off' or t < 100 else min(floor((t - 100) / interval_ms) + 1, 10)",
+        ),
+        (
+            "since_signal_ms",
+            "9999 if signal_no == 0 else t - 100 - (signal_no - 1) * interval_ms",
+        ),
+        ("glutamate_share", "0 if signal_no == 0 else exp(0 - since_signal_ms / glutamate_fade_ms)"),
+        ("blocked_percent", "round(100 * blocked_share)"),
+        ("outside_shown", "round(outside_um, 2)"),
+        ("steady_percent", "round(100 * steady_block)"),
+        ("doors_filled", "round(8 * blocked_share)"),
+        ("plugs_out", "round(8 * magnesium_free)"),
+        ("plugs_out_percent", "round(100 * magnesium_free)"),
+        ("flow_percent", "round(100 * current_relative)"),
+        ("active", "voltage_mv > -45"),
+        ("plugged", "magnesium_free < 0.2"),
+    ),
+    sentences=(
+        (
+            Sentence("start == 'washed' and signal == 'off'", "says-washed-silent"),
+            Sentence("start == 'rested'", "says-rested"),
+            Sentence("start == 'washed'", "says-washed-signals"),
+            Sentence("level_um == 0", "says-no-drug"),
+            Sentence("signal == 'off' and blocked_percent == 0", "says-drug-waits"),
+            Sentence("signal == 'off'", "says-shut-in"),
+            Sentence("start == 'arriving'", "says-drug-enters"),
+            Sentence("True", "says-drug-there"),
+        ),
+        (
+            Sentence("signal == 'off'", "says-no-signal"),
+            Sentence("plugged", "says-plugged"),
+            Sentence("active", "says-flow-active"),
+            Sentence("True", "says-flow-some"),
+        ),
+        (Sentence("True", "says-count"),),
+    ),
+    charts=(
+        Chart(
+            "current_trace",
+            charts.current_trace,
+            live=(
+                Trace("trace", "current_relative"),
+                Trace("ahead", "current_relative", until="end"),
+                Point("now", "t", "current_relative"),
+            ),
+        ),
+        Chart(
+            "block_by_level",
+            charts.block_by_level,
+            needs={
+                "least": "BL-04:block_rates_Mg",
+                "most": "BL-01:block_2A_0",
+                "ic50": "KB-01:IC50_2A",
+                "hill": "KB-01:n_2A",
+                "on_rate": "KB-01:kon",
+                "off_rate": "KB-01:koff",
+                "drip": "PK-52:C_free",
+                "anaesthetic": "CH-80:level_anaesthesia_um",
+                "delta": "KB-01:delta",
+                "magnesium_slope": "NM-01:a_Mg",
+                "magnesium_constant": "NM-01:K_Mg",
+            },
+            live=(
+                Curve("curve", "level_um", "100 * steady_block"),
+                Point("now", "level_um", "100 * steady_block"),
+            ),
+        ),
+        Chart(
+            "magnesium_gate",
+            charts.magnesium_gate,
+            needs={"free": "NM-01:U_m20"},
+            live=(
+                Curve("curve", "voltage_mv", "100 * magnesium_free"),
+                Point("now", "voltage_mv", "100 * magnesium_free"),
+            ),
+            level="detailed",
+        ),
+        Chart(
+            "blood_level",
+            charts.blood_level,
+            needs={
+                "arterial": ModelSeries("ketamine_drip", "plasma_ng_per_ml", 360, settings=DRIP),
+                "venous": ModelSeries(
+                    "ketamine_drip", "plasma_ng_per_ml", 360, settings={"blood": 2.0}
+                ),
+                "spray": ModelSeries("esketamine_spray", "plasma_ng_per_ml", 360, settings=SPRAY),
+                "measured_peak": "PK-10:Cmax_IV",
+                "dissociation": "PK-11:C_dissoc",
+                "spray_peak": "PK-28:Cmax_56",
+            },
+            level="detailed",
+        ),
+    ),
+    strip=(
+        ("story", 2.0),
+        ("story", 18.5),
+        ("story", 31.0),
+        ("story", 49.0),
+        ("story", 56.0),
+        ("story", 70.0),
+        ("story", 86.0),
+    ),
+)
