@@ -1,0 +1,1 @@
+"""Ketamine Explainer: how ketamine is thought to work, simulated, drawn and said."""

@@ -1,0 +1,182 @@
+"""What all tests share: a real Chromium whose foreign requests hang, and a served dashboard."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE_S = 60
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def black_hole() -> Iterator[int]:
+    """A port that takes connections and never answers: where all foreign hosts lead."""
+    with socket.create_server(("127.0.0.1", 0), backlog=128) as listener:
+        held: list[socket.socket] = []
+        threading.Thread(target=hold_connections, args=(listener, held), daemon=True).start()
+        yield listener.getsockname()[1]
+        for connection in held:
+            connection.close()
+
+
+def hold_connections(listener: socket.socket, held: list[socket.socket]) -> None:
+    while True:
+        try:
+            held.append(listener.accept()[0])
+        except OSError:
+            return
+
+
+@pytest.fixture(scope="session")
+def chromium(black_hole: int) -> Iterator[Browser]:
+    """A headless Chromium; every host but this machine resolves to the black hole."""
+    program = find_browser()
+    if program is None:
+        pytest.fail(NONE_TO_BE_HAD, pytrace=False)
+    rule = f"MAP * 127.0.0.1:{black_hole}, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+    options = [*LAUNCH_OPTIONS, "--no-sandbox", f"--host-resolver-rules={rule}"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=options)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Open pages: `new_page(width=1280, height=800, **options of browser.new_context)`.
+
+    Each page has `problems` (console errors, uncaught exceptions) and `foreign` (addresses
+    asked of other hosts, all of which hang), both lists that a test can look at.
+    """
+    contexts: list[BrowserContext] = []
+
+    def open_page(width: int = 1280, height: int = 800, **options: Any) -> Page:
+        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        context.set_default_timeout(PATIENCE_S * 1000)
+        return watch(context.new_page())
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    """One page of 1280 by 800."""
+    return new_page()
+
+
+def watch(page: Page) -> Page:
+    page.problems, page.foreign = [], []  # type: ignore[attr-defined]
+    page.on("console", lambda said: said.type == "error" and page.problems.append(said.text))
+    page.on("pageerror", lambda error: page.problems.append(str(error)))
+    page.on("request", lambda request: is_foreign(request.url) and page.foreign.append(request.url))
+    return page
+
+
+def is_foreign(address: str) -> bool:
+    scheme, _, rest = address.partition("://")
+    host = rest.partition("/")[0].rpartition("@")[2].rpartition(":")[0] or rest.partition("/")[0]
+    return scheme in ("http", "https", "ws", "wss") and host not in LOOPBACK
+
+
+@pytest.fixture(scope="session")
+def free_port() -> Callable[[], int]:
+    """Find ports that nobody uses."""
+    return find_free_port
+
+
+def find_free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def wait_for_port(port: int, process: subprocess.Popen[Any]) -> None:
+    """Return when something listens; fail when the process ends or patience does."""
+    give_up = time.monotonic() + PATIENCE_S
+    while time.monotonic() < give_up and process.poll() is None:
+        with socket.socket() as probe:
+            probe.settimeout(1)
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        process_ended_within(process, 0.05)
+    pytest.fail(f"nothing listens on port {port}; exit code {process.poll()}")
+
+
+def process_ended_within(process: subprocess.Popen[Any], seconds: float) -> bool:
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+@pytest.fixture(scope="session")
+def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Served]]:
+    """Start dashboards: `serve(*options) -> Served`; all are stopped at the end."""
+    started: list[Served] = []
+
+    def start(*options: str) -> Served:
+        served = start_dashboard(tmp_path_factory.mktemp("dashboard"), options)
+        started.append(served)
+        return served
+
+    yield start
+    for served in started:
+        served.stop()
+
+
+class Served:
+    """A running `explainer serve`: its `url`, `process` and `log` file."""
+
+    def __init__(self, port: int, process: subprocess.Popen[Any], log: Path) -> None:
+        self.port, self.process, self.log = port, process, log
+        self.url = f"http://127.0.0.1:{port}/"
+
+    def stop(self) -> None:
+        """End it as a person would, so that it shuts its kernels down."""
+        self.process.terminate()
+        if not process_ended_within(self.process, 20):
+            self.process.kill()
+
+
+def start_dashboard(folder: Path, options: tuple[str, ...]) -> Served:
+    import os
+
+    port = find_free_port()
+    homes = ["MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR"]
+    environment = {**os.environ, **{name: str(folder / name.lower()) for name in homes}}
+    environment["JUPYTER_RUNTIME_DIR"] = str(folder / "runtime")
+    command = [sys.executable, "-m", "explainer.cli", "serve", "--no-browser", "--port", str(port)]
+    log = folder / "log.txt"
+    with log.open("w") as output:
+        process = subprocess.Popen(
+            [*command, *options], env=environment, stdout=output, stderr=output
+        )
+    wait_for_port(port, process)
+    return Served(port, process, log)
+
+
+@pytest.fixture(scope="session")
+def dashboard_url(serve: Callable[..., Served]) -> str:
+    """The address of a dashboard served for the whole test run."""
+    return serve().url
