@@ -1,6 +1,6 @@
 """Words for people, by language: short messages in Fluent, longer text in Markdown."""
 
-from explainer.words.folder import Language, WordsError, languages, product_root
+from explainer.words.folder import WORDS, Language, WordsError, languages
 from explainer.words.glossary import Term, glossary
 from explainer.words.messages import fluent_source, keys, message
 from explainer.words.prose import (
@@ -16,6 +16,7 @@ from explainer.words.prose import (
 )
 
 __all__ = [
+    "WORDS",
     "Claim",
     "Language",
     "Placeholder",
@@ -29,7 +30,6 @@ __all__ = [
     "message",
     "placeholders",
     "plain",
-    "product_root",
     "sections",
     "sources",
     "text",

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from explainer.places import ASSETS
+
+WORDS = ASSETS / "words"
 SHARED = ("stage", "evidence")
 
 
@@ -23,16 +26,9 @@ class Language:
     direction: str
 
 
-def product_root() -> Path:
-    """Return the product's folder of words, in the installed package or beside it in a checkout."""
-    package = Path(__file__).parents[1]
-    inside = package / "assets" / "words"
-    return inside if inside.is_dir() else package.parent / "assets" / "words"
-
-
 def read(language: str, name: str, root: Path | None = None) -> str:
     """Return the text of one file of a language; `name` has its suffix."""
-    path = (root or product_root()) / language / name
+    path = (root or WORDS) / language / name
     if not path.is_file():
         raise WordsError(f"{language}/{name} is missing: every language needs it in {path.parent}")
     return path.read_text(encoding="utf-8")
@@ -41,7 +37,7 @@ def read(language: str, name: str, root: Path | None = None) -> str:
 @cache
 def languages() -> tuple[Language, ...]:
     """Return every language found, English first, then by code."""
-    found = [_language(path) for path in product_root().glob("*/language.toml")]
+    found = [_language(path) for path in WORDS.glob("*/language.toml")]
     return tuple(sorted(found, key=lambda language: (language.code != "en", language.code)))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
-from explainer.words.folder import SHARED, WordsError, product_root, read
+from explainer.words.folder import SHARED, WORDS, WordsError, read
 
 STANDALONE = frozenset({"site", *SHARED})
 
@@ -30,7 +30,7 @@ def message(
     Values are strings or numbers already rounded as they should be read; a missing key or value
     is a WordsError, never a silent fallback.
     """
-    bundle = _bundle(language, chapter, root or product_root())
+    bundle = _bundle(language, chapter, root or WORDS)
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise WordsError(f"{language}/{chapter}.ftl has no message {key!r}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -14,14 +14,14 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from explainer.words.folder import WordsError, product_root, read
+from explainer.words.folder import WORDS, WordsError, read
 
 Resolve = Callable[[str, str], str]
 
 TAGS = ("people", "animals", "cells", "idea")
 _HEADING = re.compile(r"^## (?P<heading>.+?) \{#(?P<id>[a-z0-9-]+)\}\s*$", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"\{\{(?P<key>[^{}\s]+)(?: (?P<part>[a-z_]+))?\}\}")
-_CLAIM = re.compile(r"\s*(?<!\{)\{(?P<tag>[a-z]+): (?P<keys>[\w, -]+)\}$")
+_CLAIM = re.compile(r"\s*(?<!\{)\{(?P<tag>[a-z]+): (?P<keys>[\w, :.-]+)\}$")
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def neutral_marker(key: str, part: str) -> str:
 
 def sections(language: str, chapter: str, *, root: Path | None = None) -> tuple[str, ...]:
     """Return the ids of a chapter's sections, in order."""
-    return tuple(_bodies(language, chapter, root or product_root()))
+    return tuple(_bodies(language, chapter, root or WORDS))
 
 
 def heading(language: str, chapter: str, section: str, *, root: Path | None = None) -> str:
@@ -94,7 +94,7 @@ def placeholders(
     language: str, chapter: str, *, root: Path | None = None
 ) -> tuple[Placeholder, ...]:
     """Return every number that a chapter's prose asks for, in reading order."""
-    bodies = _bodies(language, chapter, root or product_root())
+    bodies = _bodies(language, chapter, root or WORDS)
     return tuple(
         Placeholder(section, found["key"], found["part"] or "value")
         for section, (_, body) in bodies.items()
@@ -104,20 +104,13 @@ def placeholders(
 
 def sources(language: str, chapter: str, *, root: Path | None = None) -> tuple[Claim, ...]:
     """Return every tagged statement of a chapter's prose, in reading order."""
-    bodies = _bodies(language, chapter, root or product_root())
     return tuple(
-        Claim(
-            section, str(token.attrs["data-tag"]), tuple(str(token.attrs["data-sources"]).split())
-        )
-        for section, (_, body) in bodies.items()
-        for token in _tokens(body)
-        if "data-tag" in token.attrs
+        Claim(section, token.meta["tag"], tuple(token.meta["keys"]))
+        for section, (_, body) in _bodies(language, chapter, root or WORDS).items()
+        for block in _tokens(body)
+        for token in block.children or ()
+        if token.type == "claim"
     )
-
-
-def _claim(section: str, token: Token) -> Claim:
-    keys = str(token.attrs["data-sources"]).split()
-    return Claim(section, str(token.attrs["data-tag"]), tuple(keys))
 
 
 @cache
@@ -133,7 +126,7 @@ def _bodies(language: str, chapter: str, root: Path) -> dict[str, tuple[str, str
 
 
 def _body(language: str, chapter: str, section: str, root: Path | None) -> tuple[str, str]:
-    bodies = _bodies(language, chapter, root or product_root())
+    bodies = _bodies(language, chapter, root or WORDS)
     if section not in bodies:
         raise WordsError(f"{language}/{chapter}.md has no section {section!r}")
     return bodies[section]
@@ -144,6 +137,7 @@ def _reader() -> MarkdownIt:
     reader = MarkdownIt("commonmark", {"html": False}).enable("table")
     reader.inline.ruler.before("escape", "placeholder", _read_placeholder)
     reader.add_render_rule("placeholder", _render_placeholder)
+    reader.add_render_rule("claim", _render_claim)
     return reader
 
 
@@ -165,33 +159,31 @@ def _render_placeholder(
     return env["resolve"](tokens[index].meta["key"], tokens[index].meta["part"])
 
 
+def _render_claim(_: Any, tokens: Sequence[Token], index: int, *__: Any) -> str:
+    claim = tokens[index].meta
+    keys = escape(" ".join(claim["keys"]))
+    return f'<span class="tag" data-tag="{claim["tag"]}" data-sources="{keys}"></span>'
+
+
 def _tokens(body: str) -> list[Token]:
     tokens = _reader().parse(body)
-    for index, token in enumerate(tokens):
+    for token in tokens:
         if token.type == "inline" and token.children:
-            _move_claim(tokens[:index], token.children[-1])
+            _end_in_claim(token.children)
     return tokens
 
 
-def _move_claim(before: Sequence[Token], last: Token) -> None:
-    """Take `{animals: key}` off the end of a block and put it on the block's element."""
+def _end_in_claim(children: list[Token]) -> None:
+    """Turn `{animals: key}` at the end of a block into a token of its own."""
+    last = children[-1]
     found = _CLAIM.search(last.content) if last.type == "text" else None
     if found is None:
         return
     if found["tag"] not in TAGS:
         raise WordsError(f"unknown tag {found['tag']!r}: allowed are {', '.join(TAGS)}")
     last.content = last.content[: found.start()]
-    block = next(_blocks(before))
-    block.attrs |= {"data-tag": found["tag"], "data-sources": " ".join(_split(found["keys"]))}
-
-
-def _blocks(before: Sequence[Token]) -> Iterator[Token]:
-    """Walk back over opening blocks; a paragraph hidden in a tight list gives way to its item."""
-    return (token for token in reversed(before) if token.nesting == 1 and not token.hidden)
-
-
-def _split(keys: str) -> list[str]:
-    return [key.strip() for key in keys.split(",")]
+    meta = {"tag": found["tag"], "keys": [key.strip() for key in found["keys"].split(",")]}
+    children.append(Token("claim", "span", 0, meta=meta))
 
 
 def _inline_text(token: Token) -> str:
