@@ -1,0 +1,164 @@
+# Words of the stage: what every chapter shares, and the start screen around the chapters.
+#
+# To the translator, with thanks. People read these words on one of the harder days of their
+# lives, often with a doctor beside them. Keep them plain, short and calm; a reader of twelve
+# should follow them. Buttons say what happens when they are pressed. Names in { } are filled in
+# by the page: move them to where your language wants them, and leave their spelling alone.
+
+# The language itself, in its own name.
+language-name = English
+
+## Moving through a story
+
+play = Play
+pause = Pause
+step-back = Step back
+step-on = Step on
+restart = Start over
+transport-name = Play the story
+speed = Speed
+speed-quarter = Quarter speed
+speed-half = Half speed
+speed-normal = Normal speed
+speed-double = Double speed
+# The long slider under the picture: where one is in the story.
+scrub-name = Place in the story
+scrub-value = Part { $part } of { $parts }: { $name }. Second { $second } of { $seconds }.
+scrub-value-one-part = { $name }. Second { $second } of { $seconds }.
+moments-name = Parts of this story
+moment-number = Part { $part }
+clock-name = Time in the picture
+strip-title = The story in still pictures
+strip-note = Your device asks for less movement. So the story stands still here, part by part.
+strip-show = Show part { $part } in the large picture: { $name }
+
+## Changing things
+
+presets-name = Choose what to look at
+controls-name = Try it yourself
+controls-name-detailed = More to try
+control-less = Less: { $name }
+control-more = More: { $name }
+controls-reset = Undo my changes
+
+## How it looks
+
+view = View
+view-name = Language and look
+language = Language
+level = How much detail
+level-plain = Plain
+level-detailed = Detailed
+theme = Colours
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+calm = Calm mode
+calm-note = Slower, with fewer things moving.
+evidence-floor = What to show
+evidence-floor-idea = Everything
+evidence-floor-animals = Only what was seen in animals, cells or people
+evidence-floor-people = Only what was seen in people
+evidence-floor-note = Parts with less behind them turn pale.
+close = Close
+
+## What is known
+
+known-title = What is known
+unknown-title = What is not known
+remember-title = To remember
+chart-reading = How to read this
+model-title = How the model works
+leaves-out-title = What the picture leaves out
+tag-people = Seen in people
+tag-animals = Seen in animals
+tag-cells = Seen in cells
+tag-idea = Idea being tested
+tag-sources = { $tag }. Show the source.
+number-source = { $number }. Show where this number comes from.
+
+## Sources
+
+sources-title = Sources
+sources-note = Every number here comes from one of these.
+source-card = Where this comes from
+source-card-number = Where this number comes from
+source-value = Value
+source-range = Range
+source-species = Measured in
+source-method = How
+source-kind = Kind of number
+source-kind-measured = Measured
+source-kind-derived = Worked out from measured numbers
+source-kind-chosen = Chosen by us, to make a picture possible
+source-kind-fitted = Fitted, so that the model agrees with a measurement
+source-read = What we read
+source-note = Note
+source-reference = Reference
+source-checked-on = Checked on
+source-review-by = To be checked again by
+source-missing = This source has no card yet.
+
+## For the person who explains
+
+clinician-title = For the clinician
+talk-prompt-title = You could say
+teach-back-title = Ask the other person to tell you
+print = Print this page
+
+## The start screen
+
+start-name = Start
+start-whole = Show me from the start
+start-whole-note = Eight short parts, about twenty-five minutes. Stop anywhere.
+start-choose = Let me choose
+start-choose-note = Pick the questions that are yours.
+start-calm = Calm mode
+start-calm-note = From the start, slower, with fewer things moving.
+languages-name = Language
+skip-to-content = Skip to the content
+
+## Moving between the chapters
+
+chapters-title = What would you like to know?
+chapter-number = { $number } of { $total }
+chapter-coming = Coming
+chapter-coming-note = This part is still being made.
+chapter-minutes =
+    { $minutes ->
+        [one] About one minute
+       *[other] About { $minutes } minutes
+    }
+chapter-next = Next
+chapter-back = Back
+chapter-all = All questions
+chapters-navigation = From chapter to chapter
+page-navigation = This page
+title-of-page = { $page } – { $product }
+about = About
+about-title = About this page
+loading = One moment, please.
+
+## Rest, and an end
+
+break = Take a break
+break-title = Take your time
+break-note = Everything waits. Nothing moves until you come back.
+break-end = Go on
+finish = Finish
+finish-note = Clears this page and goes back to the start.
+idle-title = Are you still there?
+idle-note =
+    { $seconds ->
+        [one] This page clears itself in one second.
+       *[other] This page clears itself in { $seconds } seconds.
+    }
+idle-stay = I am still here
+idle-how = Press any key, or tap anywhere, to stay.
+checked-on = Checked on { $date }
+footer-name = About this page
+
+## When something is wrong
+
+error-bundle = This chapter could not be opened. Please load the page again.
+error-missing = This part is not here yet. Please choose another one.

@@ -1,0 +1,164 @@
+# Palabras del escenario: lo que comparten todos los capítulos, y la pantalla de inicio.
+#
+# Para quien traduce, con gracias. La gente lee estas palabras en uno de los días más difíciles
+# de su vida, muchas veces junto a un médico. Que sean sencillas, cortas y tranquilas; un lector
+# de doce años debería entenderlas. Cada botón dice lo que pasa al pulsarlo. Los nombres entre
+# { } los rellena la página: póngalos donde su idioma los pida y no cambie su escritura.
+
+# El idioma mismo, con su propio nombre.
+language-name = Español
+
+## Moverse por la historia
+
+play = Ver
+pause = Parar
+step-back = Paso atrás
+step-on = Paso adelante
+restart = Empezar de nuevo
+transport-name = Ver la historia
+speed = Rapidez
+speed-quarter = Un cuarto de rapidez
+speed-half = Media rapidez
+speed-normal = Rapidez normal
+speed-double = Doble rapidez
+# El mando largo debajo del dibujo: en qué punto de la historia estamos.
+scrub-name = Punto de la historia
+scrub-value = Parte { $part } de { $parts }: { $name }. Segundo { $second } de { $seconds }.
+scrub-value-one-part = { $name }. Segundo { $second } de { $seconds }.
+moments-name = Partes de esta historia
+moment-number = Parte { $part }
+clock-name = El tiempo en el dibujo
+strip-title = La historia en dibujos quietos
+strip-note = Su aparato pide menos movimiento. Por eso la historia está quieta, parte por parte.
+strip-show = Ver la parte { $part } en el dibujo grande: { $name }
+
+## Cambiar cosas
+
+presets-name = Elija qué mirar
+controls-name = Pruebe usted
+controls-name-detailed = Más para probar
+control-less = Menos: { $name }
+control-more = Más: { $name }
+controls-reset = Deshacer mis cambios
+
+## Cómo se ve
+
+view = Vista
+view-name = Idioma y aspecto
+language = Idioma
+level = Cuánto detalle
+level-plain = Sencillo
+level-detailed = Con detalle
+theme = Colores
+theme-light = Claro
+theme-dark = Oscuro
+theme-contrast = Contraste alto
+calm = Modo tranquilo
+calm-note = Más lento, con menos cosas que se mueven.
+evidence-floor = Qué mostrar
+evidence-floor-idea = Todo
+evidence-floor-animals = Solo lo visto en animales, células o personas
+evidence-floor-people = Solo lo visto en personas
+evidence-floor-note = Las partes con menos pruebas se ven pálidas.
+close = Cerrar
+
+## Lo que se sabe
+
+known-title = Lo que se sabe
+unknown-title = Lo que no se sabe
+remember-title = Para recordar
+chart-reading = Cómo leer esto
+model-title = Cómo funciona el modelo
+leaves-out-title = Lo que el dibujo deja fuera
+tag-people = Visto en personas
+tag-animals = Visto en animales
+tag-cells = Visto en células
+tag-idea = Idea en prueba
+tag-sources = { $tag }. Ver la fuente.
+number-source = { $number }. Ver de dónde sale este número.
+
+## Fuentes
+
+sources-title = Fuentes
+sources-note = Cada número de aquí sale de una de estas fuentes.
+source-card = De dónde sale esto
+source-card-number = De dónde sale este número
+source-value = Valor
+source-range = Margen
+source-species = Medido en
+source-method = Cómo
+source-kind = Tipo de número
+source-kind-measured = Medido
+source-kind-derived = Calculado con números medidos
+source-kind-chosen = Elegido por nosotros, para poder dibujar
+source-kind-fitted = Ajustado, para que el modelo coincida con una medida
+source-read = Lo que leímos
+source-note = Nota
+source-reference = Referencia
+source-checked-on = Revisado en
+source-review-by = Se revisará antes de
+source-missing = Esta fuente todavía no tiene ficha.
+
+## Para quien explica
+
+clinician-title = Para el profesional
+talk-prompt-title = Puede decir
+teach-back-title = Pida a la otra persona que le cuente
+print = Imprimir esta página
+
+## La pantalla de inicio
+
+start-name = Inicio
+start-whole = Desde el principio
+start-whole-note = Ocho partes cortas, unos veinticinco minutos. Pare donde quiera.
+start-choose = Quiero elegir
+start-choose-note = Elija las preguntas que son suyas.
+start-calm = Modo tranquilo
+start-calm-note = Desde el principio, más lento, con menos cosas que se mueven.
+languages-name = Idioma
+skip-to-content = Ir al contenido
+
+## Moverse entre capítulos
+
+chapters-title = ¿Qué le gustaría saber?
+chapter-number = { $number } de { $total }
+chapter-coming = Pronto
+chapter-coming-note = Esta parte todavía se está haciendo.
+chapter-minutes =
+    { $minutes ->
+        [one] Cerca de un minuto
+       *[other] Unos { $minutes } minutos
+    }
+chapter-next = Siguiente
+chapter-back = Anterior
+chapter-all = Todas las preguntas
+chapters-navigation = De capítulo a capítulo
+page-navigation = Esta página
+title-of-page = { $page } – { $product }
+about = Acerca de
+about-title = Acerca de esta página
+loading = Un momento, por favor.
+
+## Descanso y final
+
+break = Hacer una pausa
+break-title = Tómese su tiempo
+break-note = Todo espera. Nada se mueve hasta que usted vuelva.
+break-end = Seguir
+finish = Terminar
+finish-note = Borra esta página y vuelve al inicio.
+idle-title = ¿Sigue usted ahí?
+idle-note =
+    { $seconds ->
+        [one] Esta página se borra en un segundo.
+       *[other] Esta página se borra en { $seconds } segundos.
+    }
+idle-stay = Sigo aquí
+idle-how = Pulse una tecla o toque la pantalla para quedarse.
+checked-on = Revisado en { $date }
+footer-name = Acerca de esta página
+
+## Cuando algo va mal
+
+error-bundle = No se pudo abrir este capítulo. Cargue la página otra vez, por favor.
+error-missing = Esta parte todavía no está aquí. Elija otra, por favor.
