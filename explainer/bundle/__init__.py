@@ -1,0 +1,19 @@
+"""Compile chapters into bundles: everything a screen needs to play one without a server."""
+
+from explainer.bundle.cache import build_all, bundle, cache_folder
+from explainer.bundle.compile import compile_chapter, compile_surface
+from explainer.bundle.contents import contents
+from explainer.bundle.frame import Frame, Playable, frame, open_bundle
+
+__all__ = [
+    "Frame",
+    "Playable",
+    "build_all",
+    "bundle",
+    "cache_folder",
+    "compile_chapter",
+    "compile_surface",
+    "contents",
+    "frame",
+    "open_bundle",
+]

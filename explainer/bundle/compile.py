@@ -1,0 +1,146 @@
+"""Compile a chapter: its surface, drawing, charts, words and evidence become one bundle."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from explainer import evidence as evidence_layer
+from explainer.bundle import pages, sources
+from explainer.bundle.accuracy import interpolation_errors, refuse_if_inaccurate
+from explainer.bundle.container import pack
+from explainer.bundle.numbers import records_of, resolve_need, resolve_number, resolve_settings
+from explainer.bundle.surface import (
+    header_axis,
+    header_clock,
+    packed_tables,
+    simulate_surface,
+)
+from explainer.bundle.tables import Grid, decode
+from explainer.chapters import Chapter, Chart, Preset, RangeControl, Surface
+from explainer.evidence import Evidence
+from explainer.expressions import compile_expression
+from explainer.models import read_model
+from explainer.places import ASSETS
+from explainer.scenes import read_scene
+
+FORMAT = 1
+
+
+def compile_chapter(chapter: Chapter, assets: Path = ASSETS) -> bytes:
+    """Compile a chapter to a packed bundle.
+
+    Drawing and words are taken from `assets`, so a chapter may stand outside this package.
+    Raises InaccurateSurface when the surface misses fresh simulations by too much.
+    """
+    evidence = evidence_layer.load()
+    surface, blob = compile_surface(chapter)
+    return pack(_header(chapter, evidence, assets) | surface, blob)
+
+
+def compile_surface(chapter: Chapter) -> tuple[dict[str, Any], bytes]:
+    """Simulate, pack and check the tables of a chapter."""
+    surface = chapter.surface
+    if surface is None:
+        return {"axes": {}, "clocks": {}, "tables": {}, "errors": {}}, b""
+    units = {name: unit for name, unit in read_model(surface.model).units.items()}
+    entries, blob = packed_tables(surface, simulate_surface(surface), units)
+    errors = interpolation_errors(surface, _as_played(surface, entries, blob))
+    refuse_if_inaccurate(chapter.name, errors)
+    header = surface_header(surface, entries)
+    return header | {"errors": {name: round(error, 5) for name, error in errors.items()}}, blob
+
+
+def surface_header(surface: Surface, entries: dict[str, Any]) -> dict[str, Any]:
+    """Return the header's axes, clocks and tables."""
+    return {
+        "axes": {name: header_axis(axis) for name, axis in surface.axes.items()},
+        "clocks": {name: header_clock(clock) for name, clock in surface.clocks.items()},
+        "tables": entries,
+    }
+
+
+def _as_played(surface: Surface, entries: dict[str, Any], blob: bytes) -> dict[str, Grid]:
+    """Return the tables as the browser will have them, after quantisation."""
+    header = surface_header(surface, entries)
+    return {
+        name: Grid(
+            tuple((axis, header["axes"][axis]) for axis in entry["axes"]),
+            header["clocks"][entry["clock"]] if entry["clock"] else None,
+            decode(blob, entry),
+        )
+        for name, entry in entries.items()
+    }
+
+
+def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any]:
+    root = assets / "words"
+    records = records_of(chapter) | pages.records_named(chapter.name, root)
+    return {
+        "format": FORMAT,
+        "chapter": chapter.name,
+        "controls": [_control(control, evidence) for control in chapter.controls],
+        "presets": [_preset(preset, evidence) for preset in chapter.presets],
+        "constants": resolve_settings(chapter.constants, evidence),
+        "clock": {"unit": chapter.clock_unit},
+        "derive": [[name, compile_expression(text)] for name, text in chapter.derive],
+        "sentences": [
+            [{"when": compile_expression(s.when), "message": s.message} for s in group]
+            for group in chapter.sentences
+        ],
+        "scene": read_scene(assets / "scenes" / f"{chapter.name}.svg").to_bundle(),
+        "charts": [_chart(chart, chapter, evidence) for chart in chapter.charts],
+        "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
+        "words": pages.chapter_words(chapter.name, evidence, root),
+        "sources": sources.source_cards(
+            records, pages.references_named(chapter.name, root), evidence
+        ),
+        "meta": evidence.review_dates(),
+    }
+
+
+def _control(control: Any, evidence: Evidence) -> dict[str, Any]:
+    if not isinstance(control, RangeControl):
+        return {**asdict(control), "kind": "choice"}
+    ticks = [
+        {"value": resolve_number(tick.value, evidence), "word": tick.word} for tick in control.ticks
+    ]
+    entry = {**asdict(control), "kind": "range", "ticks": ticks}
+    return entry | {"min": entry.pop("low"), "max": entry.pop("high")}
+
+
+def _preset(preset: Preset, evidence: Evidence) -> dict[str, Any]:
+    moments: list[dict[str, Any]] = []
+    start_s = 0.0
+    for moment in preset.moments:
+        moments.append(
+            {
+                "id": moment.id,
+                "from_s": start_s,
+                "to_s": start_s + moment.play_s,
+                "model_from": moment.model_from,
+                "model_to": moment.model_to,
+                "scale": moment.scale,
+                "settings": resolve_settings(moment.settings, evidence),
+            }
+        )
+        start_s += moment.play_s
+    return {"id": preset.id, "duration_s": start_s, "moments": moments}
+
+
+def _chart(chart: Chart, chapter: Chapter, evidence: Evidence) -> dict[str, Any]:
+    needs = {name: resolve_need(need, evidence) for name, need in chart.needs.items()}
+    drawing = chart.figure(**needs)
+    return {
+        "id": chart.id,
+        "level": chart.level,
+        "svg": drawing.svg,
+        "axes": drawing.axes,
+        "live": [_live(artist) for artist in chart.live],
+    }
+
+
+def _live(artist: Any) -> dict[str, Any]:
+    entry = {**asdict(artist), "kind": type(artist).__name__.lower()}
+    return entry | {key: compile_expression(entry[key]) for key in ("x", "y") if key in entry}

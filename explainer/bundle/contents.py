@@ -1,0 +1,26 @@
+"""What a page around the chapters needs: the list of chapters and the words of the site."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from explainer import evidence, words
+from explainer.chapters import ORDER, is_ready
+
+
+def contents() -> dict[str, Any]:
+    """Return chapters (in order, ready or coming), languages, site words and review dates."""
+    languages = words.languages()
+    return {
+        "chapters": [{"name": name, "ready": is_ready(name)} for name in ORDER],
+        "languages": [{"code": language.code, "name": language.name} for language in languages],
+        "words": {language.code: _site_words(language.code) for language in languages},
+        "meta": evidence.load().review_dates(),
+    }
+
+
+def _site_words(language: str) -> dict[str, Any]:
+    return {
+        "ftl": words.fluent_source(language, "site"),
+        "sections": words.texts(language, "site"),
+    }

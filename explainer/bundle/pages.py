@@ -1,0 +1,56 @@
+"""The words of a bundle: messages and texts per language, with the numbers put into the texts."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from explainer import evidence as evidence_layer
+from explainer import words
+from explainer.evidence import Evidence
+
+
+def chapter_words(name: str, evidence: Evidence, root: Path | None) -> dict[str, Any]:
+    """Return messages (Fluent source) and texts (HTML) of a chapter, by language."""
+    return {
+        language.code: {
+            "ftl": words.fluent_source(language.code, name, root=root),
+            "sections": words.texts(
+                language.code, name, resolve=_number_writer(language.code, evidence), root=root
+            ),
+        }
+        for language in words.languages()
+    }
+
+
+def _number_writer(language: str, evidence: Evidence) -> Any:
+    """Return the function that writes a record's number into a text, tied to its card."""
+
+    def write(key: str, part: str) -> str:
+        shown = evidence_layer.shown_text(evidence.record(key), language, part)
+        return (
+            f'<data class="number" data-evidence="{escape(key)}" data-part="{escape(part)}">'
+            f"{escape(shown)}</data>"
+        )
+
+    return write
+
+
+def records_named(name: str, root: Path | None) -> set[str]:
+    """Return the records that a chapter's texts name, in any language."""
+    return {
+        placeholder.key
+        for language in words.languages()
+        for placeholder in words.placeholders(language.code, name, root=root)
+    }
+
+
+def references_named(name: str, root: Path | None) -> set[str]:
+    """Return the sources that a chapter's texts cite, in any language."""
+    return {
+        key
+        for language in words.languages()
+        for claim in words.sources(language.code, name, root=root)
+        for key in claim.keys
+    }

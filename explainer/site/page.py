@@ -1,0 +1,64 @@
+"""The page that stands around the stage where no server writes one."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from html import escape
+from typing import Any
+
+from explainer import words
+
+PAGE = """<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<title>{title}</title>
+<link rel="icon" href="data:,">
+<style>html,body{{margin:0}}</style>
+</head>
+<body>
+<div id="explainer"><noscript>{noscript}</noscript></div>
+{scripts}
+</body>
+</html>
+"""
+
+
+def page(language: str, scripts: str, policy: str) -> str:
+    """Return the page in a language; `scripts` are the elements that start the stage."""
+
+    def say(key: str) -> str:
+        return escape(words.message(language, "site", key))
+
+    return PAGE.format(
+        language=language,
+        policy=policy,
+        title=say("product-name"),
+        noscript=say("noscript"),
+        scripts=scripts,
+    )
+
+
+def inline_script(code: str) -> str:
+    """Return a script element whose code cannot end it early."""
+    return f"<script>{escape_script(code)}</script>"
+
+
+def escape_script(code: str) -> str:
+    """Return code in which no text looks like the end of a script element."""
+    return code.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+
+
+def script_hash(code: str) -> str:
+    """Return a policy source that allows just this inline script."""
+    digest = hashlib.sha256(escape_script(code).encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def as_json(value: Any) -> str:
+    """Return JSON that may stand in a script."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
