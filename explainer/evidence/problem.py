@@ -1,0 +1,12 @@
+"""The one error of the evidence: a single sentence that says what is wrong and what is allowed."""
+
+from __future__ import annotations
+
+
+class EvidenceError(ValueError):
+    """Evidence that is missing, malformed or not fit to be shown; the message is one sentence."""
+
+
+def wrong_cell(file: str, row: str, column: str, value: str, allowed: str) -> EvidenceError:
+    """Return the error for one cell: file, row, column, value and what is allowed there."""
+    return EvidenceError(f"{file}, row {row}, column {column}: {value!r} is not {allowed}")
