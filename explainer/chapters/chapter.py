@@ -205,7 +205,7 @@ class Chapter:
     """
 
     name: str
-    surface: Surface
+    surface: Surface | None
     controls: tuple[RangeControl | ChoiceControl, ...]
     presets: tuple[Preset, ...]
     derive: tuple[tuple[str, str], ...]

@@ -1,0 +1,6 @@
+"""The educator's door: a chapter with its live model, experiments to run and figures to take away."""
+
+from explainer.classroom.figures import compare
+from explainer.classroom.lesson import Lesson
+
+__all__ = ["Lesson", "compare"]

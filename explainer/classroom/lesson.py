@@ -1,0 +1,64 @@
+"""A chapter as an educator drives it: the stage, fed by a model whose every parameter can be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from explainer.bundle import bundle
+from explainer.chapters import chapter
+from explainer.classroom.live import live_tables
+from explainer.models import Model, Parameter, read_model
+from explainer.stage import Stage
+
+
+class Lesson:
+    """One chapter's stage and its live model.
+
+    `stage` is the widget; its traits (settings, time, language, level, theme and one per control)
+    can be linked to ordinary ipywidgets. `parameters` lists what `change` accepts.
+    """
+
+    def __init__(self, name: str, language: str = "en", **traits: Any) -> None:
+        self.chapter = chapter(name)
+        traits = {"level": "detailed", **traits}
+        self.stage = Stage(bundle=bundle(name), language=language, **traits)
+        self.changed: dict[str, float] = {}
+
+    @property
+    def model(self) -> Model:
+        """The model behind the chapter's surface; ValueError for a chapter that has none."""
+        if self.chapter.surface is None:
+            raise ValueError(f"The chapter {self.chapter.name} has no model to change.")
+        return read_model(self.chapter.surface.model)
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The parameters that may be changed, with value, unit, range and evidence id."""
+        return self.model.constants
+
+    def change(self, **constants: float) -> None:
+        """Simulate the chapter again with these parameters and show it at once.
+
+        Values are in the listed units and add to earlier changes. Raises the model's own error,
+        in one sentence, for a name or a value that is not allowed; nothing changes then.
+        """
+        self._show({**self.changed, **constants})
+
+    def _show(self, constants: Mapping[str, float]) -> None:
+        surface = self.chapter.surface
+        assert surface is not None and self.model
+        self.stage.live_tables = live_tables(surface, constants)
+        self.changed = dict(constants)
+
+    def restore(self) -> None:
+        """Go back to the compiled surface, made with the published parameters."""
+        self.changed = {}
+        self.stage.live_tables = b""
+
+    def _ipython_display_(self) -> None:
+        from IPython.display import display
+
+        from explainer.classroom.panel import Panel
+
+        display(Panel(self).widget)  # type: ignore[no-untyped-call]
