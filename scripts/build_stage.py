@@ -1,4 +1,4 @@
-"""Builds the browser module from explainer/stage/src with esbuild; does nothing when it is fresh."""
+"""Builds the browser module from explainer/stage/src with esbuild, unless it is fresh."""
 
 from __future__ import annotations
 

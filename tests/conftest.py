@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
@@ -17,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 60
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+LOOPBACK = ("127.0.0.1", "localhost")
 
 
 @pytest.fixture(scope="session")
@@ -94,9 +96,8 @@ def watch(page: Page) -> Page:
 
 
 def is_foreign(address: str) -> bool:
-    scheme, _, rest = address.partition("://")
-    host = rest.partition("/")[0].rpartition("@")[2].rpartition(":")[0] or rest.partition("/")[0]
-    return scheme in ("http", "https", "ws", "wss") and host not in LOOPBACK
+    parts = urlsplit(address)
+    return parts.scheme in ("http", "https", "ws", "wss") and parts.hostname not in LOOPBACK
 
 
 @pytest.fixture(scope="session")
@@ -160,8 +161,6 @@ class Served:
 
 
 def start_dashboard(folder: Path, options: tuple[str, ...]) -> Served:
-    import os
-
     port = find_free_port()
     homes = ["MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR"]
     environment = {**os.environ, **{name: str(folder / name.lower()) for name in homes}}

@@ -1,0 +1,73 @@
+# Two commands are all that is needed: make dashboard, make test. The rest is for developers.
+
+VENV ?= .venv
+PORT ?= 8866
+
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+UV := $(BIN)/uv pip install --quiet --python $(PY)
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-emit-index-url --no-header --no-annotate
+
+.DEFAULT_GOAL := help
+.PHONY: help dashboard test check site bench lock stage browser clean
+
+help:  ## list these commands
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+dashboard: $(VENV)/.run stage  ## serve the dashboard on this machine and open it
+	@$(BIN)/explainer serve --port $(PORT)
+
+test: $(VENV)/.test stage browser  ## run every test, in a real browser too
+	@$(PY) -m pytest
+
+check: $(VENV)/.test stage  ## style, types, import contract and the fast tests
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(PY) -m pytest -q -m "not browser and not slow"
+
+site: $(VENV)/.run stage  ## write the static site into site/
+	@$(BIN)/explainer site site
+
+bench: $(VENV)/.bench stage browser  ## measure slider and animation against other tools
+	@$(PY) bench/interaction
+
+stage: $(VENV)/.run
+	@node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' 2>/dev/null \
+		&& npm --version >/dev/null 2>&1 \
+		|| $(UV) --require-hashes -r locks/node.txt
+	@$(PY) scripts/build_stage.py
+
+browser: $(VENV)/.test
+	@$(PY) scripts/browser.py --install >/dev/null
+
+# ── environment: a stamp for each group of dependencies ──────────────────────
+$(PY):
+	@for candidate in python3 python3.14 python3.13 python3.12 python3.11; do \
+		if $$candidate -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; \
+		then exec $$candidate -m venv $(VENV); fi; \
+	done; echo "Ketamine Explainer needs Python 3.11, 3.12, 3.13 or 3.14, and none was found." >&2; exit 1
+
+$(VENV)/.bootstrap: locks/bootstrap.txt | $(PY)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/bootstrap.txt
+	@touch $@
+
+$(VENV)/.run $(VENV)/.test $(VENV)/.bench: $(VENV)/.%: locks/%.txt pyproject.toml $(VENV)/.bootstrap
+	@echo "Installing what locks/$*.txt names ..."
+	@$(UV) --require-hashes -r locks/$*.txt
+	@$(UV) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+lock: $(VENV)/.bootstrap  ## resolve the dependencies anew (UPGRADE=1: to their newest releases)
+	@$(LOCK) $(if $(UPGRADE),--upgrade) locks/bootstrap.in -o locks/bootstrap.txt
+	@$(LOCK) $(if $(UPGRADE),--upgrade) locks/node.in -o locks/node.txt
+	@$(LOCK) $(if $(UPGRADE),--upgrade) pyproject.toml --all-extras -o locks/bench.txt
+	@$(LOCK) pyproject.toml --extra educate --extra test -c locks/bench.txt -o locks/test.txt
+	@$(LOCK) pyproject.toml -c locks/bench.txt -o locks/run.txt
+	@npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved
+
+clean:  ## remove what was built and cached (environments stay)
+	@rm -rf build dist site node_modules explainer/stage/static .bundles tests/failures \
+		.mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
