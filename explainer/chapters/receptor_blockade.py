@@ -201,6 +201,9 @@ CHAPTER = Chapter(
         "block_low": RecordValue("BL-05:block_all", "low", 0.01),
         "block_high": RecordValue("BL-05:block_all", "high", 0.01),
         "left_after_2_min": RecordValue("KB-02:trap_K"),
+        "drip_low_um": RecordValue("PK-52:C_free", "low"),
+        "drip_high_um": RecordValue("PK-52:C_free", "high"),
+        "anaesthesia_low_um": RecordValue("CH-80:level_anaesthesia_um", "low"),
         "signal_on_ms": RecordValue("CH-83:signal_on_ms"),
         "signal_fast_ms": RecordValue("CH-84:signal_fast_ms"),
         "clock_ms_per_s": RecordValue("CH-85:clock_ms_per_s"),
@@ -226,8 +229,17 @@ CHAPTER = Chapter(
         ("plugs_out", "round(8 * magnesium_free)"),
         ("plugs_out_percent", "round(100 * magnesium_free)"),
         ("flow_percent", "round(100 * current_relative)"),
-        ("active", "voltage_mv > -45"),
+        ("active", "voltage_mv > -35"),
         ("plugged", "magnesium_free < 0.2"),
+        ("cell_band", "'quiet' if plugged else ('active' if active else 'waking')"),
+        (
+            "drug_band",
+            "'below' if level_um < drip_low_um else ('drip' if level_um <= drip_high_um else"
+            " ('between' if level_um < anaesthesia_low_um else 'anaesthesia'))",
+        ),
+        ("level_band", "'none' if level_um == 0 else drug_band"),
+        ("block_low_percent", "round(100 * block_low)"),
+        ("block_high_percent", "round(100 * block_high)"),
     ),
     sentences=(
         (

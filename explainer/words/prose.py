@@ -19,7 +19,7 @@ from explainer.words.folder import WORDS, WordsError, read
 Resolve = Callable[[str, str], str]
 
 TAGS = ("people", "animals", "cells", "idea")
-_HEADING = re.compile(r"^## (?P<heading>.+?) \{#(?P<id>[a-z0-9-]+)\}\s*$", re.MULTILINE)
+_HEADING = re.compile(r"^## (?P<heading>.+?) \{#(?P<id>[a-z0-9_-]+)\}\s*$", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"\{\{(?P<key>[^{}\s]+)(?: (?P<part>[a-z_]+))?\}\}")
 _CLAIM = re.compile(r"\s*(?<!\{)\{(?P<tag>[a-z]+): (?P<keys>[\w, :.-]+)\}$")
 
