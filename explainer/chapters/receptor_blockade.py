@@ -221,7 +221,10 @@ CHAPTER = Chapter(
             "since_signal_ms",
             "9999 if signal_no == 0 else t - 100 - (signal_no - 1) * interval_ms",
         ),
-        ("glutamate_share", "0 if signal_no == 0 else exp(0 - since_signal_ms / glutamate_fade_ms)"),
+        (
+            "glutamate_share",
+            "0 if signal_no == 0 else exp(0 - since_signal_ms / glutamate_fade_ms)",
+        ),
         ("blocked_percent", "round(100 * blocked_share)"),
         ("outside_shown", "round(outside_um, 2)"),
         ("steady_percent", "round(100 * steady_block)"),
