@@ -1,0 +1,173 @@
+# Chapter 1: what does ketamine do first?
+#
+# To the translator. The picture is told with one comparison: the receptor is a door, magnesium is
+# a plug in it, and ketamine can only go in while the door is open. Keep door, plug, open, shut and
+# filled as the same five words everywhere. Each "says-" line is one or two whole sentences. Two or
+# three of them are read one after another, so each must make sense after any other.
+
+title = The first step: a door is filled
+question = What does ketamine do first?
+answer = It slips into a kind of door on nerve cells, and it can do so only while that door is open.
+scene-name = Two nerve cells meet. The lower one has eight doors.
+
+# The drug in the picture, at the start of a sentence and inside one.
+drug-name =
+    { $drug ->
+        [memantine] Memantine
+       *[ketamine] Ketamine
+    }
+drug-inside =
+    { $drug ->
+        [memantine] memantine
+       *[ketamine] ketamine
+    }
+
+## What one can change
+
+control-level_um = Ketamine around the doors
+control-level_um-value =
+    { $level_band ->
+        [none] none
+        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, less than one drip gives
+        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, about what one drip gives
+        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, more than one drip gives
+       *[anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, as for an operation
+    }
+level-none = none
+level-drip = one drip
+level-anaesthesia = operation
+
+control-voltage_mv = How active the cell is
+control-voltage_mv-value =
+    { $cell_band ->
+        [quiet] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, quiet: the plugs are in
+        [waking] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, waking: some plugs leave
+       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, active: about half of the plugs are out
+    }
+cell-quiet = quiet
+cell-active = active
+
+control-signal = Signals from the cell above
+control-signal-off = none
+control-signal-on = steady
+control-signal-fast = fast
+
+control-drug = Which drug
+control-drug-ketamine = ketamine
+control-drug-memantine = memantine instead
+
+## The stories and their moments
+
+preset-story = The story
+preset-no_drug = No drug
+preset-drip = One 40-minute drip
+preset-spray = Nasal spray
+preset-anaesthesia = Anaesthesia
+preset-washout_silent = Drug gone, no signals
+preset-washout_signals = Drug gone, with signals
+
+moment-quiet_rest = Quiet: the doors are shut
+moment-signal_quiet = A signal, but the cell is quiet
+moment-signal_active = A signal, and the cell is active
+moment-ketamine_enters = Ketamine goes in through open doors
+moment-signal_over = The signals stop, and it is shut in
+moment-drug_gone = No ketamine outside, yet it stays inside
+moment-leaves_with_signals = New signals let it out
+
+moment-no_drug_quiet = The cell is quiet
+moment-no_drug_active = The cell is active
+
+moment-drip_5_min = 5 minutes into the drip
+moment-drip_20_min = Half-way through the drip
+moment-drip_40_min = The drip ends
+moment-drip_80_min = 40 minutes after the drip
+moment-drip_230_min = About 3 hours after the drip
+
+moment-spray_10_min = 10 minutes after the spray
+moment-spray_40_min = 40 minutes: about the most
+moment-spray_2_h = 2 hours after the spray
+moment-spray_6_h = 6 hours after the spray
+
+moment-anaesthesia_arrives = Ketamine arrives
+moment-anaesthesia_there = Ketamine is there
+
+moment-washout_silent_now = The drug outside has just gone
+moment-washout_silent_2_min = 2 minutes later
+moment-washout_signals_start = The drug is there
+moment-washout_signals_now = The drug outside has just gone
+
+## The sentence that says what is shown now
+
+says-no-drug = No { drug-inside } is here.
+says-drug-waits = { drug-name } drifts by outside. It cannot get in.
+says-shut-in = { drug-name } is shut in.
+says-drug-enters = { drug-name } is arriving. It goes in only where a door is open.
+says-drug-there = { drug-name } is there. It goes in and out while a door is open.
+says-washed-silent = The { drug-inside } outside has gone. What is inside is shut in.
+says-rested = Two minutes have passed without a signal. Most of the { drug-inside } is still shut in.
+says-washed-signals = The { drug-inside } outside has gone. With each signal doors open, and some of it gets out.
+
+says-no-signal = No signal comes, so the doors stay shut.
+says-plugged =
+    { $signal ->
+        [fast] Fast signals open the doors.
+       *[other] Signals open the doors.
+    } But the cell is quiet, so the magnesium plugs stay in and very little passes.
+says-flow-some =
+    { $signal ->
+        [fast] Fast signals open the doors.
+       *[other] Signals open the doors.
+    } The cell is waking: the plugs have left { $plugs_out } of 8 doors, and a little passes.
+says-flow-active =
+    { $signal ->
+        [fast] Fast signals open the doors.
+       *[other] Signals open the doors.
+    } The cell is active: the plugs have left { $plugs_out } of 8 doors, and sodium and calcium pass.
+says-count =
+    { $blocked_percent ->
+        [0] None of 100 doors is filled.
+        [one] 1 of 100 doors is filled.
+       *[other] { $blocked_percent } of 100 doors are filled.
+    }
+
+# Must stand beside every picture of how many doors are filled.
+block-range = Somewhere between a few in 100 and about half of these channels, depending on magnesium and on where the receptor is. Nobody has measured it in people.
+
+## Charts
+# An axis title has room for 44 characters, a label inside a chart for 26, a mark for 12.
+
+chart-current_trace-title = What passes, signal after signal
+chart-current_trace-alt = A line with one peak for each signal. At this moment { $flow_percent } of 100 parts of a full flow pass.
+chart-current_trace-x = Time, thousandths of a second
+chart-current_trace-y = Flow through the doors, 1 = full
+
+chart-block_by_level-title = How many doors a level fills
+chart-block_by_level-alt = A wide band rises from left to right. For one drip it runs from { $block_low_percent } to { $block_high_percent } of 100 doors. In this picture the level leads to { $steady_percent } of 100.
+chart-block_by_level-x = Free ketamine, µM
+chart-block_by_level-y = Doors filled, of 100
+chart-block_by_level-drip = drip
+chart-block_by_level-anaesthesia = operation
+chart-block_by_level-band = what may be possible
+chart-block_by_level-unmeasured = Nobody has measured this in people
+
+chart-magnesium_gate-title = When the plugs leave
+chart-magnesium_gate-alt = A line rises from a quiet cell to an active one. At this voltage the plugs have left { $plugs_out_percent } of 100 doors.
+chart-magnesium_gate-x = Voltage across the membrane, mV
+chart-magnesium_gate-y = Doors without a plug, of 100
+chart-magnesium_gate-quiet = quiet
+chart-magnesium_gate-active = active
+
+chart-blood_level-title = The drug in the blood during a visit
+chart-blood_level-alt = Three lines from models rise and fall over six hours. Two show a drip and one shows the spray. The drip and the spray come from different studies.
+chart-blood_level-x = Hours after the start
+chart-blood_level-y = Drug in the blood, ng/mL
+chart-blood_level-arterial = drip, on its way to brain
+chart-blood_level-venous = drip, blood test
+chart-blood_level-spray = nasal spray
+chart-blood_level-measured = measured peak
+chart-blood_level-dissociation = range with feeling strange
+
+## For the person who explains
+
+talk-prompt = “This picture shows the first step. The drug slips into doors that are open, and the door shuts over it. How that lifts mood is not settled.”
+teach-back = “In your own words: what must happen to the door before ketamine can get in?”
