@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -12,14 +13,15 @@ from fluent.syntax import FluentParser, ast
 
 from explainer.words.folder import SHARED, WORDS, WordsError, read
 
-STANDALONE = frozenset({"site", *SHARED})
+STANDALONE = frozenset({"site", "classroom", *SHARED})
+_EMPTY_SETTING = re.compile(r'^(?P<key>[a-z-]+) = \{ "" \}$', re.MULTILINE)
 
 
 def fluent_source(language: str, chapter: str, *, root: Path | None = None) -> str:
     """Return all messages of a chapter as one Fluent text: the shared files, then its own."""
     shared = () if chapter in STANDALONE else SHARED
     parts = [read(language, f"{name}.ftl") for name in shared]
-    return "\n".join([*parts, read(language, f"{chapter}.ftl", root)])
+    return _fill_settings("\n".join([*parts, read(language, f"{chapter}.ftl", root)]))
 
 
 def message(
@@ -45,6 +47,11 @@ def keys(language: str, chapter: str, *, root: Path | None = None) -> dict[str, 
     """Return the keys of a chapter's own file, each with the names of its arguments."""
     entries = _entries(read(language, f"{chapter}.ftl", root), f"{language}/{chapter}.ftl")
     return {key: frozenset(_arguments(entry)) for key, entry in entries.items()}
+
+
+def _fill_settings(source: str) -> str:
+    """Let a setting that is still empty say its `-unset` message."""
+    return _EMPTY_SETTING.sub(r"\g<key> = { \g<key>-unset }", source)
 
 
 @cache

@@ -165,7 +165,7 @@ chart-blood_level-arterial = drip, on its way to brain
 chart-blood_level-venous = drip, blood test
 chart-blood_level-spray = nasal spray
 chart-blood_level-measured = measured peak
-chart-blood_level-dissociation = range with feeling strange
+chart-blood_level-dissociation = levels with feeling strange
 
 ## For the person who explains
 

@@ -1,0 +1,104 @@
+# Words of the whole product: start screen, cards, footer, errors, print.
+#
+# To the translator, with thanks. Somebody may read these lines in a waiting room, on a bad day.
+# Plain, short, calm; nothing is promised, nothing is sold. Say "drip" and "spray" as patients do.
+
+## Settings of this installation
+# Write the words between the quotes. While a setting is empty, the line "-unset" below it is said.
+
+made-by-name = { "" }
+made-by-name-unset = not yet named
+funder-name = { "" }
+funder-name-unset = not yet named
+contact-address = { "" }
+contact-address-unset = not yet named
+updates-person = { "" }
+updates-person-unset = not yet named
+reviewer-name = { "" }
+reviewer-name-unset = nobody yet
+# A telephone number, or words that name one.
+help-line-number = { "" }
+help-line-number-unset = your local emergency number
+
+## Name and purpose
+
+product-name = Ketamine Explainer
+product-sentence = How ketamine is thought to work against depression, in moving pictures, with what is known and what is not.
+not-advice = This is general education, not advice for you.
+supports-clinician = It supports the talk with your own doctor. It does not replace it.
+status-note = Ketamine drips for depression are off-label: allowed, but not approved for it. The spray, esketamine, is approved in the US and Europe when two or more medicines have not helped. Rules differ between countries.
+
+## Lines that are always there
+
+made-by = Made by: { made-by-name }
+funder = Paid for by: { funder-name }
+contact = Questions and corrections: { contact-address }
+reviewed-by = Reviewed by a clinician: { reviewer-name }
+updates-by = Kept up to date by: { updates-person }
+help-line = If you think of harming yourself, get help now. Call { help-line-number }.
+review-by = To be checked again by { $date }
+version = Version { $version }
+
+## The eight chapters
+
+chapter-receptor-blockade-question = What does ketamine do first?
+chapter-receptor-blockade-answer = It slips into a kind of door on nerve cells while that door is open.
+chapter-glutamate-surge-question = Why would a blocker make signals stronger?
+chapter-glutamate-surge-answer = One idea is that it first quiets the cells that hold others back.
+chapter-synaptic-plasticity-question = How could something that leaves in hours help for days?
+chapter-synaptic-plasticity-answer = In animals, nerve cells grow new contact points after the drug has gone.
+chapter-onset-timing-question = How fast, how much, how long?
+chapter-onset-timing-answer = Some people feel better within a day, and it fades unless treatment goes on.
+chapter-other-pathways-question = Does it grow new brain cells? Calm inflammation?
+chapter-other-pathways-answer = In animals perhaps; in people neither has been shown to matter.
+chapter-other-conditions-question = What about anxiety, PTSD, OCD, thoughts of suicide?
+chapter-other-conditions-answer = Studies are small and do not agree, and no such use is approved.
+chapter-treatment-day-question = What is a session like, and what can go wrong?
+chapter-treatment-day-answer = Two hours or more with staff beside you, strange feelings that pass, and a ride home.
+chapter-choices-question = What are the options, and what matters to me?
+chapter-choices-answer = There are several ways, waiting among them, each with something to gain and to bear.
+
+## The start screen
+
+start-lead = Nothing here moves or sounds until you ask for it. There is nothing to type in.
+start-private = Nothing about you is kept. Finish clears the page.
+
+## Getting a page
+
+noscript = This page needs JavaScript to show its pictures. The texts can be read without it.
+text-version = Read the texts without pictures
+not-found-title = This page is not here
+not-found = There is no page at this address. Go back to the start.
+server-busy-title = Too many people at once
+server-busy = All places are taken at the moment. Please try again in a minute.
+server-error-title = Something went wrong
+server-error = The page could not be made. Please try again.
+kernel-gone = The computer behind this page has stopped. The pictures go on, and nothing is lost.
+kernel-gone-educator = The live model has stopped. Load the page again to change its parameters.
+reload = Load the page again
+to-start = Back to the start
+offline-note = This page works without the internet.
+
+## Print
+
+print-title = { $chapter }, printed from { -product }
+print-date = Printed on { $date }
+print-note = General education, not advice for you. Talk it through with your own doctor.
+print-questions = My questions
+print-sources = Where the numbers come from
+-product = Ketamine Explainer
+
+## The consultation
+
+consultation-choose = Choose a few cards to look at together.
+consultation-minutes = { $minutes ->
+    [one] about one minute
+   *[other] about { $minutes } minutes
+}
+cards-chosen = { $count ->
+    [0] No card chosen
+    [one] One card chosen
+   *[other] { $count } cards chosen
+}
+consultation-begin = Begin with these
+consultation-ready = That was the last card. You can print, or finish.

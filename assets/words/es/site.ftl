@@ -1,0 +1,104 @@
+# Palabras de todo el producto: pantalla de inicio, tarjetas, pie de página, errores, impresión.
+#
+# Para quien traduce, con gracias. Quizá alguien lea estas líneas en una sala de espera, en un mal
+# día. Sencillas, cortas y tranquilas; nada se promete y nada se vende. Se trata de usted.
+
+## Ajustes de esta instalación
+# Escriba las palabras entre las comillas. Si un ajuste está vacío, se dice la línea "-unset".
+
+made-by-name = { "" }
+made-by-name-unset = sin nombrar todavía
+funder-name = { "" }
+funder-name-unset = sin nombrar todavía
+contact-address = { "" }
+contact-address-unset = sin nombrar todavía
+updates-person = { "" }
+updates-person-unset = sin nombrar todavía
+reviewer-name = { "" }
+reviewer-name-unset = nadie todavía
+# Un número de teléfono, o palabras que lo nombren.
+help-line-number = { "" }
+help-line-number-unset = el número de emergencias de su zona
+
+## Nombre y propósito
+
+product-name = Ketamine Explainer
+product-sentence = Cómo se cree que actúa la ketamina contra la depresión, en imágenes que se mueven, con lo que se sabe y lo que no.
+not-advice = Esto es educación general, no un consejo para usted.
+supports-clinician = Ayuda a hablar con su médico. No lo reemplaza.
+status-note = El goteo de ketamina para la depresión se permite, pero no está aprobado para eso. El aerosol, esketamina, está aprobado en Estados Unidos y Europa si dos o más medicinas no han ayudado. Las reglas cambian según el país.
+
+## Líneas que siempre están
+
+made-by = Hecho por: { made-by-name }
+funder = Pagado por: { funder-name }
+contact = Preguntas y correcciones: { contact-address }
+reviewed-by = Revisado por un profesional de la salud: { reviewer-name }
+updates-by = Lo mantiene al día: { updates-person }
+help-line = Si piensa en hacerse daño, busque ayuda ahora. Llame a { help-line-number }.
+review-by = Se revisará antes de { $date }
+version = Versión { $version }
+
+## Los ocho capítulos
+
+chapter-receptor-blockade-question = ¿Qué hace primero la ketamina?
+chapter-receptor-blockade-answer = Entra en una especie de puerta de las células nerviosas mientras está abierta.
+chapter-glutamate-surge-question = ¿Por qué un bloqueador haría más fuertes las señales?
+chapter-glutamate-surge-answer = Una idea es que primero calma a las células que frenan a otras.
+chapter-synaptic-plasticity-question = ¿Cómo puede ayudar durante días algo que se va en horas?
+chapter-synaptic-plasticity-answer = En animales, las células nerviosas forman contactos nuevos cuando el fármaco ya no está.
+chapter-onset-timing-question = ¿Qué tan rápido, cuánto y por cuánto tiempo?
+chapter-onset-timing-answer = Algunas personas se sienten mejor en un día, y eso se va si no se sigue el tratamiento.
+chapter-other-pathways-question = ¿Hace crecer células nuevas en el cerebro? ¿Calma la inflamación?
+chapter-other-pathways-answer = En animales, quizá; en personas no se ha visto que ninguna de las dos importe.
+chapter-other-conditions-question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
+chapter-other-conditions-answer = Los estudios son pequeños y no coinciden, y ningún uso así está aprobado.
+chapter-treatment-day-question = ¿Cómo es una sesión y qué puede salir mal?
+chapter-treatment-day-answer = Dos horas o más con personal a su lado, sensaciones extrañas que pasan, y alguien que le lleve a casa.
+chapter-choices-question = ¿Qué opciones hay y qué me importa a mí?
+chapter-choices-answer = Hay varios caminos, también esperar, y cada uno da algo y pide algo.
+
+## La pantalla de inicio
+
+start-lead = Aquí nada se mueve ni suena hasta que usted lo pida. No hay nada que escribir.
+start-private = No se guarda nada sobre usted. Terminar borra la página.
+
+## Llegar a una página
+
+noscript = Esta página necesita JavaScript para mostrar sus dibujos. Los textos se pueden leer sin él.
+text-version = Leer los textos sin dibujos
+not-found-title = Esta página no está aquí
+not-found = No hay ninguna página en esta dirección. Vuelva al inicio.
+server-busy-title = Demasiada gente a la vez
+server-busy = Ahora todos los lugares están ocupados. Pruebe otra vez dentro de un minuto.
+server-error-title = Algo ha fallado
+server-error = No se pudo hacer la página. Pruebe otra vez.
+kernel-gone = El ordenador detrás de esta página se ha parado. Los dibujos siguen y no se pierde nada.
+kernel-gone-educator = El modelo en vivo se ha parado. Cargue la página otra vez para cambiar sus parámetros.
+reload = Cargar la página otra vez
+to-start = Volver al inicio
+offline-note = Esta página funciona sin internet.
+
+## Impresión
+
+print-title = { $chapter }, impreso desde { -product }
+print-date = Impreso el { $date }
+print-note = Educación general, no un consejo para usted. Háblelo con su médico.
+print-questions = Mis preguntas
+print-sources = De dónde salen los números
+-product = Ketamine Explainer
+
+## La consulta
+
+consultation-choose = Elijan juntos unas pocas tarjetas.
+consultation-minutes = { $minutes ->
+    [one] cerca de un minuto
+   *[other] unos { $minutes } minutos
+}
+cards-chosen = { $count ->
+    [0] Ninguna tarjeta elegida
+    [one] Una tarjeta elegida
+   *[other] { $count } tarjetas elegidas
+}
+consultation-begin = Empezar con estas
+consultation-ready = Era la última tarjeta. Puede imprimir o terminar.
