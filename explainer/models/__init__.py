@@ -1,0 +1,27 @@
+"""The equations: Antimony files, read with their sources and simulated by libRoadRunner.
+
+`model_names`, `read_model` and `simulate` are the whole of it; `Simulator` keeps a model ready for
+thousands of runs and `to_sbml` exports it. Every mistake in what is asked raises `ModelError`,
+whose message is one sentence with what is allowed.
+"""
+
+from __future__ import annotations
+
+from explainer.models.model import Model, ModelError, Observable, Parameter
+from explainer.models.reader import model_names, parse_model, read_model
+from explainer.models.sbml import to_sbml
+from explainer.models.simulator import Simulator, Trajectory, simulate
+
+__all__ = [
+    "Model",
+    "ModelError",
+    "Observable",
+    "Parameter",
+    "Simulator",
+    "Trajectory",
+    "model_names",
+    "parse_model",
+    "read_model",
+    "simulate",
+    "to_sbml",
+]

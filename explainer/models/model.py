@@ -1,0 +1,74 @@
+"""What a model file says: its parameters, observables and clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+class ModelError(ValueError):
+    """Something a person asked of a model that it does not allow, said in one sentence."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One number of a model that may be changed within a range.
+
+    `role` is "setting" (chosen by whoever asks) or "constant" (taken from the evidence).
+    `evidence` is the key of its record, such as `PK-21:V1`, or "" for a free setting.
+    `choices` maps the words that stand for its numbers, if it has any.
+    """
+
+    name: str
+    value: float
+    unit: str
+    low: float
+    high: float
+    evidence: str
+    role: str
+    choices: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def allowed(self) -> str:
+        """Return the range or the choices as text."""
+        if self.choices:
+            return ", ".join(f"{word} ({number:g})" for word, number in self.choices.items())
+        unit = "" if self.unit in {"1", "none"} else f" {self.unit}"
+        return f"{self.low:g} to {self.high:g}{unit}"
+
+
+@dataclass(frozen=True)
+class Observable:
+    """One quantity that a model reports at each time."""
+
+    name: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model as read from its Antimony file.
+
+    `longest_step` is the longest integration step in `time_unit`; `antimony` the file's text.
+    """
+
+    name: str
+    time_unit: str
+    longest_step: float
+    parameters: tuple[Parameter, ...]
+    observables: tuple[Observable, ...]
+    antimony: str
+
+    @property
+    def units(self) -> dict[str, str]:
+        """Return the unit of each observable."""
+        return {observable.name: observable.unit for observable in self.observables}
+
+    def parameter(self, name: str) -> Parameter:
+        """Return a parameter by name; ModelError if there is none."""
+        for parameter in self.parameters:
+            if parameter.name == name:
+                return parameter
+        names = ", ".join(parameter.name for parameter in self.parameters)
+        raise ModelError(f"The model {self.name} has no parameter {name}; it has {names}.")

@@ -1,0 +1,80 @@
+"""Reads a model's Antimony file: the numbers and, beside each, what it is.
+
+A parameter's line ends in `// evidence | unit | allowed | role`, where allowed is `0..20` or
+`ketamine=0 memantine=1`; an observable's in `// observable | unit`; the clock is a line
+`// Time: ms, longest step 50.` in the header.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from explainer.models.model import Model, ModelError, Observable, Parameter
+
+FOLDER = Path(__file__).resolve().parent
+
+_TIME = re.compile(r"^// Time: (\w+), longest step ([\d.]+)\.$", re.MULTILINE)
+_PARAMETER = re.compile(
+    r"^\s*(?P<name>\w+)\s*=\s*(?P<value>[-+.\deE]+)[^;]*;\s*//\s*"
+    r"(?P<evidence>\S+) \| (?P<unit>[^|]+) \| (?P<allowed>[^|]+) \| (?P<role>setting|constant)\s*$",
+    re.MULTILINE,
+)
+_OBSERVABLE = re.compile(
+    r"^\s*(?P<name>\w+)\s*:?=[^;]*;\s*//\s*observable \| (?P<unit>.+?)\s*$", re.MULTILINE
+)
+
+
+def model_names() -> tuple[str, ...]:
+    """Return the names of all models, in alphabetical order."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.ant")))
+
+
+@cache
+def read_model(name: str) -> Model:
+    """Read a model by name; ModelError if there is none."""
+    if name not in model_names():
+        raise ModelError(f"There is no model {name}; there are {', '.join(model_names())}.")
+    return parse_model(name, (FOLDER / f"{name}.ant").read_text(encoding="utf-8"))
+
+
+def parse_model(name: str, text: str) -> Model:
+    """Read a model from the text of an Antimony file."""
+    clock = _TIME.search(text)
+    if clock is None:
+        raise ModelError(f"The file of {name} lacks its line '// Time: UNIT, longest step N.'.")
+    return Model(
+        name=name,
+        time_unit=clock[1],
+        longest_step=float(clock[2]),
+        parameters=tuple(_parameter(match) for match in _PARAMETER.finditer(text)),
+        observables=tuple(
+            Observable(match["name"], match["unit"]) for match in _OBSERVABLE.finditer(text)
+        ),
+        antimony=text,
+    )
+
+
+def _parameter(match: re.Match[str]) -> Parameter:
+    low, high, choices = _allowed(match["allowed"].strip())
+    return Parameter(
+        name=match["name"],
+        value=float(match["value"]),
+        unit=match["unit"].strip(),
+        low=low,
+        high=high,
+        evidence="" if match["evidence"] == "-" else match["evidence"],
+        role=match["role"],
+        choices=MappingProxyType(choices),
+    )
+
+
+def _allowed(text: str) -> tuple[float, float, dict[str, float]]:
+    """Read `0..20` or `ketamine=0 memantine=1`."""
+    if "=" not in text:
+        low, high = (float(part) for part in text.split(".."))
+        return low, high, {}
+    choices = {word: float(number) for word, number in (c.split("=") for c in text.split())}
+    return min(choices.values()), max(choices.values()), choices
