@@ -57,13 +57,22 @@ def _moment(
     return Moment(name, settings, model_to=MOMENT_MS)
 
 
+def _clock(binding: bool) -> Clock:
+    knots = {
+        "off": (0.0, MOMENT_MS),
+        "on": signal_knots(100, 200, 10, MOMENT_MS, binding),
+        "fast": signal_knots(100, 100, 10, MOMENT_MS, binding),
+    }
+    return Clock("ms", knots, over="signal")
+
+
 CHAPTER = Chapter(
     name="receptor_blockade",
     surface=Surface(
         model="nmda_receptor",
         axes={
             "level_um": RangeAxis((0, 0.06, 0.2, 0.5, 1.0, 1.7, 2.6, 3.6, 4.8, 6.0), "root"),
-            "voltage_mv": RangeAxis((-70, -60, -50, -40, -30, -20)),
+            "voltage_mv": RangeAxis((-70, -64, -58, -52, -46, -40, -35, -31, -27, -23.5, -20)),
             "signal": ChoiceAxis(
                 {
                     "off": {"signal_count": 0},
@@ -82,27 +91,21 @@ CHAPTER = Chapter(
             "drug": ChoiceAxis({"ketamine": {"drug": 0}, "memantine": {"drug": 1}}),
         },
         clocks={
-            "signal_ms": Clock(
-                "ms",
-                {
-                    "off": (0.0, MOMENT_MS),
-                    "on": signal_knots(100, 200, 10, MOMENT_MS),
-                    "fast": signal_knots(100, 100, 10, MOMENT_MS),
-                },
-                over="signal",
-            )
+            "flow_ms": _clock(binding=False),
+            "gating_ms": _clock(binding=True),
         },
         tables={
-            "clasped_share": Table(("signal",), "signal_ms"),
-            "gate_share": Table(("signal",), "signal_ms"),
-            "ampa_share": Table(("signal",), "signal_ms"),
-            "c0_share": Table(("signal",), "signal_ms"),
-            "c1_share": Table(("signal",), "signal_ms"),
-            "c2_share": Table(("signal",), "signal_ms"),
-            "desensitised_share": Table(("signal",), "signal_ms"),
-            "open_share": Table(("signal",), "signal_ms"),
-            "blocked_share": Table(EVERY, "signal_ms"),
-            "current_relative": Table(EVERY, "signal_ms"),
+            "clasped_share": Table(("signal",), "gating_ms"),
+            "gate_share": Table(("signal",), "gating_ms"),
+            "ampa_share": Table(("signal",), "gating_ms"),
+            "c0_share": Table(("signal",), "gating_ms"),
+            "c1_share": Table(("signal",), "gating_ms"),
+            "c2_share": Table(("signal",), "gating_ms"),
+            "desensitised_share": Table(("signal",), "gating_ms"),
+            "open_share": Table(("signal",), "gating_ms"),
+            "blocked_share": Table(EVERY, "flow_ms"),
+            "unblocked_share": Table(EVERY, "flow_ms"),
+            "drive_relative": Table(("voltage_mv",)),
             "steady_block": Table(("drug", "level_um", "voltage_mv")),
             "magnesium_free": Table(("voltage_mv",)),
         },
@@ -231,6 +234,7 @@ CHAPTER = Chapter(
         ("doors_filled", "round(8 * blocked_share)"),
         ("plugs_out", "round(8 * magnesium_free)"),
         ("plugs_out_percent", "round(100 * magnesium_free)"),
+        ("current_relative", "gate_share * unblocked_share * drive_relative"),
         ("flow_percent", "round(100 * current_relative)"),
         ("active", "voltage_mv > -35"),
         ("plugged", "magnesium_free < 0.2"),

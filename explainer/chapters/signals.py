@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-# Milliseconds after a signal: close together while gates open, wider while they shut.
-AFTER_SIGNAL_MS = (0, 1, 2.5, 4.5, 7, 10, 14, 19, 25, 33, 44, 60, 80, 105, 135, 170)
-TAIL_MS = (120, 160, 210, 280, 360, 460, 580, 720, 900)
+# Milliseconds after a signal. Glutamate binds within the first of them, gates open over the next
+# twenty and shut over two hundred.
+BINDING_MS = (
+    *(0, 0.015, 0.03, 0.05, 0.07, 0.09, 0.12, 0.16, 0.2, 0.24, 0.29, 0.34, 0.4, 0.46, 0.54, 0.63, 0.75),
+    *(0.85, 1, 1.02, 1.1, 1.2, 1.4, 1.8, 2.5, 3.5),
+)
+GATING_MS = (0, 1, 2.5, 4.5, 7, 9, 11.5, 15, 20, 26, 34, 45, 60, 78, 100, 125, 155, 180)
+TAIL_MS = (120, 150, 190, 240, 300, 370, 450, 550, 670, 810, 960)
 
 
 def signal_knots(
-    first_ms: float, interval_ms: float, count: int, end_ms: float
+    first_ms: float, interval_ms: float, count: int, end_ms: float, binding: bool = False
 ) -> tuple[float, ...]:
-    """Return the knots of `count` signals from `first_ms`, then of the quiet up to `end_ms`."""
+    """Return the knots of `count` signals from `first_ms`, then of the quiet up to `end_ms`.
+
+    With `binding` the first two milliseconds after each signal are resolved as well.
+    """
+    offsets = {*GATING_MS, *(BINDING_MS if binding else ())}
     last_ms = first_ms + (count - 1) * interval_ms
     during = [
         first_ms + number * interval_ms + after
         for number in range(count)
-        for after in AFTER_SIGNAL_MS
+        for after in offsets
         if after < interval_ms
     ]
     tail = [last_ms + after for after in TAIL_MS]

@@ -35,7 +35,7 @@ class Lesson:
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """The parameters that may be changed, with value, unit, range and evidence id."""
-        return self.model.constants
+        return tuple(p for p in self.model.parameters if p.role == "constant")
 
     def change(self, **constants: float) -> None:
         """Simulate the chapter again with these parameters and show it at once.
