@@ -14,12 +14,14 @@ from explainer.words.prose import (
     text,
     texts,
 )
+from explainer.words.readability import Reading, readability, sentences, words_in
 
 __all__ = [
     "WORDS",
     "Claim",
     "Language",
     "Placeholder",
+    "Reading",
     "Term",
     "WordsError",
     "fluent_source",
@@ -30,8 +32,11 @@ __all__ = [
     "message",
     "placeholders",
     "plain",
+    "readability",
     "sections",
+    "sentences",
     "sources",
     "text",
     "texts",
+    "words_in",
 ]

@@ -130,8 +130,22 @@ says-count =
        *[other] { $blocked_percent } of 100 doors are filled.
     }
 
-# Must stand beside every picture of how many doors are filled.
-block-range = Somewhere between a few in 100 and about half of these channels, depending on magnesium and on where the receptor is. Nobody has measured it in people.
+## Labels in the drawing
+# Keep them as short as these.
+
+label-sending-cell = sending nerve cell
+label-receiving-cell =
+    { $cell_band ->
+        [quiet] receiving nerve cell: quiet
+        [waking] receiving nerve cell: waking
+       *[active] receiving nerve cell: active
+    }
+label-nmda = NMDA receptor
+label-glutamate = glutamate
+label-magnesium = magnesium
+label-hundred = 100 such doors
+label-blocked = { $blocked_percent } filled
+label-range = one drip: estimates run from { $block_low_percent } to { $block_high_percent }
 
 ## Charts
 # An axis title has room for 44 characters, a label inside a chart for 26, a mark for 12.
@@ -139,7 +153,7 @@ block-range = Somewhere between a few in 100 and about half of these channels, d
 chart-current_trace-title = What passes, signal after signal
 chart-current_trace-alt = A line with one peak for each signal. At this moment { $flow_percent } of 100 parts of a full flow pass.
 chart-current_trace-x = Time, thousandths of a second
-chart-current_trace-y = Flow through the doors, 1 = full
+chart-current_trace-y = Flow through the doors, 100 = full
 
 chart-block_by_level-title = How many doors a level fills
 chart-block_by_level-alt = A wide band rises from left to right. For one drip it runs from { $block_low_percent } to { $block_high_percent } of 100 doors. In this picture the level leads to { $steady_percent } of 100.

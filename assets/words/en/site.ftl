@@ -81,12 +81,11 @@ offline-note = This page works without the internet.
 
 ## Print
 
-print-title = { $chapter }, printed from { -product }
+print-title = { $chapter }, printed from { product-name }
 print-date = Printed on { $date }
 print-note = General education, not advice for you. Talk it through with your own doctor.
 print-questions = My questions
 print-sources = Where the numbers come from
--product = Ketamine Explainer
 
 ## The consultation
 

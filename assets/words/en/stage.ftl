@@ -77,6 +77,14 @@ tag-idea = Idea being tested
 tag-sources = { $tag }. Show the source.
 number-source = { $number }. Show where this number comes from.
 
+## The samples below a chart
+# At most 22 characters each.
+
+chart-key-model = from the model
+chart-key-measured = measured
+chart-key-chosen = chosen by us
+chart-key-range = range
+
 ## Sources
 
 sources-title = Sources

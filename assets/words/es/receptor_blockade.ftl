@@ -130,8 +130,26 @@ says-count =
        *[other] De 100 puertas hay { $blocked_percent } ocupadas.
     }
 
-# Debe estar junto a todo dibujo de cuántas puertas están ocupadas.
-block-range = Entre unos pocos y cerca de la mitad de cada 100 de estos canales. Depende del magnesio y de dónde está el receptor. Nadie lo ha medido en personas.
+## Rótulos del dibujo
+# Que sean tan cortos como estos.
+
+label-sending-cell = célula que envía
+label-receiving-cell =
+    { $cell_band ->
+        [quiet] célula que recibe: en reposo
+        [waking] célula que recibe: se activa
+       *[active] célula que recibe: activa
+    }
+label-nmda = receptor NMDA
+label-glutamate = glutamato
+label-magnesium = magnesio
+label-hundred = 100 puertas así
+label-blocked =
+    { $blocked_percent ->
+        [one] 1 ocupada
+       *[other] { $blocked_percent } ocupadas
+    }
+label-range = un goteo: se estima de { $block_low_percent } a { $block_high_percent }
 
 ## Gráficos
 # El título de un eje tiene sitio para 44 letras, un rótulo dentro para 26, una marca para 12.
@@ -139,7 +157,7 @@ block-range = Entre unos pocos y cerca de la mitad de cada 100 de estos canales.
 chart-current_trace-title = Lo que pasa, señal tras señal
 chart-current_trace-alt = Una línea con un pico por señal. En este momento pasan { $flow_percent } de 100 partes del paso completo.
 chart-current_trace-x = Tiempo, milésimas de segundo
-chart-current_trace-y = Paso por las puertas, 1 = completo
+chart-current_trace-y = Paso por las puertas, 100 = completo
 
 chart-block_by_level-title = Cuántas puertas ocupa cada nivel
 chart-block_by_level-alt = Una banda ancha sube de izquierda a derecha. Para un goteo va de { $block_low_percent } a { $block_high_percent } de 100 puertas. En este dibujo el nivel lleva a { $steady_percent } de 100.

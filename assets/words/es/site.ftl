@@ -35,7 +35,7 @@ funder = Pagado por: { funder-name }
 contact = Preguntas y correcciones: { contact-address }
 reviewed-by = Revisado por un profesional de la salud: { reviewer-name }
 updates-by = Lo mantiene al día: { updates-person }
-help-line = Si piensa en hacerse daño, busque ayuda ahora. Llame a { help-line-number }.
+help-line = Si piensa en hacerse daño, busque ayuda ahora: { help-line-number }.
 review-by = Se revisará antes de { $date }
 version = Versión { $version }
 
@@ -73,7 +73,7 @@ server-busy-title = Demasiada gente a la vez
 server-busy = Ahora todos los lugares están ocupados. Pruebe otra vez dentro de un minuto.
 server-error-title = Algo ha fallado
 server-error = No se pudo hacer la página. Pruebe otra vez.
-kernel-gone = El ordenador detrás de esta página se ha parado. Los dibujos siguen y no se pierde nada.
+kernel-gone = El equipo detrás de esta página se ha parado. Los dibujos siguen y no se pierde nada.
 kernel-gone-educator = El modelo en vivo se ha parado. Cargue la página otra vez para cambiar sus parámetros.
 reload = Cargar la página otra vez
 to-start = Volver al inicio
@@ -81,12 +81,11 @@ offline-note = Esta página funciona sin internet.
 
 ## Impresión
 
-print-title = { $chapter }, impreso desde { -product }
+print-title = { $chapter }, impreso desde { product-name }
 print-date = Impreso el { $date }
 print-note = Educación general, no un consejo para usted. Háblelo con su médico.
 print-questions = Mis preguntas
 print-sources = De dónde salen los números
--product = Ketamine Explainer
 
 ## La consulta
 

@@ -77,6 +77,14 @@ tag-idea = Idea en prueba
 tag-sources = { $tag }. Ver la fuente.
 number-source = { $number }. Ver de dónde sale este número.
 
+## Las muestras debajo de un gráfico
+# Como mucho 22 letras cada una.
+
+chart-key-model = del modelo
+chart-key-measured = medido
+chart-key-chosen = elegido por nosotros
+chart-key-range = rango
+
 ## Fuentes
 
 sources-title = Fuentes
