@@ -11,6 +11,7 @@ from explainer.models.model import Model, ModelError, Observable, Parameter
 from explainer.models.reader import model_names, parse_model, read_model
 from explainer.models.sbml import to_sbml
 from explainer.models.simulator import Simulator, Trajectory, simulate
+from explainer.models.units import quantity
 
 __all__ = [
     "Model",
@@ -21,6 +22,7 @@ __all__ = [
     "Trajectory",
     "model_names",
     "parse_model",
+    "quantity",
     "read_model",
     "simulate",
     "to_sbml",

@@ -71,4 +71,4 @@ class Model:
             if parameter.name == name:
                 return parameter
         names = ", ".join(parameter.name for parameter in self.parameters)
-        raise ModelError(f"The model {self.name} has no parameter {name}; it has {names}.")
+        raise ModelError(f"{self.name} has no parameter {name}; it has {names}.")

@@ -23,7 +23,7 @@ _PARAMETER = re.compile(
     re.MULTILINE,
 )
 _OBSERVABLE = re.compile(
-    r"^\s*(?P<name>\w+)\s*:?=[^;]*;\s*//\s*observable \| (?P<unit>.+?)\s*$", re.MULTILINE
+    r"^\s*(?P<name>\w+)\s*:?=[^\n]*;\s*//\s*observable \| (?P<unit>.+?)\s*$", re.MULTILINE
 )
 
 

@@ -1,0 +1,24 @@
+"""The commands of `explainer`: one module each, found by its name.
+
+A command's module has a first docstring line that is its help text, `add_arguments(parser)` and
+`run(arguments) -> int`, the exit code. What it needs for its work it imports inside `run`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import Protocol
+
+
+class CommandError(Exception):
+    """Something a person asked for that cannot be done, said in one sentence."""
+
+
+class Command(Protocol):
+    """What the command line expects of a command's module."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the command's arguments."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do the work and return the exit code."""
