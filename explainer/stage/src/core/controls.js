@@ -1,0 +1,78 @@
+/** Controls: between a value and a place on a slider, and what a value means in words. */
+
+import { clamp } from "./expressions.js";
+
+const SCALES = {
+  linear: [(x) => x, (y) => y],
+  root: [Math.sqrt, (y) => y * y],
+  log: [Math.log, Math.exp],
+};
+
+/**
+ * Where a value stands on its slider, in the control's scale.
+ * @param {Object} control  a range control of a bundle
+ * @param {number} value
+ * @returns {number} 0 to 1
+ */
+export function sliderPosition({ min, max, scale = "linear" }, value) {
+  const [to] = SCALES[scale];
+  return clamp((to(clamp(Number(value), min, max)) - to(min)) / (to(max) - to(min)), 0, 1);
+}
+
+/** The value at a place of the slider, not yet snapped. @returns {number} */
+export function valueAtPosition({ min, max, scale = "linear" }, position) {
+  const [to, back] = SCALES[scale];
+  return clamp(back(to(min) + clamp(position, 0, 1) * (to(max) - to(min))), min, max);
+}
+
+/**
+ * The value at a place of the slider, on a step of the control.
+ * @param {Object} control
+ * @param {number} position 0 to 1
+ * @returns {number}
+ */
+export const sliderValue = (control, position) =>
+  snap(control, valueAtPosition(control, position));
+
+/** The nearest value that a control can take. @returns {number|string} */
+export function snap(control, value) {
+  if (control.kind === "choice") return snapChoice(control, value);
+  const { min, max, step, default: fallback } = control;
+  const wanted = Number.isFinite(Number(value)) ? Number(value) : fallback;
+  const steps = Math.round((clamp(wanted, min, max) - min) / step);
+  // Through decimal digits: 0.1 + 0.2 must not be seen as 0.30000000000000004.
+  return clamp(Number((min + steps * step).toFixed(decimals(step, min))), min, max);
+}
+
+const snapChoice = ({ options, default: fallback }, value) =>
+  options.includes(value) ? value : fallback;
+
+const decimals = (...xs) => Math.max(...xs.map((x) => (String(x).split(".")[1] ?? "").length));
+
+/**
+ * One step (or ten) up or down; on a curved scale at least one hundredth of the slider.
+ * @param {Object} control
+ * @param {number} value
+ * @param {1|-1} direction
+ * @param {boolean} [big]
+ * @returns {number}
+ */
+export function nudge(control, value, direction, big = false) {
+  if ((control.scale ?? "linear") === "linear") {
+    return snap(control, value + direction * control.step * (big ? 10 : 1));
+  }
+  const share = big ? 0.1 : 0.01;
+  const moved = sliderValue(control, sliderPosition(control, value) + direction * share);
+  return moved === value ? snap(control, value + direction * control.step) : moved;
+}
+
+/**
+ * What a control's value means, in words: for aria-valuetext and beside the slider.
+ * @param {Object} control
+ * @param {import("./frame.js").Frame} frame
+ * @returns {string}
+ */
+export function valueText({ id, kind }, { words, values }) {
+  const key = kind === "choice" ? `control-${id}-${values[id]}` : `control-${id}-value`;
+  return words.message(key, values);
+}

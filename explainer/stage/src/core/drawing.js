@@ -1,0 +1,62 @@
+/** An SVG in a shadow root of its own: two drawings on a page never share an id. */
+
+/** @typedef {{paint: (frame: Object) => void, destroy: () => void}} View */
+
+let sheet;
+
+/** Made once, and as an object: a strict content security policy may forbid style elements. */
+function drawingStyle() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(":host{display:block} svg{display:block;width:100%;height:auto}");
+  }
+  return sheet;
+}
+
+/**
+ * Put a drawing into a host element.
+ * @param {HTMLElement} host  gets a shadow root, or keeps the one it has
+ * @param {string} svg
+ * @returns {SVGSVGElement}
+ */
+export function mountDrawing(host, svg) {
+  const parsed = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  if (parsed.localName !== "svg") throw new Error(`A drawing cannot be read: ${parsed.textContent}`);
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = [drawingStyle()];
+  const drawing = host.ownerDocument.importNode(parsed, true);
+  // What the picture shows is said by the sentence; the host names it.
+  drawing.setAttribute("aria-hidden", "true");
+  drawing.setAttribute("focusable", "false");
+  root.replaceChildren(drawing);
+  return drawing;
+}
+
+/** Take a drawing away again; the shadow root cannot be. */
+export const unmountDrawing = (host) => host.shadowRoot?.replaceChildren();
+
+/**
+ * A writer for one attribute that touches the page only when the text has changed.
+ * @param {Element} element
+ * @param {string} attribute
+ * @returns {(text: string|null) => void}  null leaves the attribute out
+ */
+export function attributeWriter(element, attribute) {
+  let last;
+  return (text) => {
+    if (text === last) return;
+    last = text;
+    if (text === null) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, text);
+  };
+}
+
+/** The same for an element's text. @returns {(text: string) => void} */
+export function textWriter(element) {
+  let last;
+  return (text) => {
+    if (text === last) return;
+    last = text;
+    element.textContent = text;
+  };
+}

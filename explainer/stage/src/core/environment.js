@@ -1,0 +1,33 @@
+/** What the core needs of a browser; tests give their own. */
+
+/**
+ * @typedef {Object} Environment
+ * @property {(beat: Function) => any} requestFrame
+ * @property {(handle: any) => void} cancelFrame
+ * @property {() => boolean} hidden
+ * @property {(listener: () => void) => () => void} onVisibility
+ * @property {() => boolean} reducedMotion
+ * @property {(listener: () => void) => () => void} onReducedMotion
+ */
+
+const listen = (target, name, listener) => {
+  target.addEventListener(name, listener);
+  return () => target.removeEventListener(name, listener);
+};
+
+/**
+ * The browser that this page runs in.
+ * @param {Window} [page]
+ * @returns {Environment}
+ */
+export function browserEnvironment(page = window) {
+  const query = page.matchMedia("(prefers-reduced-motion: reduce)");
+  return {
+    requestFrame: (beat) => page.requestAnimationFrame(beat),
+    cancelFrame: (handle) => page.cancelAnimationFrame(handle),
+    hidden: () => page.document.hidden,
+    onVisibility: (listener) => listen(page.document, "visibilitychange", listener),
+    reducedMotion: () => query.matches,
+    onReducedMotion: (listener) => listen(query, "change", listener),
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * The small language of drawings, sentences and charts, as compiled by explainer/expressions.py.
+ * A tree is a number, a boolean or [operator, ...arguments]; here it becomes one closure.
+ */
+
+/** @typedef {number|boolean|Array} Tree */
+/** @typedef {Object<string, number|string|boolean>} Values */
+/** @typedef {(values: Values) => any} Evaluate */
+
+/** Keep x between low and high. @returns {number} */
+export const clamp = (x, low, high) => Math.max(low, Math.min(high, x));
+
+/** Divide; by zero gives zero. @returns {number} */
+const divide = (a, b) => (Number(b) === 0 ? 0 : a / b);
+
+/** How far x has come from start to end, 0 to 1. @returns {number} */
+export const ramp = (x, start, end) => clamp(divide(x - start, end - start), 0, 1);
+
+/** The ramp with eased ends. @returns {number} */
+const smooth = (x, start, end) => {
+  const share = ramp(x, start, end);
+  return share * share * (3 - 2 * share);
+};
+
+/** Round half up, not half to even and not away from zero. @returns {number} */
+export const roundHalfUp = (x, digits = 0) => {
+  const factor = 10 ** Math.trunc(digits);
+  return Math.floor(x * factor + 0.5) / factor;
+};
+
+/** Booleans count as 1 and 0, a text equals only itself. @returns {boolean} */
+const equal = (a, b) =>
+  typeof a === "string" || typeof b === "string" ? a === b : Number(a) === Number(b);
+
+const OPERATORS = {
+  "+": (a, b) => Number(a) + Number(b),
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": divide,
+  neg: (a) => -a,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+  "==": equal,
+  "!=": (a, b) => !equal(a, b),
+  not: (a) => !a,
+  min: Math.min,
+  max: Math.max,
+  abs: Math.abs,
+  round: roundHalfUp,
+  floor: Math.floor,
+  sqrt: (x) => Math.sqrt(Math.max(x, 0)),
+  exp: (x) => Math.exp(Math.min(x, 700)),
+  log10: (x) => (x > 0 ? Math.log10(x) : -300),
+  wrap: (x) => x - Math.floor(x),
+  clamp,
+  ramp,
+  smooth,
+};
+
+// Those that must not evaluate every argument, or take it as it stands.
+const SPECIAL = {
+  $: ([name]) => (values) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The name “${name}” has no value in this frame.`);
+    return value;
+  },
+  "'": ([text]) => () => text,
+  if: ([test, then, otherwise]) => {
+    const [t, a, b] = [test, then, otherwise].map(compile);
+    return (values) => (t(values) ? a(values) : b(values));
+  },
+  and: (trees) => {
+    const parts = trees.map(compile);
+    return (values) => parts.every((part) => part(values));
+  },
+  or: (trees) => {
+    const parts = trees.map(compile);
+    return (values) => parts.some((part) => part(values));
+  },
+};
+
+/**
+ * Turn a tree into a closure over a frame's values.
+ * @param {Tree} tree
+ * @returns {Evaluate}
+ */
+export function compile(tree) {
+  if (!Array.isArray(tree)) return () => tree;
+  const [op, ...trees] = tree;
+  if (Object.hasOwn(SPECIAL, op)) return SPECIAL[op](trees);
+  if (!Object.hasOwn(OPERATORS, op)) throw new Error(`“${op}” is no operator of the language.`);
+  return apply(OPERATORS[op], trees.map(compile));
+}
+
+/** Spell out one and two arguments: they are nearly all there is, and every frame asks for hundreds. */
+function apply(operate, parts) {
+  const [a, b] = parts;
+  if (parts.length === 1) return (values) => operate(a(values));
+  if (parts.length === 2) return (values) => operate(a(values), b(values));
+  return (values) => operate(...parts.map((part) => part(values)));
+}
+
+/**
+ * The names that a tree asks for.
+ * @param {Tree} tree
+ * @returns {Set<string>}
+ */
+export function names(tree) {
+  if (!Array.isArray(tree) || tree[0] === "'") return new Set();
+  if (tree[0] === "$") return new Set([tree[1]]);
+  return new Set(tree.slice(1).flatMap((part) => [...names(part)]));
+}

@@ -1,0 +1,19 @@
+/** The core of the stage: state, time, frames, drawings, charts and words. It draws no controls. */
+
+export { attributes } from "./attributes.js";
+export { mountScene } from "./bind.js";
+export { mountChart } from "./chart.js";
+export { nudge, sliderPosition, sliderValue, snap, valueText } from "./controls.js";
+export { createAnnouncer } from "./describe.js";
+export { browserEnvironment } from "./environment.js";
+export { createPlayer } from "./frame.js";
+export { createMirror } from "./mirror.js";
+export { createStage, openStage } from "./stage.js";
+export { FLOORS, LEVELS, THEMES } from "./state.js";
+export { createStore } from "./store.js";
+export { themeCss, tokens } from "./themes.js";
+export {
+  clampTime, modelTime, momentAt, momentStops, nextStop, playTime, presetOf, previousStop, strip,
+} from "./timeline.js";
+export { unpack } from "./unpack.js";
+export { createLibrary, createWords } from "./words.js";

@@ -1,0 +1,107 @@
+/** A stage: one bundle, its state, and every drawing of it that is on the page. */
+
+import { mountScene } from "./bind.js";
+import { mountChart } from "./chart.js";
+import { createChoices } from "./choices.js";
+import { createCurrent } from "./current.js";
+import { browserEnvironment } from "./environment.js";
+import { createLiveLoader } from "./live.js";
+import { createLoop } from "./loop.js";
+import { validState } from "./state.js";
+import { stopsOf } from "./stops.js";
+import { createStore } from "./store.js";
+import { createTransport } from "./transport.js";
+import { unpack } from "./unpack.js";
+import { createViews } from "./views.js";
+import { createLibrary } from "./words.js";
+
+/**
+ * Open a bundle and make it playable.
+ * @param {Object} parts
+ * @param {import("./bytes.js").Bytes} parts.bytes
+ * @param {import("./bytes.js").Bytes|null} [parts.live]  tables of the educator's live model
+ * @param {Object} [parts.state]  what is not given takes its default
+ * @param {boolean} [parts.strict]  a missing word throws
+ * @param {import("./environment.js").Environment} [parts.environment]
+ * @returns {Promise<Object>} stage
+ */
+export async function openStage({ bytes, live = null, ...options }) {
+  const stage = createStage(await unpack(bytes), options);
+  await stage.loadLive(live);
+  return stage;
+}
+
+/**
+ * Make a stage of an unpacked bundle.
+ * @param {import("./unpack.js").Bundle} bundle
+ * @param {{state?: Object, strict?: boolean, environment?: Object}} [options]
+ * @returns {Object} stage
+ */
+export function createStage(bundle, { state, strict, environment = browserEnvironment() } = {}) {
+  const store = createStore(validState(bundle, state));
+  const wordsFor = createLibrary(bundle.words, { strict });
+  const current = createCurrent(bundle, store, wordsFor);
+  const views = createViews(current.frame);
+  const stops = () => stopsOf(bundle, store.get());
+  const transport = createTransport({ store, bundle, stops, environment });
+  const loop = createLoop((timestamp_ms) => {
+    const goesOn = transport.advance(timestamp_ms);
+    views.paint();
+    return goesOn;
+  }, environment);
+  const off = store.subscribe(loop.wake);
+  const playTables = (replaced) => {
+    current.play(replaced);
+    loop.wake();
+  };
+  return {
+    bundle,
+    store,
+    transport,
+    stops,
+    ...current,
+    ...createChoices(bundle, store),
+    ...mounting(bundle, current, views, loop),
+    words: () => wordsFor(store.get().language),
+    languages: Object.keys(bundle.words),
+    loadLive: createLiveLoader(bundle, playTables),
+    destroy: () => [off, loop.stop, transport.destroy, views.destroy].forEach((end) => end()),
+  };
+}
+
+/** Ways to put a stage's pictures on a page; each is painted at once and whenever it changes. */
+function mounting(bundle, { frame, frameAt }, views, loop) {
+  const add = (view) => {
+    view.paint(frame());
+    return views.add(view);
+  };
+  return {
+    scene: (host) => add(mountScene(host, bundle.scene)),
+    chart: (host, id) => add(mountChart(host, chartOf(bundle, id))),
+    sceneAt: (host, partial) => add(still(mountScene(host, bundle.scene), () => frameAt(partial))),
+    onPaint: (listener) => {
+      loop.wake();
+      return views.listen(listener);
+    },
+  };
+}
+
+/** A picture whose time and settings stand still, while language, level and theme follow. */
+function still(view, frame) {
+  const key = ({ language, level, calm, evidence_floor }) =>
+    [language, level, calm, evidence_floor].join();
+  let last;
+  const paint = ({ state, bundle }) => {
+    const wanted = [key(state), bundle];
+    if (wanted.every((part, i) => part === last?.[i])) return;
+    last = wanted;
+    view.paint(frame());
+  };
+  return { ...view, paint };
+}
+
+function chartOf(bundle, id) {
+  const chart = bundle.charts.find((candidate) => candidate.id === id);
+  if (!chart) throw new Error(`The chapter ${bundle.chapter} has no chart “${id}”.`);
+  return chart;
+}

@@ -1,0 +1,48 @@
+/** The states a stage can be in. */
+
+import { snap } from "./controls.js";
+import { clampTime, presetOf } from "./timeline.js";
+
+export const LEVELS = ["plain", "detailed"];
+export const THEMES = ["light", "dark", "contrast"];
+export const FLOORS = ["idea", "animals", "people"];
+
+const known = (options, value) => (options.includes(value) ? value : options[0]);
+
+/**
+ * A whole and valid state from whatever was given.
+ * @param {Object} bundle
+ * @param {Object} given  part of a state
+ * @returns {Object} state
+ */
+export function validState(bundle, given = {}) {
+  const settings = validSettings(bundle, given.settings);
+  const preset = presetOf(bundle, settings.preset);
+  return {
+    settings,
+    time: clampTime(preset, given.time),
+    playing: Boolean(given.playing),
+    speed: Number(given.speed) > 0 ? Number(given.speed) : 1,
+    language: known(Object.keys(bundle.words), given.language),
+    level: known(LEVELS, given.level),
+    theme: known(THEMES, given.theme),
+    calm: Boolean(given.calm),
+    evidence_floor: known(FLOORS, given.evidence_floor),
+    held: Boolean(given.held),
+  };
+}
+
+/**
+ * Settings with a known preset and each override within its control.
+ * Names that are no control are dropped: hidden settings are the moments' own.
+ * @returns {Object}
+ */
+export function validSettings(bundle, given = {}) {
+  const wanted = bundle.presets.find((preset) => preset.id === given.preset) ?? bundle.presets[0];
+  const settings = { preset: wanted.id };
+  for (const control of bundle.controls) {
+    const value = given[control.id];
+    if (value !== undefined && value !== null) settings[control.id] = snap(control, value);
+  }
+  return settings;
+}

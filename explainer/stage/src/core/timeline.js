@@ -1,0 +1,65 @@
+/** Presets and their named moments: from seconds of play to the model's time and back. */
+
+import { clamp } from "./expressions.js";
+
+/** The preset of that id; the first one when none is named. @returns {Object} */
+export function presetOf(bundle, id = bundle.presets[0].id) {
+  const preset = bundle.presets.find((candidate) => candidate.id === id);
+  if (preset) return preset;
+  const known = bundle.presets.map((candidate) => candidate.id).join(", ");
+  throw new Error(`“${id}” is no preset; known are ${known}.`);
+}
+
+/** A time of play kept within the preset. @returns {number} */
+export const clampTime = (preset, time_s) => clamp(Number(time_s) || 0, 0, preset.duration_s);
+
+/** Index of the moment that plays at a time: the last that has begun. @returns {number} */
+export const momentIndex = (preset, time_s) =>
+  Math.max(0, preset.moments.findLastIndex((moment) => moment.from_s <= time_s));
+
+/** The moment that plays at a time. @returns {Object} */
+export const momentAt = (preset, time_s) => preset.moments[momentIndex(preset, time_s)];
+
+/** The model's time at a second of play. @returns {number} */
+export function modelTime(moment, time_s) {
+  const share = (time_s - moment.from_s) / (moment.to_s - moment.from_s);
+  const [start, end] = [moment.model_from, moment.model_to];
+  return moment.scale === "log" ? start * (end / start) ** share : start + share * (end - start);
+}
+
+/** The second of play at which a moment shows a model time. @returns {number} */
+export function playTime(moment, t) {
+  const [start, end] = [moment.model_from, moment.model_to];
+  const log = moment.scale === "log";
+  const share = log ? Math.log(t / start) / Math.log(end / start) : (t - start) / (end - start);
+  return moment.from_s + share * (moment.to_s - moment.from_s);
+}
+
+/** Where named moments begin, and the end. @returns {number[]} seconds, ascending */
+export const momentStops = (preset) => [
+  ...preset.moments.map((moment) => moment.from_s),
+  preset.duration_s,
+];
+
+const CLOSE_S = 1e-6; // two stops nearer than this are one
+
+/** The next stop after a time, the last one when there is none. @returns {number} */
+export const nextStop = (stops, time_s) =>
+  stops.find((stop) => stop > time_s + CLOSE_S) ?? stops.at(-1);
+
+/** The stop before a time, the first one when there is none. @returns {number} */
+export const previousStop = (stops, time_s) =>
+  stops.findLast((stop) => stop < time_s - CLOSE_S) ?? stops[0];
+
+/**
+ * The film strip of a preset: where the bundle says, else the middle of each moment.
+ * @returns {Array<{preset: string, time_s: number, moment: Object}>}
+ */
+export function strip(bundle, presetId) {
+  const preset = presetOf(bundle, presetId);
+  const named = (bundle.strip ?? []).filter((entry) => entry.preset === preset.id);
+  const times = named.length
+    ? named.map((entry) => entry.time_s)
+    : preset.moments.map((moment) => (moment.from_s + moment.to_s) / 2);
+  return times.map((time_s) => ({ preset: preset.id, time_s, moment: momentAt(preset, time_s) }));
+}

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { createMirror } from "../../explainer/stage/src/core/mirror.js";
+import { doorsStage } from "./doors.js";
+
+/** A host's model, as a widget manager or a plain page gives one. */
+function hostModel(traits = {}) {
+  const listeners = new Map();
+  const model = {
+    saved: [],
+    get: (name) => traits[name],
+    set: (name, value) => {
+      if (traits[name] === value) return;
+      traits = { ...traits, [name]: value };
+      for (const listener of listeners.get(`change:${name}`) ?? []) listener();
+    },
+    on: (event, listener) => listeners.set(event, [...(listeners.get(event) ?? []), listener]),
+    off: (event, gone) =>
+      listeners.set(event, (listeners.get(event) ?? []).filter((listener) => listener !== gone)),
+    save_changes: () => model.saved.push({ ...traits }),
+  };
+  return model;
+}
+
+async function mirrored(context, { traits = {}, synced = true } = {}) {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { stage, browser } = await doorsStage();
+  const model = hostModel(traits);
+  const mirror = createMirror({ model, stage, synced });
+  browser.show(0);
+  return { stage, browser, model, mirror };
+}
+
+test("the stage begins as its host says", async (context) => {
+  const { stage } = await mirrored(context, { traits: { language: "es", time: 12, theme: null } });
+  assert.deepEqual([stage.store.get().language, stage.store.get().time], ["es", 12]);
+});
+
+test("a control set by the host holds over the moment", async (context) => {
+  const { stage, model } = await mirrored(context);
+  model.set("level_um", 2);
+  assert.deepEqual(stage.store.get().settings, { preset: "story", level_um: 2 });
+});
+
+test("the host hears what is shown, and that is no choice of the viewer", async (context) => {
+  const { stage, browser, model } = await mirrored(context);
+  stage.transport.seek(12);
+  browser.show(50);
+  assert.equal(model.get("level_um"), 4);
+  assert.equal(model.get("sentence"), stage.frame().sentence);
+  assert.deepEqual(stage.store.get().settings, { preset: "story" });
+});
+
+test("while it plays the host hears of time now and then", async (context) => {
+  const { stage, browser, model } = await mirrored(context);
+  stage.transport.play();
+  const before = model.saved.length;
+  for (let now = 100; now <= 600; now += 50) browser.show(now);
+  assert.equal(model.saved.length, before + 1); // playing, at once
+  assert.equal(model.get("time"), 0);
+  context.mock.timers.tick(250);
+  assert.equal(model.get("time"), stage.store.get().time);
+});
+
+test("a host that is not to be told is never written to", async (context) => {
+  const { stage, browser, model } = await mirrored(context, { synced: false });
+  stage.transport.seek(12);
+  browser.show(50);
+  assert.equal(model.saved.length, 0);
+  model.set("language", "es");
+  assert.equal(stage.store.get().language, "es");
+});
+
+test("after the end nothing is listened to", async (context) => {
+  const { stage, model, mirror } = await mirrored(context);
+  mirror.destroy();
+  model.set("time", 7);
+  assert.equal(stage.store.get().time, 0);
+});
