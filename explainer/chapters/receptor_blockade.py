@@ -281,8 +281,6 @@ CHAPTER = Chapter(
             "block_by_level",
             charts.block_by_level,
             needs={
-                "least": "BL-04:block_rates_Mg",
-                "most": "BL-01:block_2A_0",
                 "ic50": "KB-01:IC50_2A",
                 "hill": "KB-01:n_2A",
                 "on_rate": "KB-01:kon",
@@ -290,6 +288,10 @@ CHAPTER = Chapter(
                 "drip": "PK-52:C_free",
                 "anaesthetic": "CH-80:level_anaesthesia_um",
                 "delta": "KB-01:delta",
+                "voltage": "CH-01:voltage",
+                "measured_at": "CH-13:V_fit",
+                "thermal": "CH-12:RT_F",
+                "magnesium": "CH-02:magnesium",
                 "magnesium_slope": "NM-01:a_Mg",
                 "magnesium_constant": "NM-01:K_Mg",
             },
@@ -301,7 +303,7 @@ CHAPTER = Chapter(
         Chart(
             "magnesium_gate",
             charts.magnesium_gate,
-            needs={"free": "NM-01:U_m20"},
+            needs={"quiet": "CH-81:voltage_quiet_mv", "active": "CH-82:voltage_active_mv"},
             live=(
                 Curve("curve", "voltage_mv", "100 * magnesium_free"),
                 Point("now", "voltage_mv", "100 * magnesium_free"),

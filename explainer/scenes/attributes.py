@@ -8,7 +8,7 @@ from math import prod
 from typing import Any
 
 from explainer.expressions import evaluate
-from explainer.scenes.fixed import fixed
+from explainer.fixed import fixed
 from explainer.scenes.scene import EXPRESSIONS, Binding, Part, Scene
 from explainer.scenes.verbs import VERBS
 

@@ -32,9 +32,7 @@ def read_scene(
         raise SceneError(f"{path.name}: {str(error).removesuffix('.')}.") from error
 
 
-def _read(
-    root: Element, tokens: Collection[str] | None, names: Collection[str] | None
-) -> Scene:
+def _read(root: Element, tokens: Collection[str] | None, names: Collection[str] | None) -> Scene:
     if root.tag != "svg" or "viewBox" not in root.attrib:
         raise SceneError("the outermost element should be <svg> with a viewBox")
     rules.check_all(root)

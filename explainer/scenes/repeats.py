@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from xml.etree.ElementTree import Element
 
-from explainer.scenes.fixed import fixed
+from explainer.fixed import fixed
 from explainer.scenes.paths import along
 from explainer.scenes.rules import located
 from explainer.scenes.scene import Point, SceneError
@@ -56,7 +56,7 @@ def _place(
     if "data-along" in element.attrib:
         path = element.attrib["data-along"].removeprefix("#")
         if path not in paths:
-            raise SceneError(f"data-along: there is no path “{path}” with data-path=\"yes\"")
+            raise SceneError(f'data-along: there is no path “{path}” with data-path="yes"')
         return along(paths[path], (n - 1) / (total - 1) if total > 1 else 0.5)
     columns = _whole(element, "data-columns") if "data-columns" in element.attrib else total
     row, column = divmod(n - 1, columns)
@@ -81,9 +81,7 @@ def _renamed(name: str, value: str, inside: set[str], n: int) -> str:
     """Give an id its number, and every reference to an id inside the copy the same."""
     if name == "id":
         return f"{value}-{n}"
-    return re.sub(
-        r"#([a-z0-9-]+)", lambda m: f"{m[0]}-{n}" if m[1] in inside else m[0], value
-    )
+    return re.sub(r"#([a-z0-9-]+)", lambda m: f"{m[0]}-{n}" if m[1] in inside else m[0], value)
 
 
 def _whole(element: Element, name: str) -> int:

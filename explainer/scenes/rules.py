@@ -11,29 +11,30 @@ from xml.etree.ElementTree import Element
 from explainer.expressions import ExpressionError
 from explainer.scenes.scene import SceneError
 
-ELEMENTS = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ELEMENTS = _words(
     "svg g path circle ellipse rect line polyline polygon text use symbol defs clipPath"
-    " linearGradient radialGradient stop mask marker".split()
+    " linearGradient radialGradient stop mask marker"
 )
-PRESENTATION = frozenset(
+PRESENTATION = _words(
     "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin"
     " stroke-dasharray stroke-dashoffset stroke-miterlimit opacity display visibility color"
     " stop-color stop-opacity clip-path clip-rule mask marker-start marker-mid marker-end"
     " paint-order vector-effect shape-rendering font-size font-weight font-style text-anchor"
-    " dominant-baseline letter-spacing pointer-events".split()
+    " dominant-baseline letter-spacing pointer-events"
 )
-PLAIN = PRESENTATION | frozenset(
+PLAIN = PRESENTATION | _words(
     "id class transform d x y x1 y1 x2 y2 dx dy cx cy r rx ry fx fy width height points viewBox"
     " preserveAspectRatio href offset gradientUnits gradientTransform spreadMethod clipPathUnits"
     " maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient"
-    " pathLength".split()
+    " pathLength"
 )
-VERB_ATTRIBUTES = frozenset(
-    "show opacity scale turn shift move colour stroke count length word text".split()
-)
-DATA = VERB_ATTRIBUTES | frozenset(
-    "pivot path repeat step along columns row-step evidence level".split()
-)
+VERB_ATTRIBUTES = _words("show opacity scale turn shift move colour stroke count length word text")
+DATA = VERB_ATTRIBUTES | _words("pivot path repeat step along columns row-step evidence level")
 COLOURED = frozenset({"fill", "stroke", "stop-color", "color"})
 OWNED = {  # attributes that a verb, tag or level sets and takes away
     "opacity": {"opacity", "evidence"},

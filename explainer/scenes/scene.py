@@ -61,7 +61,9 @@ class Scene:
     @property
     def names(self) -> frozenset[str]:
         """The names of a frame's values that the drawing asks for."""
-        given = [binding.args[key] for binding in self.bindings for key in EXPRESSIONS & {*binding.args}]
+        given = [
+            binding.args[key] for binding in self.bindings for key in EXPRESSIONS & {*binding.args}
+        ]
         return frozenset().union(*map(expressions.names, given)) - COPY_NAMES
 
     def to_bundle(self) -> dict[str, Any]:
@@ -72,4 +74,3 @@ class Scene:
             "paths": {id: [list(point) for point in points] for id, points in self.paths.items()},
             "parts": [asdict(part) for part in self.parts],
         }
-

@@ -12,7 +12,7 @@ from math import floor
 from typing import Any
 
 from explainer.expressions import clamp, compile_expression
-from explainer.scenes.fixed import fixed
+from explainer.fixed import fixed
 from explainer.scenes.paths import along
 from explainer.scenes.scene import Point, SceneError
 

@@ -1,0 +1,58 @@
+"""Samples that say how sure a mark is: measured, from a model, a range, or chosen by us."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from matplotlib.artist import Artist
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+
+from explainer.charts.theme import ink
+
+DASHED = (0, (5.0, 4.0))
+LENGTH = 30.0  # px
+SHAPES = {"round": "o", "square": "s", "triangle": "^"}
+_MIDDLE = 5.0  # px from the baseline of the word up to the middle of the sample
+
+
+def _line(x: float, y: float, token: str) -> Artist:
+    return Line2D([x, x + LENGTH], [y - _MIDDLE] * 2, color=ink(token), linewidth=3)
+
+
+def _chosen(x: float, y: float, token: str) -> Artist:
+    style: dict[str, Any] = {"linewidth": 2, "linestyle": DASHED}
+    return Line2D([x, x + LENGTH], [y - _MIDDLE] * 2, color=ink(token), **style)
+
+
+def _measured(x: float, y: float, token: str) -> Artist:
+    return Line2D([x + LENGTH / 2], [y - _MIDDLE], marker="D", markersize=10, color=ink(token))
+
+
+def _range(x: float, y: float, token: str) -> Artist:
+    return Rectangle((x, y - _MIDDLE - 7), LENGTH, 14, facecolor=ink(token), edgecolor="none")
+
+
+def open_shape(shape: str, token: str) -> dict[str, Any]:
+    """Return the style of open markers on a curve: ● ■ ▲ by outline, so colour is not needed."""
+    edge = {"markeredgecolor": ink(token), "markeredgewidth": 2.0, "markersize": 9.0}
+    return {"marker": SHAPES[shape], "markerfacecolor": ink("panel"), **edge}
+
+
+def _curve(shape: str) -> Callable[[float, float, str], Artist]:
+    def sample(x: float, y: float, token: str) -> Artist:
+        places = [x, x + LENGTH / 2, x + LENGTH]
+        style = {"linewidth": 2.5, "markevery": [1], **open_shape(shape, token)}
+        return Line2D(places, [y - _MIDDLE] * 3, color=ink(token), **style)
+
+    return sample
+
+
+SAMPLES: dict[str, Callable[[float, float, str], Artist]] = {
+    "model": _line,
+    "chosen": _chosen,
+    "measured": _measured,
+    "range": _range,
+    **{shape: _curve(shape) for shape in SHAPES},
+}

@@ -1,0 +1,168 @@
+"""The house style of a chart: one pair of axes, words by key, a key to what is how sure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Polygon
+from matplotlib.ticker import FixedLocator, NullLocator
+from matplotlib.transforms import Affine2D
+
+from explainer.charts.drawing import Drawing, draw
+from explainer.charts.key import DASHED, LENGTH, SAMPLES, open_shape
+from explainer.charts.quantity import Quantity, Series, is_own, spread
+from explainer.charts.theme import TEXT, WIDTH, font, ink
+
+LEFT, RIGHT, TOP = 48.0, 24.0, 54.0  # px around the axes
+PLOT_HEIGHT = 190.0
+FLOOR = TOP + PLOT_HEIGHT
+EDGE = 8.0  # where lines of words begin
+ROW = 25.0  # px from one line of words to the next
+Anchor = Literal["left", "center", "right"]
+
+
+class Plot:
+    """A chart in the making; places are in px from the top left, at a width of 480."""
+
+    def __init__(self, name: str, key_rows: int = 1) -> None:
+        """Start an empty chart; the keys of its words begin with its name."""
+        self._name = name
+        self._height = FLOOR + 58 + key_rows * ROW
+        self._figure = Figure(figsize=(WIDTH / 72, self._height / 72), dpi=72)
+        self._figure.patch.set_visible(False)
+        self._px = Affine2D().scale(1, -1).translate(0, self._height)
+        low_left = (LEFT / WIDTH, 1 - FLOOR / self._height)
+        size = ((WIDTH - LEFT - RIGHT) / WIDTH, PLOT_HEIGHT / self._height)
+        self.axes: Axes = self._figure.add_axes((*low_left, *size))
+        self.axes.patch.set_visible(False)
+
+    def x(self, low: float, high: float, ticks: Sequence[float], scale: str = "linear") -> None:
+        """Set the horizontal axis, its numbers and its title below."""
+        self.axes.set_xscale(scale)
+        self.axes.set_xlim(low, high)
+        self.axes.xaxis.set_major_locator(FixedLocator(ticks))
+        self.axes.xaxis.set_minor_locator(NullLocator())
+        self.axes.set_xticklabels([])
+        self.axes.tick_params(axis="x", color=ink("line-strong"), length=5, width=1.2)
+        for tick in ticks:
+            self._text(f"number:{tick:g}", self.across(tick), FLOOR + 23, "center", "ink-soft")
+        self.word("x", (LEFT + WIDTH - RIGHT) / 2, FLOOR + 48, "center")
+
+    def y(self, low: float, high: float, ticks: Sequence[float], shown: float = 1.0) -> None:
+        """Set the vertical axis, its numbers (times `shown`), grid lines and title on top."""
+        self.axes.set_ylim(low, high)
+        self.axes.yaxis.set_major_locator(FixedLocator(ticks))
+        self.axes.set_yticklabels([])
+        self.axes.tick_params(axis="y", length=0)
+        for tick in ticks:
+            self.axes.axhline(tick, color=ink("grid"), linewidth=1.2, zorder=0.5)
+            place = self.down(tick) + TEXT / 3
+            self._text(f"number:{tick * shown:g}", LEFT - 8, place, "right", "ink-soft")
+        self.word("y", EDGE, 20)
+        self.axes.spines[["top", "right", "left"]].set_visible(False)
+        self.axes.spines["bottom"].set(color=ink("line-strong"), linewidth=1.2)
+
+    def word(
+        self,
+        key: str,
+        x: float,
+        y: float,
+        anchor: Anchor = "left",
+        token: str = "ink",
+        bold: bool = False,
+    ) -> None:
+        """Put a word at a place; its key follows the chart's name, or is a shared one in full."""
+        full = key if key.startswith("chart-key-") else f"chart-{self._name}-{key}"
+        self._text(f"word:{full}", x, y, anchor, token, bold)
+
+    def live_line(self, artist: str, token: str, width: float = 3.0) -> None:
+        """Add a line that waits for the page's points; it can be found by name."""
+        style: dict[str, Any] = {"linewidth": width, "solid_capstyle": "round", "zorder": 3}
+        (x, _), (y, _) = self.axes.get_xlim(), self.axes.get_ylim()
+        self.axes.plot([x, x], [y, y], color=ink(token), gid=f"artist:{artist}", **style)
+
+    def curve(self, series: Series, token: str, shape: str) -> None:
+        """Draw a modelled curve; open shapes on it tell it from others without its colour."""
+        (line,) = self.axes.plot(series.x, series.y, color=ink(token), linewidth=2.5, zorder=3)
+        line.set(**open_shape(shape, token), markevery=0.13)
+
+    def area(self, name: str, edge: Any, token: str) -> None:
+        """Fill the area inside an edge of (x, y) points."""
+        # Not fill_between: a polygon keeps the points in the order and place they were given.
+        style: dict[str, Any] = {"facecolor": ink(token), "edgecolor": "none", "zorder": 0.4}
+        self.axes.add_patch(Polygon(edge, gid=f"artist:{name}", alpha=0.8, **style))
+
+    def point(self, artist: str, token: str) -> None:
+        """Draw the marker that the page moves, standing at the origin until it does."""
+        (x, _), (y, _) = self.axes.get_xlim(), self.axes.get_ylim()
+        edge: dict[str, Any] = {
+            "markeredgecolor": ink("panel"),
+            "markeredgewidth": 2.5,
+            "markersize": 14.0,
+        }
+        self.axes.plot([x], [y], "o", color=ink(token), gid=f"artist:{artist}", zorder=5, **edge)
+
+    def measured(self, quantity: Quantity, x: float, token: str) -> None:
+        """Mark a measured number with its spread, where one is known."""
+        self.axes.plot([x], [quantity.value], "D", color=ink(token), markersize=10, zorder=4)
+        if quantity.low is not None and quantity.high is not None:
+            ends = [quantity.low, quantity.high]
+            self.axes.plot([x, x], ends, color=ink(token), linewidth=2, zorder=4)
+
+    def zone(self, quantity: Quantity, key: str, token: str) -> None:
+        """Shade a range of the horizontal axis and name it above; dashed when it is chosen."""
+        low, high = spread(quantity)
+        self.axes.axvspan(low, high, facecolor=ink(token), edgecolor="none", zorder=0.2)
+        for end in (low, high):
+            self._upright(end, is_own(quantity))
+        self.word(key, (self.across(low) + self.across(high)) / 2, TOP - 8, "center")
+
+    def mark(self, quantity: Quantity, key: str) -> None:
+        """Name one place of the horizontal axis; dashed when it is chosen."""
+        self._upright(quantity.value, is_own(quantity))
+        self.word(key, self.across(quantity.value), TOP - 8, "center")
+
+    def key(
+        self, kind: str, token: str, column: float = 0, row: int = 0, word: str | None = None
+    ) -> None:
+        """Add a sample and its word to the rows below, which say what is measured and what not.
+
+        A kind of the key's own has its word with it; any other needs one of the chart's.
+        """
+        x, y = EDGE + column, FLOOR + 48 + (row + 1) * ROW
+        sample = SAMPLES[kind](x, y, token)
+        sample.set_transform(self._px)
+        self._figure.add_artist(sample)
+        self.word(word or f"chart-key-{kind}", x + LENGTH + 6, y)
+
+    def note(self, key: str, row: int = 0) -> None:
+        """Put a sentence in bold in a row below."""
+        self.word(key, EDGE, FLOOR + 48 + (row + 1) * ROW, bold=True)
+
+    def finish(self) -> Drawing:
+        """Return the finished drawing."""
+        return draw(self._figure, self.axes)
+
+    def across(self, value: float) -> float:
+        """Return where a value of the horizontal axis stands."""
+        return float(self.axes.transData.transform((value, self.axes.get_ylim()[0]))[0])
+
+    def down(self, value: float) -> float:
+        """Return where a value of the vertical axis stands."""
+        up = self.axes.transData.transform((self.axes.get_xlim()[0], value))[1]
+        return self._height - float(up)
+
+    def _upright(self, x: float, own: bool) -> None:
+        style: Any = DASHED if own else "solid"
+        self.axes.axvline(x, color=ink("line-strong"), linewidth=1.2, linestyle=style, zorder=0.6)
+
+    def _text(
+        self, gid: str, x: float, y: float, anchor: Anchor, token: str, bold: bool = False
+    ) -> None:
+        self._figure.text(
+            x, y, "x", gid=gid, color=ink(token), fontproperties=font(bold), ha=anchor,
+            va="baseline", parse_math=False, transform=self._px,
+        )  # fmt: skip
