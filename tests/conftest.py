@@ -165,7 +165,7 @@ def start_dashboard(folder: Path, options: tuple[str, ...]) -> Served:
     homes = ["MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR"]
     environment = {**os.environ, **{name: str(folder / name.lower()) for name in homes}}
     environment["JUPYTER_RUNTIME_DIR"] = str(folder / "runtime")
-    command = [sys.executable, "-m", "explainer.cli", "serve", "--no-browser", "--port", str(port)]
+    command = [sys.executable, "-m", "explainer", "serve", "--no-browser", "--port", str(port)]
     log = folder / "log.txt"
     with log.open("w") as output:
         process = subprocess.Popen(

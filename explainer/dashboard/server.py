@@ -1,0 +1,98 @@
+"""Voila as we run it: one notebook, our page around it, nothing else open."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import socket
+import tempfile
+from collections.abc import Callable
+from typing import Any
+
+from jupyter_core.utils import run_sync
+from tornado.httpserver import HTTPServer
+from tornado.ioloop import IOLoop
+from tornado.netutil import bind_sockets
+from tornado.web import Application
+from voila.app import Voila
+from voila.tornado.handler import TornadoVoilaHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from explainer.dashboard.guard import guarded, log_request
+from explainer.dashboard.handlers import Channels, NotHere, StartPage
+from explainer.dashboard.words import page_words
+from explainer.places import NOTEBOOKS
+
+LARGEST_REQUEST = 1_000_000  # bytes; pages send next to nothing
+PORTS_TRIED = 20
+CLOSED = ("/voila/files/", "/voila/query/")  # no files, and nobody asks who asked for a page
+OURS = {TornadoVoilaHandler: StartPage, VoilaKernelWebsocketHandler: Channels}
+
+
+class DashboardServer(Voila):  # type: ignore[misc]
+    """Serves `notebooks/dashboard.ipynb` and what its page needs."""
+
+    port: int
+    notebook_path = str(NOTEBOOKS / "dashboard.ipynb")
+    hosts: frozenset[str] = frozenset()
+    announce: Callable[[str], None] = print
+
+    def init_settings(self) -> dict[str, Any]:
+        """Return Voila's settings with our hosts, our log, our cookie and our pages."""
+        settings: dict[str, Any] = super().init_settings()
+        pages = settings["voila_jinja2_env"]
+        pages.globals.update(page_words())
+        return {
+            **settings,
+            "jinja2_env": pages,
+            "explainer_hosts": self.hosts,
+            "log_function": log_request,
+            "websocket_max_message_size": LARGEST_REQUEST,
+            "xsrf_cookie_kwargs": {"samesite": "Strict", "expires_days": None},
+        }
+
+    def init_handlers(self) -> list[Any]:
+        """Return Voila's addresses behind our guard, fewer of them, and a page for all others."""
+        kept = [h for h in super().init_handlers() if not any(part in h[0] for part in CLOSED)]
+        start = {TornadoVoilaHandler: f"{self.server_url}"}
+        handlers = [
+            (start.get(handler, pattern), guarded(OURS.get(handler, handler)), *options)
+            for pattern, handler, *options in kept
+        ]
+        return [*handlers, (".*", guarded(NotHere))]
+
+    def start(self) -> None:
+        """Serve until interrupted."""
+        self.connection_dir = tempfile.mkdtemp(prefix="explainer-")
+        sockets = self._bind()
+        self.app = Application(**self.init_settings())
+        self.app.add_handlers(".*$", self.init_handlers())
+        server = HTTPServer(self.app, max_body_size=LARGEST_REQUEST)
+        server.add_sockets(sockets)
+        self.ioloop = IOLoop.current()
+        self.announce(f"http://{self.ip}:{self.port}{self.base_url}")
+        try:
+            self.ioloop.start()
+        except KeyboardInterrupt:
+            pass
+        finally:
+            self.stop()
+
+    def _bind(self) -> list[socket.socket]:
+        """Take the wanted port or one of the next; OSError when all of them are taken."""
+        for port in range(self.port, self.port + PORTS_TRIED):
+            try:
+                sockets = bind_sockets(port, self.ip)
+            except OSError as problem:
+                if problem.errno != errno.EADDRINUSE:
+                    raise
+            else:
+                self.port = sockets[0].getsockname()[1]
+                return sockets
+        raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
+
+    def stop(self) -> None:
+        """Shut the kernels down while their sockets are still there."""
+        run_sync(self.kernel_manager.shutdown_all)()
+        shutil.rmtree(self.connection_dir, ignore_errors=True)

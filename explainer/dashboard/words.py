@@ -1,0 +1,29 @@
+"""What our templates need: their words in every language, and the colours of every theme."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from explainer import words
+from explainer.places import ASSETS
+
+FROM_STAGE = ("skip-to-content", "loading")
+
+
+def page_words() -> dict[str, Any]:
+    """Return `pages` (one record per language, `code` and `words`) and `themes` (colours)."""
+    themes = json.loads((ASSETS / "theme" / "tokens.json").read_text(encoding="utf-8"))
+    pages = [
+        {"code": language.code, "words": _words(language.code)} for language in words.languages()
+    ]
+    return {"pages": pages, "themes": themes}
+
+
+def _words(language: str) -> dict[str, str]:
+    """Return the messages of the site that need no values, and those shared with the stage."""
+    plain = [key for key, values in words.keys(language, "site").items() if not values]
+    return {
+        **{key: words.message(language, "site", key) for key in plain},
+        **{key: words.message(language, "stage", key) for key in FROM_STAGE},
+    }
