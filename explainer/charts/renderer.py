@@ -159,5 +159,6 @@ def _stroke(gc: GraphicsContextBase) -> dict[str, str]:
     stroke |= {"stroke-linecap": str(gc.get_capstyle()), "stroke-linejoin": str(gc.get_joinstyle())}
     _, dashes = gc.get_dashes()
     if dashes is not None:
-        stroke["stroke-dasharray"] = " ".join(fixed(float(dash), 2) for dash in dashes)
+        lengths: list[float] = np.asarray(dashes, dtype=float).tolist()
+        stroke["stroke-dasharray"] = " ".join(fixed(length, 2) for length in lengths)
     return {key: {"projecting": "square"}.get(value, value) for key, value in stroke.items()}

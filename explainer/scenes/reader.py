@@ -38,8 +38,8 @@ def _read(root: Element, tokens: Collection[str] | None, names: Collection[str] 
     rules.check_all(root)
     expand(root, _sampled(root))
     name_counted(root)
-    rules.check_together(root, tokens)
     paths, bindings = _sampled(root), tuple(bindings_of(root))
+    rules.check_together(root, tokens)
     moved = {binding.args["path"] for binding in bindings if binding.verb == "move"}
     rules.check_known("the motion path", moved, paths)
     parts = tuple(parts_of(root))
