@@ -7,7 +7,7 @@
 
 title = The first step: a door is filled
 question = What does ketamine do first?
-answer = It slips into a kind of door on nerve cells, and it can do so only while that door is open.
+answer = It slips into a kind of door on nerve cells, but only while that door is open.
 scene-name = Two nerve cells meet. The lower one has eight doors.
 
 # The drug in the picture, at the start of a sentence and inside one.
@@ -131,7 +131,7 @@ says-count =
     }
 
 ## Labels in the drawing
-# Keep them as short as these.
+# Keep them as short as these: 22 characters, the receiving cell 31, the range 44.
 
 label-sending-cell = sending nerve cell
 label-receiving-cell =
@@ -141,10 +141,18 @@ label-receiving-cell =
        *[active] receiving nerve cell: active
     }
 label-nmda = NMDA receptor
+label-ampa = AMPA receptor
 label-glutamate = glutamate
 label-magnesium = magnesium
-label-hundred = 100 such doors
-label-blocked = { $blocked_percent } filled
+label-ketamine = ketamine
+label-memantine = memantine
+label-sodium = sodium
+label-calcium = calcium
+label-gate = gate
+label-chamber = chamber
+label-filter = filter
+label-voltage = inside: { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
+label-blocked = { $blocked_percent } of 100 filled
 label-range = one drip: estimates run from { $block_low_percent } to { $block_high_percent }
 
 ## Charts

@@ -23,7 +23,7 @@ help-line-number-unset = your local emergency number
 ## Name and purpose
 
 product-name = Ketamine Explainer
-product-sentence = How ketamine is thought to work against depression, in moving pictures, with what is known and what is not.
+product-sentence = How ketamine is thought to work against depression, in moving pictures: what is known, and what is not.
 not-advice = This is general education, not advice for you.
 supports-clinician = It supports the talk with your own doctor. It does not replace it.
 status-note = Ketamine drips for depression are off-label: allowed, but not approved for it. The spray, esketamine, is approved in the US and Europe when two or more medicines have not helped. Rules differ between countries.

@@ -7,7 +7,7 @@
 
 title = El primer paso: se ocupa una puerta
 question = ¿Qué hace primero la ketamina?
-answer = Entra en una especie de puerta de las células nerviosas, y solo mientras esa puerta está abierta.
+answer = Entra en una especie de puerta de las células nerviosas, pero solo mientras está abierta.
 scene-name = Dos células nerviosas se encuentran. La de abajo tiene ocho puertas.
 
 # El fármaco del dibujo, al principio de una frase y dentro de ella.
@@ -131,7 +131,7 @@ says-count =
     }
 
 ## Rótulos del dibujo
-# Que sean tan cortos como estos.
+# Que sean tan cortos como estos: 22 letras, la célula que recibe 31, el intervalo 44.
 
 label-sending-cell = célula que envía
 label-receiving-cell =
@@ -141,14 +141,18 @@ label-receiving-cell =
        *[active] célula que recibe: activa
     }
 label-nmda = receptor NMDA
+label-ampa = receptor AMPA
 label-glutamate = glutamato
 label-magnesium = magnesio
-label-hundred = 100 puertas así
-label-blocked =
-    { $blocked_percent ->
-        [one] 1 ocupada
-       *[other] { $blocked_percent } ocupadas
-    }
+label-ketamine = ketamina
+label-memantine = memantina
+label-sodium = sodio
+label-calcium = calcio
+label-gate = compuerta
+label-chamber = cámara
+label-filter = filtro
+label-voltage = dentro: { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
+label-blocked = ocupadas: { $blocked_percent } de 100
 label-range = un goteo: se estima de { $block_low_percent } a { $block_high_percent }
 
 ## Gráficos

@@ -23,7 +23,7 @@ help-line-number-unset = el número de emergencias de su zona
 ## Nombre y propósito
 
 product-name = Ketamine Explainer
-product-sentence = Cómo se cree que actúa la ketamina contra la depresión, en imágenes que se mueven, con lo que se sabe y lo que no.
+product-sentence = Cómo se cree que actúa la ketamina contra la depresión, en imágenes: qué se sabe y qué no.
 not-advice = Esto es educación general, no un consejo para usted.
 supports-clinician = Ayuda a hablar con su médico. No lo reemplaza.
 status-note = El goteo de ketamina para la depresión se permite, pero no está aprobado para eso. El aerosol, esketamina, está aprobado en Estados Unidos y Europa si dos o más medicinas no han ayudado. Las reglas cambian según el país.

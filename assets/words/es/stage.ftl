@@ -12,15 +12,15 @@ language-name = Español
 
 play = Ver
 pause = Parar
-step-back = Paso atrás
-step-on = Paso adelante
-restart = Empezar de nuevo
+step-back = Atrás
+step-on = Adelante
+restart = De nuevo
 transport-name = Ver la historia
-speed = Rapidez
-speed-quarter = Un cuarto de rapidez
-speed-half = Media rapidez
-speed-normal = Rapidez normal
-speed-double = Doble rapidez
+speed = Velocidad
+speed-quarter = Un cuarto de velocidad
+speed-half = Media velocidad
+speed-normal = Velocidad normal
+speed-double = Doble velocidad
 # El mando largo debajo del dibujo: en qué punto de la historia estamos.
 scrub-name = Punto de la historia
 scrub-value = Parte { $part } de { $parts }: { $name }. Segundo { $second } de { $seconds }.
@@ -62,14 +62,8 @@ evidence-floor-people = Solo lo visto en personas
 evidence-floor-note = Las partes con menos pruebas se ven pálidas.
 close = Cerrar
 
-## Lo que se sabe
+## De dónde sale una afirmación
 
-known-title = Lo que se sabe
-unknown-title = Lo que no se sabe
-remember-title = Para recordar
-chart-reading = Cómo leer esto
-model-title = Cómo funciona el modelo
-leaves-out-title = Lo que el dibujo deja fuera
 tag-people = Visto en personas
 tag-animals = Visto en animales
 tag-cells = Visto en células
@@ -92,7 +86,7 @@ sources-note = Cada número de aquí sale de una de estas fuentes.
 source-card = De dónde sale esto
 source-card-number = De dónde sale este número
 source-value = Valor
-source-range = Margen
+source-range = Intervalo
 source-species = Medido en
 source-method = Cómo
 source-kind = Tipo de número
@@ -109,7 +103,6 @@ source-missing = Esta fuente todavía no tiene ficha.
 
 ## Para quien explica
 
-clinician-title = Para el profesional
 talk-prompt-title = Puede decir
 teach-back-title = Pida a la otra persona que le cuente
 print = Imprimir esta página

@@ -1,0 +1,87 @@
+"""Every key that something asks for is there, and every key that is there is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from explainer import words
+from explainer.chapters import Chapter, ChoiceControl, RangeControl, chapters
+from explainer.words.folder import read
+
+EVERY_CHAPTER = (
+    "title",
+    "question",
+    "answer",
+    "scene-name",
+    "talk-prompt",
+    "teach-back",
+)
+EVERY_SECTION = ("scene", "known", "unknown", "remember", "clinician", "model", "leaves-out")
+
+
+@pytest.fixture(params=chapters(), ids=lambda chapter: chapter.name)
+def chapter(request: pytest.FixtureRequest) -> Chapter:
+    """A chapter that is ready."""
+    return request.param
+
+
+def _asked(chapter: Chapter, root: Path) -> Iterator[str]:
+    yield from EVERY_CHAPTER
+    for control in chapter.controls:
+        yield from _of_control(control)
+    for preset in chapter.presets:
+        yield f"preset-{preset.id}"
+        yield from (f"moment-{moment.id}" for moment in preset.moments)
+    yield from (sentence.message for group in chapter.sentences for sentence in group)
+    yield from (f"chart-{chart.id}-{part}" for chart in chapter.charts for part in ("title", "alt"))
+    scene = root / "assets" / "scenes" / f"{chapter.name}.svg"
+    yield from re.findall(r'data-(?:word|text)="([^"]+)"', scene.read_text(encoding="utf-8"))
+
+
+def _of_control(control: RangeControl | ChoiceControl) -> Iterator[str]:
+    yield f"control-{control.id}"
+    if isinstance(control, RangeControl):
+        yield f"control-{control.id}-value"
+        yield from (tick.word for tick in control.ticks)
+    else:
+        yield from (f"control-{control.id}-{option}" for option in control.options)
+
+
+def _of_charts(chapter: Chapter, root: Path) -> set[str]:
+    """Return what the chapter's charts may ask for: any word after the chart's own name."""
+    sources = (root / "explainer" / "charts").glob("*.py")
+    said = {w for path in sources for w in re.findall(r'"([a-z0-9_-]+)"', path.read_text("utf-8"))}
+    return {f"chart-{chart.id}-{word}" for chart in chapter.charts for word in said}
+
+
+def _referred_to(language: str, name: str) -> set[str]:
+    """Return the messages that other messages of the same file name inside them."""
+    return set(re.findall(r"\{ ([a-z][\w-]*) \}", read(language, f"{name}.ftl")))
+
+
+def test_a_chapter_has_all_its_words(chapter: Chapter, language: str, root: Path) -> None:
+    there = words.keys(language, chapter.name)
+    assert sorted(set(_asked(chapter, root)) - there.keys()) == []
+
+
+def test_a_chapter_has_no_words_to_spare(chapter: Chapter, language: str, root: Path) -> None:
+    asked = {*_asked(chapter, root), *_of_charts(chapter, root)}
+    asked |= _referred_to(language, chapter.name)
+    assert sorted(words.keys(language, chapter.name).keys() - asked) == []
+
+
+def test_a_chapter_has_all_its_sections(chapter: Chapter, language: str) -> None:
+    readings = (f"reading-{chart.id}" for chart in chapter.charts)
+    missing = {*EVERY_SECTION, *readings} - set(words.sections(language, chapter.name))
+    assert sorted(missing) == []
+
+
+def test_labels_inside_charts_fit(chapter: Chapter, language: str) -> None:
+    for chart in chapter.charts:
+        for axis in (f"chart-{chart.id}-x", f"chart-{chart.id}-y"):
+            if axis in words.keys(language, chapter.name):
+                assert len(words.message(language, chapter.name, axis)) <= 44, axis

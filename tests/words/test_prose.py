@@ -1,0 +1,112 @@
+"""Longer text: sections, numbers left open, and claims that end in their sources."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from explainer import words
+
+TOY = """## What is known {#known}
+
+In cells {{KB-02:trap_K}} of 100 stay, at least {{KB-02:trap_K low}}.
+
+- Rats did this. {animals: li2010, autry2011}
+- People did that,
+  over two lines. {people: dean2021}
+
+## A table {#reading-a_table}
+
+| who | how many |
+|---|---|
+| treated {people: daly2019} | {{IA-07 treated}} |
+"""
+
+
+@pytest.fixture
+def toy(tmp_path: Path) -> Path:
+    """A folder of words for one tiny chapter."""
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "toy.md").write_text(TOY, encoding="utf-8")
+    return tmp_path
+
+
+def test_sections_keep_their_order(toy: Path) -> None:
+    assert words.sections("en", "toy", root=toy) == ("known", "reading-a_table")
+
+
+def test_a_missing_section_is_an_error(toy: Path) -> None:
+    with pytest.raises(words.WordsError, match=r"en/toy.md has no section 'gone'"):
+        words.text("en", "toy", "gone", root=toy)
+
+
+def test_a_number_is_left_open(toy: Path) -> None:
+    html = words.text("en", "toy", "known", root=toy)
+    assert '<data class="number" data-evidence="KB-02:trap_K" data-part="low"></data>' in html
+
+
+def test_a_number_is_written_by_whoever_knows_it(toy: Path) -> None:
+    html = words.text("en", "toy", "known", lambda key, part: f"<b>{key} {part}</b>", root=toy)
+    assert "In cells <b>KB-02:trap_K value</b> of 100" in html
+
+
+def test_numbers_are_listed(toy: Path) -> None:
+    assert words.placeholders("en", "toy", root=toy) == (
+        words.Placeholder("known", "KB-02:trap_K", "value"),
+        words.Placeholder("known", "KB-02:trap_K", "low"),
+        words.Placeholder("reading-a_table", "IA-07", "treated"),
+    )
+
+
+def test_a_claim_ends_in_its_tag_and_sources(toy: Path) -> None:
+    html = words.text("en", "toy", "known", root=toy)
+    tag = '<span class="tag" data-tag="animals" data-sources="li2010 autry2011"></span>'
+    assert f"<li>Rats did this.{tag}</li>" in html
+
+
+def test_claims_are_listed(toy: Path) -> None:
+    assert words.sources("en", "toy", root=toy)[1:] == (
+        words.Claim("known", "people", ("dean2021",)),
+        words.Claim("reading-a_table", "people", ("daly2019",)),
+    )
+
+
+def test_an_unknown_tag_is_an_error(toy: Path) -> None:
+    (toy / "en" / "toy.md").write_text("## A {#a}\n\nSo. {plants: x}\n", encoding="utf-8")
+    with pytest.raises(words.WordsError, match="unknown tag 'plants'"):
+        words.text("en", "toy", "a", root=toy)
+
+
+def test_text_outside_a_section_is_an_error(toy: Path) -> None:
+    (toy / "en" / "toy.md").write_text("Loose.\n\n## A {#a}\n\nSo.\n", encoding="utf-8")
+    with pytest.raises(words.WordsError, match="only sections"):
+        words.sections("en", "toy", root=toy)
+
+
+def test_markup_of_the_page_is_not_let_through(toy: Path) -> None:
+    (toy / "en" / "toy.md").write_text("## A {#a}\n\n<b>x</b>\n", encoding="utf-8")
+    assert "<b>" not in words.text("en", "toy", "a", root=toy)
+
+
+def test_plain_prose_has_neither_markup_nor_sources(toy: Path) -> None:
+    prose = words.plain("en", "toy", "known", root=toy)
+    assert "Rats did this.\nPeople did that, over two lines." in prose
+
+
+def test_a_section_has_a_heading(toy: Path) -> None:
+    assert words.heading("en", "toy", "known", root=toy) == "What is known"
+
+
+def test_every_source_is_in_the_list_of_references(prose: str, root: Path) -> None:
+    known = (root / "assets" / "evidence" / "references.bib").read_text(encoding="utf-8")
+    keys = {key for claim in words.sources("en", prose) for key in claim.keys}
+    assert [key for key in sorted(keys) if f"{{{key}," not in known] == []
+
+
+@pytest.mark.parametrize("section", ["known", "unknown"])
+def test_what_is_known_and_unknown_names_its_sources(prose: str, section: str) -> None:
+    if section not in words.sections("en", prose):
+        pytest.skip("this text has no such section")
+    claims = [claim for claim in words.sources("en", prose) if claim.section == section]
+    assert len(claims) == words.plain("en", prose, section).count("\n") + 1
