@@ -1,0 +1,5 @@
+"""Plays a bundle: a browser module (`src`, plain JavaScript) and its widget for Jupyter."""
+
+from explainer.stage.stage import Stage
+
+__all__ = ["Stage"]

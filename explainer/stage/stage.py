@@ -1,0 +1,140 @@
+"""The stage as a widget: every state of the picture is a trait that ipywidgets can be linked to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import anywidget
+import traitlets
+
+from explainer.bundle.container import unpack
+from explainer.bundle.frame import preset_of
+from explainer.places import STAGE_MODULE
+from explainer.stage.checks import (
+    Check,
+    Header,
+    control_check,
+    live_tables_check,
+    one_of,
+    settings_check,
+    within,
+)
+
+LEVELS = ("plain", "detailed")
+THEMES = ("light", "dark", "contrast")
+FLOORS = ("idea", "animals", "people")
+
+
+class Checked(traitlets.TraitType[Any, Any]):
+    """A synced trait whose values pass through a check."""
+
+    def __init__(self, default: Any, check: Check) -> None:
+        super().__init__(default)
+        self.check = check
+        self.tag(sync=True)
+
+    def validate(self, obj: Any, value: Any) -> Any:
+        """Return the value as it is kept, or raise TraitError with the check's sentence."""
+        try:
+            return self.check(value)
+        except ValueError as error:
+            raise traitlets.TraitError(str(error)) from None
+
+
+class Stage(anywidget.AnyWidget):
+    """Plays one bundle.
+
+    Beside the traits below it has one for each control, such as `voltage_mv`: that holds what the
+    picture shows, and setting it overrides the moment that plays. `settings` holds the preset and
+    these overrides only. Set it to a new dict; a dict changed in place tells the browser nothing.
+    """
+
+    # Traits too, made for each bundle because what they allow stands in it.
+    settings: dict[str, Any]
+    time: float
+    speed: float
+    language: str
+    live_tables: bytes
+
+    mode = traitlets.Unicode("stage", read_only=True).tag(sync=True)
+    bundle = traitlets.Bytes(read_only=True).tag(sync=True)
+    synced = traitlets.Bool(True, help="whether the browser tells the kernel").tag(sync=True)
+    playing = traitlets.Bool(False).tag(sync=True)
+    level = Checked("plain", one_of("level", LEVELS))
+    theme = Checked("light", one_of("theme", THEMES))
+    calm = traitlets.Bool(False).tag(sync=True)
+    evidence_floor = Checked("idea", one_of("evidence_floor", FLOORS))
+    sentence = traitlets.Unicode("", help="what the picture shows, in words").tag(sync=True)
+
+    def __init__(self, bundle: bytes, **traits: Any) -> None:
+        """Open a packed bundle; `traits` may set any other trait, controls included."""
+        self.header, _ = unpack(bundle)
+        self._following = False
+        self.add_traits(_esm=traitlets.Unicode(_module()).tag(sync=True), **_traits(self.header))
+        self.set_trait("bundle", bundle)
+        super().__init__(**traits)
+        self.settings = self.settings | {c: getattr(self, c) for c in self.controls if c in traits}
+        self._follow()
+        self.observe(self._follow, ["settings", "time"])
+        self.observe(self._override, self.controls)
+
+    @property
+    def controls(self) -> list[str]:
+        """The names of the bundle's controls, each of which is a trait."""
+        return [control["id"] for control in self.header["controls"]]
+
+    def set_state(self, sync_data: Mapping[str, Any]) -> None:
+        """Take what the browser reports as it is: a control it names was not set by hand here."""
+        with self._as_follower():
+            super().set_state(sync_data)
+
+    def _follow(self, _: Any = None) -> None:
+        """Let the controls show what the settings make of this moment."""
+        if self._following:
+            return
+        with self._as_follower():
+            for name, value in shown_controls(self.header, self.settings, self.time).items():
+                self.set_trait(name, value)
+
+    def _override(self, change: Mapping[str, Any]) -> None:
+        if not self._following:
+            self.settings = {**self.settings, change["name"]: change["new"]}
+
+    @contextmanager
+    def _as_follower(self) -> Iterator[None]:
+        before, self._following = self._following, True
+        try:
+            yield
+        finally:
+            self._following = before
+
+
+def shown_controls(header: Header, settings: Mapping[str, Any], time: float) -> dict[str, Any]:
+    """Return what each control shows: its default, then the moment's value, then the viewer's."""
+    moment = [m for m in preset_of(header, settings)["moments"] if m["from_s"] <= time][-1]
+    defaults = {control["id"]: control["default"] for control in header["controls"]}
+    chosen = {**defaults, **moment["settings"], **settings}
+    return {name: chosen[name] for name in defaults}
+
+
+def _traits(header: Header) -> dict[str, Checked]:
+    """Return the traits whose allowed values depend on the bundle."""
+    controls = {c["id"]: Checked(c["default"], control_check(c)) for c in header["controls"]}
+    languages = list(header["words"])
+    longest_s = max(preset["duration_s"] for preset in header["presets"])
+    return controls | {
+        "settings": Checked({}, settings_check(header)),
+        "language": Checked(languages[0], one_of("language", languages)),
+        "time": Checked(0.0, within("time", 0, longest_s, "s")),
+        "speed": Checked(1.0, within("speed", 0.1, 10)),
+        "live_tables": Checked(b"", live_tables_check(header)),
+    }
+
+
+def _module() -> str:
+    """Return the browser module; a checkout must have built it."""
+    if STAGE_MODULE.is_file():
+        return STAGE_MODULE.read_text(encoding="utf-8")
+    raise FileNotFoundError(f"{STAGE_MODULE} is not built; run `make stage`.")

@@ -1,0 +1,114 @@
+"""A bundle small enough to read: three controls, two presets, three tables."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from build_stage import find_node
+
+from explainer.bundle.container import pack
+from explainer.bundle.tables import encode
+from explainer.expressions import compile_expression
+
+HERE = Path(__file__).parent
+
+AXES = {
+    "level_um": {"kind": "range", "scale": "root", "knots": [0, 0.3, 1, 4]},
+    "voltage_mv": {"kind": "range", "scale": "linear", "knots": [-70, -20]},
+    "decade": {"kind": "range", "scale": "log", "knots": [0.01, 1, 100]},
+    "signal": {"kind": "choice", "options": ["off", "on"]},
+}
+CLOCKS = {"signal_ms": {"unit": "ms", "over": "signal", "knots": {"off": [0, 9], "on": [0, 3, 9]}}}
+
+
+def moment(name: str, start_s: float, **settings: Any) -> dict[str, Any]:
+    return {
+        "id": name,
+        "from_s": start_s,
+        "to_s": start_s + 10,
+        "model_from": 0,
+        "model_to": 9,
+        "scale": "linear",
+        "settings": settings,
+    }
+
+
+def tables() -> tuple[dict[str, Any], bytes]:
+    random = np.random.default_rng(7)
+    sizes = {
+        "share": (["signal", "level_um", "voltage_mv"], "signal_ms", (2, 4, 2, 3)),
+        "free": (["voltage_mv"], None, (2,)),
+        "wide": (["decade", "level_um"], None, (3, 4)),
+    }
+    entries, blob = {}, b""
+    for name, (axes, clock, size) in sizes.items():
+        packed, low, high = encode(random.uniform(-2, 5, size), 10)
+        shape = {"axes": axes, "clock": clock, "size": size, "unit": "1"}
+        entries[name] = shape | {"low": low, "high": high, "bits": 10, "offset": len(blob)}
+        blob += packed
+    return entries, blob
+
+
+def header() -> dict[str, Any]:
+    level = {"id": "level_um", "kind": "range", "min": 0, "max": 4, "step": 0.01, "unit": "uM"}
+    voltage = {"id": "voltage_mv", "kind": "range", "min": -70, "max": -20, "step": 1, "unit": "mV"}
+    signal = {"id": "signal", "kind": "choice", "options": ["off", "on"], "default": "on"}
+    story = [moment("rest", 0, decade=0.5), moment("signals", 10, decade=3, voltage_mv=-20)]
+    derived = {"filled": "round(8 * share)", "many": "filled > 4", "hot": "free > 0 and not many"}
+    return {
+        "format": 1,
+        "chapter": "tiny",
+        "axes": AXES,
+        "clocks": CLOCKS,
+        "constants": {"doors": 8},
+        "controls": [level | {"default": 1}, voltage | {"default": -66}, signal],
+        "presets": [
+            {"id": "story", "duration_s": 20, "moments": story},
+            {"id": "short", "duration_s": 10, "moments": [moment("only", 0, decade=1, level_um=0)]},
+        ],
+        "derive": [[name, compile_expression(text)] for name, text in derived.items()],
+        "sentences": [
+            [
+                {"when": compile_expression("many"), "message": "says-many"},
+                {"when": True, "message": "says-few"},
+            ],
+            [{"when": compile_expression("signal == 'off'"), "message": "says-quiet"}],
+        ],
+        "scene": {"svg": "<svg/>", "bindings": [], "paths": {}, "parts": []},
+        "charts": [],
+        "words": {
+            language: {"ftl": "says-many = { $filled }\nsays-few = few\nsays-quiet = quiet"}
+            for language in ("en", "es")
+        },
+    }
+
+
+@pytest.fixture(scope="session")
+def tiny_bundle() -> bytes:
+    """The bundle "tiny", packed by explainer.bundle."""
+    entries, blob = tables()
+    return pack(header() | {"tables": entries}, blob)
+
+
+@pytest.fixture(scope="session")
+def node() -> list[str]:
+    """The command for Node: the machine's own, else the one from PyPI."""
+    return find_node()[0]
+
+
+@pytest.fixture(scope="session")
+def ask(node: list[str]) -> Callable[..., Any]:
+    """Let the browser's code answer a question: `ask("lookups", bundle=..., points=...)`."""
+
+    def answer(what: str, **question: Any) -> Any:
+        text = json.dumps({"ask": what, **question})
+        command = [*node, str(HERE / "agree.js")]
+        done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return answer

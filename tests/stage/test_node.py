@@ -1,0 +1,13 @@
+"""Runs the browser module's own tests, which need no browser."""
+
+import subprocess
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+def test_the_tests_of_the_browser_module_pass(node):
+    files = sorted(str(path) for path in HERE.glob("*.test.js"))
+    done = subprocess.run([*node, "--test", *files], capture_output=True, text=True, check=False)
+    assert files
+    assert done.returncode == 0, done.stdout + done.stderr
