@@ -8,11 +8,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from explainer.evidence.problem import EvidenceError
+from explainer.evidence.rows import Row
 
 _ENTRY = re.compile(r"^@(\w+)\{([^,\s]+),\n(.*?)^\}$", re.DOTALL | re.MULTILINE)
-_FIELD = re.compile(r"^  (\w+) = \{(.*)\},?$", re.MULTILINE)
+_FIELD = re.compile(r"^  (\w+) = \{(.*?)\},?$", re.MULTILINE)
+_YEAR = re.compile(r"(19|20)\d\d")
 KINDS = ("article", "incollection", "misc", "phdthesis", "book", "techreport")
+NEEDED = ("author", "title", "note")
+FIELDS = (
+    *NEEDED,
+    *("journal", "booktitle", "publisher", "school", "howpublished", "year", "volume", "number"),
+    *("pages", "doi", "pmid", "url", "urldate", "unconfirmed"),
+)
+DETAILS = ("doi", "pmid", "title", "authors", "journal", "year", "pages")
 _READ = ("read: ", "not read (memory)")
+_FORMS = {
+    "doi": (re.compile(r"10\.\d{4,}/\S+"), "a DOI such as 10.1000/182"),
+    "pmid": (re.compile(r"\d{1,8}"), "a PubMed number of up to eight digits"),
+    "url": (re.compile(r"https?://\S+"), "an address that begins with https://"),
+    "year": (_YEAR, "a year such as 2024"),
+    "urldate": (re.compile(r"20\d\d-(0[1-9]|1[0-2])"), "a month written as 2026-11"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +59,54 @@ class Reference:
         """Return what was read, and what is unconfirmed."""
         return self.fields.get("note", "")
 
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """Return the details that nobody has checked: doi, pmid, title, authors and so on."""
+        return tuple(filter(None, self.fields.get("unconfirmed", "").split(", ")))
+
 
 def read_references(path: Path) -> dict[str, Reference]:
     """Return the references of a .bib file by key."""
     text = path.read_text(encoding="utf-8")
     references: dict[str, Reference] = {}
-    for reference in _references(text):
+    for reference in _references(path.name, text):
         if reference.key in references:
-            raise EvidenceError(f"references.bib, entry {reference.key}: the key is used twice")
+            raise EvidenceError(f"{path.name}, row {reference.key}: each key may be used only once")
         references[reference.key] = reference
-    if len(references) != len(re.findall(r"^@", text, re.MULTILINE)):
-        raise EvidenceError("references.bib: each entry must end with a } on a line of its own")
+    if len(references) != len(re.findall(r"^\s*@", text, re.MULTILINE)):
+        raise EvidenceError(f"{path.name}: each entry must end with a }} on a line of its own")
     return references
 
 
-def _references(text: str) -> Iterator[Reference]:
+def _references(file: str, text: str) -> Iterator[Reference]:
     for kind, key, body in _ENTRY.findall(text):
         fields = dict(_FIELD.findall(body))
-        yield _checked(Reference(key, kind, fields))
+        if len(fields) != body.count("\n"):
+            raise EvidenceError(f"{file}, row {key}: each line must read  name = {{text}},")
+        yield _checked(Row(file, key, fields), kind)
 
 
-def _checked(reference: Reference) -> Reference:
-    where = f"references.bib, entry {reference.key}"
-    if reference.kind not in KINDS:
-        raise EvidenceError(f"{where}: {reference.kind!r} is not one of {', '.join(KINDS)}")
-    for name in ("author", "title", "note"):
-        if not reference.fields.get(name):
-            raise EvidenceError(f"{where}: it needs a field {name}")
+def _checked(row: Row, kind: str) -> Reference:
+    if kind not in KINDS:
+        raise EvidenceError(f"{row.file}, row {row.key}: {kind!r} is not one of {', '.join(KINDS)}")
+    for name in row.cells:
+        if name not in FIELDS:
+            raise row.wrong(name, f"in a known field, {', '.join(FIELDS)}")
+        row.text(name)
+    for name in NEEDED:
+        if name not in row.cells:
+            raise EvidenceError(f"{row.file}, row {row.key}: it needs the field {name}")
+    return _check_forms(row, Reference(row.key, kind, row.cells))
+
+
+def _check_forms(row: Row, reference: Reference) -> Reference:
+    for name, (form, allowed) in _FORMS.items():
+        if name in row.cells and not form.fullmatch(row.cells[name]):
+            raise row.wrong(name, allowed)
+    if not all(detail in DETAILS for detail in reference.unconfirmed):
+        raise row.wrong("unconfirmed", f"a list out of {', '.join(DETAILS)}")
     if not reference.note.startswith(_READ):
-        raise EvidenceError(f"{where}: note must begin with 'read: ' or 'not read (memory)'")
+        raise row.wrong("note", "a text that begins with 'read: ' or 'not read (memory)'")
+    if bool(reference.url) != ("urldate" in row.cells):
+        raise EvidenceError(f"{row.file}, row {row.key}: url and urldate go together")
     return reference

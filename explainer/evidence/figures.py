@@ -12,7 +12,9 @@ from typing import Literal, TypeAlias, get_args
 from explainer.evidence.problem import EvidenceError
 
 Read = Literal["table", "abstract", "code transcription", "secondary", "own choice"]
-Form = Literal["value", "about", "at least", "at most", "range", "range only", "direction"]
+Form = Literal[
+    "value", "about", "at least", "at most", "range", "range only", "direction", "per hundred"
+]
 Spread = Literal["none", "range", "se", "sd", "ci95"]
 
 

@@ -8,48 +8,107 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from explainer.evidence.bibliography import Reference, read_references
-from explainer.evidence.folder import evidence_folder
-from explainer.evidence.parameters import COLUMNS, Parameter, read_parameter
+from explainer.evidence import assembly
+from explainer.evidence.adverse_events import AdverseEvent
+from explainer.evidence.bibliography import Reference
+from explainer.evidence.citations import Citation, cite
+from explainer.evidence.claims import Claim
+from explainer.evidence.comparisons import Comparison
+from explainer.evidence.findings import Record
+from explainer.evidence.parameters import Parameter
 from explainer.evidence.problem import EvidenceError
-from explainer.evidence.rows import read_rows
-from explainer.evidence.vocabulary import units
+from explainer.evidence.reviewed import check_reviewed
+from explainer.evidence.tables import REFERENCES, Tables, read_tables
+from explainer.evidence.trials import Trial
+from explainer.places import ASSETS
 
 T = TypeVar("T")
+FOLDER = ASSETS / "evidence"
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Every record by key."""
+    """Every record by key; `records` has all that carry one number, whatever their table."""
 
     parameters: Mapping[str, Parameter]
+    trials: Mapping[str, Trial]
+    adverse_events: Mapping[str, AdverseEvent]
+    comparisons: Mapping[str, Comparison]
+    claims: Mapping[str, Claim]
     references: Mapping[str, Reference]
+    records: Mapping[str, Record]
 
     def parameter(self, key: str) -> Parameter:
-        """Return the quantity known by `id:symbol`."""
+        """Return the quantity known by `id:symbol`, such as KB-02:trap_K."""
         return _find(self.parameters, key, "parameters.csv")
 
+    def trial(self, key: str) -> Trial:
+        """Return a row of trials.csv, such as TR-052."""
+        return _find(self.trials, key, "trials.csv")
+
+    def adverse_event(self, key: str) -> AdverseEvent:
+        """Return a row of adverse_events.csv, such as AE-001."""
+        return _find(self.adverse_events, key, "adverse_events.csv")
+
+    def comparison(self, key: str) -> Comparison:
+        """Return a row of comparisons.csv, such as IA-01."""
+        return _find(self.comparisons, key, "comparisons.csv")
+
+    def claim(self, key: str) -> Claim:
+        """Return a row of claims.csv, such as C09."""
+        return _find(self.claims, key, "claims.csv")
+
     def reference(self, key: str) -> Reference:
-        """Return the reference known by author and year."""
-        return _find(self.references, key, "references.bib")
+        """Return a reference known by author and year."""
+        return _find(self.references, key, REFERENCES)
+
+    def record(self, key: str) -> Record:
+        """Return one number with what stands behind it: KB-02:trap_K, TR-052:response, IA-01."""
+        return _find(self.records, key, "the evidence")
+
+    def citation(self, key: str, language: str = "en") -> Citation:
+        """Return a reference as readers of a language see it."""
+        return cite(self.reference(key), language)
+
+    def review_dates(self) -> dict[str, str]:
+        """Return the earliest month of checking and of review over all numbers, as 2026-11."""
+        origins = [record.origin for record in self.records.values()]
+        return {
+            "checked_on": min(origin.checked_on for origin in origins),
+            "review_by": min(origin.review_by for origin in origins),
+        }
 
 
 def load() -> Evidence:
     """Return the product's evidence, read and checked once."""
-    return load_folder(evidence_folder())
+    return load_folder(FOLDER)
 
 
 @cache
 def load_folder(folder: Path) -> Evidence:
-    """Return the evidence of a folder, or refuse it in one sentence."""
-    references = read_references(folder / "references.bib")
-    rows = read_rows(folder / "parameters.csv", COLUMNS, "id:symbol")
-    known = units(folder)
-    parameters = {row.key: read_parameter(row, known, references) for row in rows}
-    return Evidence(parameters, references)
+    """Return the evidence of a folder, or refuse it in one sentence.
+
+    A row that is well formed but differs from its hash in reviewed.toml is refused as well.
+    """
+    tables = read_tables(folder)
+    evidence = assemble(tables)
+    check_reviewed(tables, folder)
+    return evidence
 
 
-def _find(records: Mapping[str, T], key: str, file: str) -> T:
+def assemble(tables: Tables) -> Evidence:
+    """Return the records of the tables, or say in one sentence which cell is wrong."""
+    parameters = assembly.parameters_of(tables)
+    trials = assembly.trials_of(tables)
+    events = assembly.adverse_events_of(tables)
+    records = {**parameters, **dict(assembly.by_key([*trials.values(), *events.values()]))}
+    comparisons = assembly.comparisons_of(tables, records)
+    records |= assembly.by_key(comparisons.values())
+    claims = assembly.claims_of(tables, records)
+    return Evidence(parameters, trials, events, comparisons, claims, tables.references, records)
+
+
+def _find(records: Mapping[str, T], key: str, where: str) -> T:
     if key not in records:
-        raise EvidenceError(f"{key!r} is not a key of {file}")
+        raise EvidenceError(f"{key!r} is not a key of {where}")
     return records[key]

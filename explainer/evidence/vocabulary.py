@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Literal, get_args
 
 from explainer.evidence.figures import Form, Read, Spread
+from explainer.evidence.rows import Row, columns
 
 Kind = Literal["measured", "derived", "chosen", "fitted"]
 SeenIn = Literal["people", "animals", "cells", "calculation", "not stated"]
@@ -24,16 +22,17 @@ Species = Literal[
     "not stated",
     "none",
 ]
-CHAPTERS = ("pk", "receptor", "glutamate", "plasticity", "onset")
+CHAPTERS = ("pk", "receptor", "glutamate", "plasticity", "onset", "clinic")
 
 REMEMBERED = "not read (memory)"
 READS: tuple[str, ...] = (*get_args(Read), REMEMBERED)
-FORMS: tuple[str, ...] = get_args(Form)
+FORMS = tuple(form for form in get_args(Form) if form != "per hundred")
 SPREADS: tuple[str, ...] = get_args(Spread)
 KINDS: tuple[str, ...] = get_args(Kind)
 SEEN_IN: tuple[str, ...] = get_args(SeenIn)
 SPECIES: tuple[str, ...] = get_args(Species)
 CONFIDENCE: tuple[str, ...] = get_args(Confidence)
+UNIT_COLUMNS = columns("unit lowest highest whole meaning")
 OWN_KINDS = ("chosen", "fitted")
 
 
@@ -47,13 +46,14 @@ class Unit:
     whole: bool
 
 
-@cache
-def units(folder: Path) -> Mapping[str, Unit]:
+def read_units(rows: Iterable[Row]) -> dict[str, Unit]:
     """Return the units of `units.csv` by name."""
-    with (folder / "units.csv").open(encoding="utf-8", newline="") as lines:
-        return {row["unit"]: _unit(row) for row in csv.DictReader(lines)}
+    return {row.text("unit"): _unit(row) for row in rows}
 
 
-def _unit(row: Mapping[str, str]) -> Unit:
-    lowest, highest = float(row["lowest"]), float(row["highest"])
-    return Unit(row["unit"], lowest, highest, row["whole"] == "yes")
+def _unit(row: Row) -> Unit:
+    row.text("meaning")
+    lowest, highest = (row.number(end, -1e12, 1e12) for end in ("lowest", "highest"))
+    if lowest >= highest:
+        raise row.wrong("highest", f"above lowest, {row.cells['lowest']}")
+    return Unit(row.key, lowest, highest, row.choice("whole", ("yes", "no")) == "yes")
