@@ -43,6 +43,6 @@ def blood_level(
         plot.key(shape, token, row=row, word=name)
     plot.measured(measured_peak, venous.peak[0] / MINUTES, "series-1")
     plot.measured(spray_peak, spray.peak[0] / MINUTES, "series-3")
-    plot.key("measured", "ink", row=3)
+    plot.key("measured", "ink", row=3, word="measured")
     plot.key("range", "band", row=4, word="dissociation")
     return plot.finish()
