@@ -83,7 +83,7 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
         "controls": [_control(control, evidence) for control in chapter.controls],
         "presets": [_preset(preset, evidence) for preset in chapter.presets],
         "constants": resolve_settings(chapter.constants, evidence),
-        "clock": {"unit": chapter.clock_unit},
+        "clock": {"unit": chapter.clock_unit, "step": chapter.clock_step},
         "derive": [[name, compile_expression(text)] for name, text in chapter.derive],
         "sentences": [
             [{"when": compile_expression(s.when), "message": s.message} for s in group]

@@ -201,7 +201,8 @@ class Chapter:
 
     `derive` holds (name, expression) pairs in the order in which they are worked out;
     `sentences` holds groups, of each of which the first true sentence is said;
-    `strip` names the moments (preset, seconds) of the film strip and of the print.
+    `strip` names the moments (preset, seconds) of the film strip and of the print;
+    `clock_step` a value that counts events, such as signals: stepping halts where it rises.
     """
 
     name: str
@@ -214,3 +215,4 @@ class Chapter:
     charts: tuple[Chart, ...] = ()
     strip: tuple[tuple[str, float], ...] = ()
     clock_unit: str = "ms"
+    clock_step: str | None = None

@@ -335,4 +335,5 @@ CHAPTER = Chapter(
         ("story", 70.0),
         ("story", 86.0),
     ),
+    clock_step="signal_no",
 )

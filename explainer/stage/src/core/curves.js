@@ -3,6 +3,7 @@
 import { clamp, compile, names } from "./expressions.js";
 import { valueAtPosition } from "./controls.js";
 import { fixed } from "./fixed.js";
+import { playTime } from "./timeline.js";
 import { completer, neededFor } from "./values.js";
 
 /** @typedef {[number, number]} Pixel */
@@ -28,16 +29,18 @@ export const pathData = (points) =>
   points.map((point, i) => `${i === 0 ? "M" : "L"} ${at(point)}`).join(" ");
 
 /**
- * A value of a frame as it is at other times or settings.
+ * A value as it is at other times or settings than a frame's.
  * @param {Object} bundle
  * @param {import("./expressions.js").Tree} tree
- * @returns {(frame: Object, t: number, play_s: number, settings?: Object) => number}
+ * @returns {(frame: Object, settings?: Object) => (t: number, play_s: number) => number}
  */
 function reader(bundle, tree) {
   const complete = completer(bundle, names(tree));
   const of = compile(tree);
-  return ({ effective, facts }, t, play_s, settings) =>
-    of(complete(settings ? { ...effective, ...settings } : effective, facts, t, play_s));
+  return ({ effective, facts }, settings) => {
+    const valuesAt = complete({ ...effective, ...settings }, facts);
+    return (t, play_s) => of(valuesAt(t, play_s));
+  };
 }
 
 /** All times of the moment at which one of the tables behind a trace has a knot. */
@@ -46,9 +49,6 @@ function traceTimes(tables, { effective, moment }) {
   const inside = tables.flatMap((table) => table.knots(effective)).filter((t) => t > start && t < end);
   return [...new Set([start, ...inside, end])].sort((a, b) => a - b);
 }
-
-const playTimeIn = ({ from_s, to_s, model_from, model_to }) => (t) =>
-  from_s + ((t - model_from) / (model_to - model_from)) * (to_s - from_s);
 
 const standingKey = ({ effective, facts }) => JSON.stringify([effective, facts]);
 
@@ -67,14 +67,15 @@ function trace({ y, until }, bundle, toX, toY) {
   const read = reader(bundle, y);
   const { tables } = neededFor(bundle, names(y));
   const whole = kept(standingKey, (frame) => {
-    const play = playTimeIn(frame.moment);
-    return traceTimes(tables, frame).map((t) => [t, [toX(t), toY(read(frame, t, play(t)))]]);
+    const yAt = read(frame);
+    const pixel = (t) => [toX(t), toY(yAt(t, playTime(frame.moment, t)))];
+    return traceTimes(tables, frame).map((t) => [t, pixel(t)]);
   });
   return (frame) => {
     const points = whole(frame);
     if (until === "end") return { d: pathData(points.map(([, point]) => point)) };
     const past = points.filter(([t]) => t < frame.t).map(([, point]) => point);
-    return { d: pathData([...past, [toX(frame.t), toY(read(frame, frame.t, frame.time))]]) };
+    return { d: pathData([...past, [toX(frame.t), toY(read(frame)(frame.t, frame.time))]]) };
   };
 }
 
@@ -92,7 +93,7 @@ function curve({ y, over, points }, bundle, toX, toY) {
     return standingKey(others) + (timed ? frame.time : "");
   };
   return kept(keyOf, (frame) => ({
-    d: pathData(settings.map((s) => [toX(s[over]), toY(read(frame, frame.t, frame.time, s))])),
+    d: pathData(settings.map((s) => [toX(s[over]), toY(read(frame, s)(frame.t, frame.time))])),
   }));
 }
 

@@ -73,7 +73,7 @@ export function createPlayer(bundle, wordsFor) {
   return (state) => {
     const still = standing(bundle, state);
     const t = modelTime(still.moment, still.time);
-    const values = complete(still.effective, still.facts, t, still.time);
+    const values = complete(still.effective, still.facts)(t, still.time);
     const messages = said(groups, values);
     const words = wordsFor(state.language);
     const sentence = messages.map((key) => words.message(key, values)).join(" ");

@@ -20,9 +20,9 @@ export function stopsOf(bundle, state) {
 
 function risesIn(bundle, state, number, name) {
   const { moment, effective, facts } = standing(bundle, state, number);
-  const complete = completer(bundle, [name]);
+  const at = completer(bundle, [name])(effective, facts);
   const times = knotsIn(bundle, effective, moment);
-  const counts = times.map((t) => complete(effective, facts, t, playTime(moment, t))[name]);
+  const counts = times.map((t) => at(t, playTime(moment, t))[name]);
   return times.filter((_, i) => i > 0 && counts[i] > counts[i - 1]).map((t) => playTime(moment, t));
 }
 

@@ -2,23 +2,28 @@
 
 import { compile, names } from "./expressions.js";
 
-/** @typedef {(effective: Object, facts: Object, t: number, play_s: number) => Object} Complete */
+/**
+ * @typedef {(effective: Object, facts: Object) => (t: number, play_s: number) => Object} Complete
+ *   first what stands still, then the time; the second function fills the same object each time
+ */
 
 /**
  * Make the function that completes settings to all values of a frame.
  * @param {import("./unpack.js").Bundle} bundle
- * @param {Set<string>} [wanted]  only what these names rest on (a trace asks hundreds of times)
+ * @param {Iterable<string>} [wanted]  only what these names rest on (a trace asks hundreds of times)
  * @returns {Complete}
  */
 export function completer(bundle, wanted) {
   const { tables, derive } = wanted ? neededFor(bundle, wanted) : everything(bundle);
   const steps = derive.map(([name, tree]) => [name, compile(tree)]);
-  return (effective, facts, t, play_s) => {
-    const values = Object.create(null);
-    Object.assign(values, effective, { t, play_s }, facts, bundle.constants);
-    for (const table of tables) values[table.name] = table.at(values, t);
-    for (const [name, of] of steps) values[name] = of(values);
-    return values;
+  return (effective, facts) => {
+    const values = Object.assign(Object.create(null), effective);
+    return (t, play_s) => {
+      Object.assign(values, { t, play_s }, facts, bundle.constants);
+      for (const table of tables) values[table.name] = table.at(values, t);
+      for (const [name, of] of steps) values[name] = of(values);
+      return values;
+    };
   };
 }
 
