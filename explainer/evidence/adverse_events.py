@@ -41,7 +41,8 @@ class AdverseEvent:
         """Return each share as a record of its own."""
         for name, figure in self.figures.items():
             who = f"{self.population}; {self.arms[name]}; {self.period}"
-            yield Finding(f"{self.key}:{name}", figure, self.origin, who)
+            conditions = (self.dataset, self.event, who)
+            yield Finding(f"{self.key}:{name}", figure, self.origin, who, conditions)
 
 
 def read_adverse_event(row: Row, known: Collection[str]) -> AdverseEvent:

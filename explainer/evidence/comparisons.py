@@ -50,9 +50,12 @@ class Comparison:
         for name, figure in self.figures.items():
             arm = self.treatment if name == "treated" else self.control
             who = f"{self.people}; {arm}; {self.time}"
-            yield Finding(figure.key, figure, self.origin, who, grade=self.certainty)
+            made = Finding(
+                figure.key, figure, self.origin, who, (figure.key,), grade=self.certainty
+            )
+            yield made
             if name == "treated":
-                yield Finding(self.key, figure, self.origin, who, grade=self.certainty)
+                yield replace(made, key=self.key)
 
 
 def read_comparison(row: Row, records: Mapping[str, Record]) -> Comparison:

@@ -51,15 +51,23 @@ class Record(Protocol):
     def confidence(self) -> str:
         """Return how safe the number is as a description of its source."""
 
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """Return all that must be alike for two numbers to be of the same quantity."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A result seen in people, known by its row and part, such as TR-052:response."""
+    """A result seen in people, known by its row and part, such as TR-052:response.
+
+    `conditions` is all that must be alike for two results to be of the same quantity.
+    """
 
     key: str
     figure: Figure
     origin: Origin
     preparation: str
+    conditions: tuple[str, ...]
     seen_in: SeenIn = "people"
     species: str = "human"
     confidence: str = ""

@@ -82,6 +82,11 @@ class Parameter:
         return self.figure.illustration
 
     @property
+    def conditions(self) -> tuple[str, ...]:
+        """Return all that must be alike for two numbers to be of the same quantity."""
+        return (self.quantity, self.species, self.preparation, self.unit)
+
+    @property
     def unit(self) -> str:
         """Return the unit as the table writes it."""
         return self.figure.unit

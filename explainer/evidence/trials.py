@@ -57,7 +57,12 @@ class Trial:
         """Return each figure as a record of its own."""
         who = f"{self.condition}; {self.arm}"
         for name, figure in self.figures.items():
-            yield Finding(f"{self.key}:{name}", figure, self._origin(name), who)
+            conditions = (*self._conditions(), name)
+            yield Finding(f"{self.key}:{name}", figure, self._origin(name), who, conditions)
+
+    def _conditions(self) -> tuple[str, ...]:
+        where = (self.trial, self.condition, self.arm, self.instrument.name)
+        return (*where, str(self.people), str(self.time_days), self.versus)
 
     def _origin(self, name: str) -> Origin:
         # Where a study prints scores, the change between them was computed for the table.

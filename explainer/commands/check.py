@@ -1,0 +1,117 @@
+"""Report evidence that is due for review, missing, contradictory or unsourced."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explainer.commands import CommandError
+from explainer.places import ASSETS
+
+if TYPE_CHECKING:
+    from explainer.evidence import Evidence
+    from explainer.evidence.audit import Notice
+
+CHANGELOG = ASSETS.parent / "CHANGELOG.md"
+WIDTHS = (8, 14, 46)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the day to check for, and renewing."""
+    parser.add_argument(
+        "--today", type=_day, default=None, metavar="YYYY-MM-DD", help="check as on this day"
+    )
+    parser.add_argument(
+        "--renew",
+        action="store_true",
+        help="renew the hashes of changed rows that CHANGELOG.md names under Evidence",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print a table of notices; return 1 if one of them is an error."""
+    from explainer.evidence import EvidenceError, load
+    from explainer.evidence.audit import audit
+
+    try:
+        if arguments.renew:
+            _renew()
+        evidence = load()
+    except EvidenceError as error:
+        raise CommandError(error) from None
+    today = arguments.today or date.today()
+    notices = [*audit(evidence, today), *missing(evidence)]
+    print("\n".join(report(notices, len(evidence.records), today)))
+    return int(any(notice.level == "error" for notice in notices))
+
+
+def missing(evidence: Evidence) -> Iterator[Notice]:
+    """Return records and references that a chapter or a model names and nobody has entered."""
+    from explainer.evidence.audit import Notice
+
+    known = {*evidence.records, *evidence.references}
+    for where, keys in _naming():
+        for key in sorted(keys - known):
+            yield Notice("error", "missing", key, f"named in {where}, but not entered")
+
+
+def report(notices: list[Notice], total: int, today: date) -> Iterator[str]:
+    """Return the lines of the table, errors first, and one line that sums up."""
+    if notices:
+        yield _line("level", "topic", "rows", "what")
+    for notice in sorted(notices, key=lambda each: (each.level, each.topic, each.rows)):
+        yield _line(notice.level, notice.topic, notice.rows, notice.text)
+    errors = sum(notice.level == "error" for notice in notices)
+    yield f"{total} numbers on {today}: {errors} errors, {len(notices) - errors} warnings"
+
+
+def _naming() -> Iterator[tuple[str, set[str]]]:
+    """Return each place that names evidence, with the keys it names."""
+    from explainer import words
+    from explainer.bundle.numbers import records_of
+    from explainer.chapters import chapters
+    from explainer.models import model_names, read_model
+
+    for chapter in chapters():
+        yield f"chapters/{chapter.name}.py", set(records_of(chapter))
+        for language in words.languages():
+            yield f"{language.code}/{chapter.name}.md", _named(chapter.name, language.code)
+    for name in model_names():
+        yield f"{name}.ant", {each.evidence for each in read_model(name).parameters} - {""}
+
+
+def _named(chapter: str, language: str) -> set[str]:
+    from explainer import words
+
+    numbers = {placeholder.key for placeholder in words.placeholders(language, chapter)}
+    return numbers.union(*(claim.keys for claim in words.sources(language, chapter)))
+
+
+def _renew() -> None:
+    from explainer.evidence.renewal import renew
+    from explainer.evidence.store import FOLDER
+
+    if not CHANGELOG.is_file():
+        raise CommandError(f"{CHANGELOG.name} is needed beside the assets to renew a review")
+    rows, unnamed = renew(FOLDER, Path(CHANGELOG).read_text(encoding="utf-8"))
+    if unnamed:
+        some = ", ".join(unnamed[:5])
+        raise CommandError(
+            f"{len(unnamed)} changed rows are not named under Evidence in CHANGELOG.md: {some}"
+        )
+    print(f"renewed {len(rows)} rows" if rows else "nothing to renew")
+
+
+def _line(*cells: str) -> str:
+    widths = (*WIDTHS, 0)
+    return "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip()
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2027-11-30") from None
