@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 # Milliseconds after a signal. Glutamate binds within the first of them, gates open over the next
-# twenty and shut over two hundred.
+# twenty and shut over two hundred; a drug goes in and out more slowly than gates move.
 BINDING_MS = (
-    *(0, 0.015, 0.03, 0.05, 0.07, 0.09, 0.12, 0.16, 0.2, 0.24, 0.29, 0.34, 0.4, 0.46, 0.54, 0.63, 0.75),
-    *(0.85, 1, 1.02, 1.1, 1.2, 1.4, 1.8, 2.5, 3.5),
+    *(0, 0.015, 0.03, 0.05, 0.07, 0.09, 0.12, 0.16, 0.2, 0.24, 0.29, 0.34, 0.4, 0.46, 0.54, 0.63),
+    *(0.75, 0.85, 1, 1.02, 1.1, 1.2, 1.4, 1.8, 2.5, 3.3, 4.2, 5.2, 6.4, 8, 10, 12.5, 15, 20, 26),
+    *(34, 45, 60, 78, 100, 125, 155, 180),
 )
-GATING_MS = (0, 1, 2.5, 4.5, 7, 9, 11.5, 15, 20, 26, 34, 45, 60, 78, 100, 125, 155, 180)
+DRUG_MS = (0, 2.5, 6, 12, 22, 38, 62, 95, 140)
 TAIL_MS = (120, 150, 190, 240, 300, 370, 450, 550, 670, 810, 960)
 
 
@@ -17,9 +18,9 @@ def signal_knots(
 ) -> tuple[float, ...]:
     """Return the knots of `count` signals from `first_ms`, then of the quiet up to `end_ms`.
 
-    With `binding` the first two milliseconds after each signal are resolved as well.
+    With `binding` the receptors' own fast steps are resolved, without it the drug's slow ones.
     """
-    offsets = {*GATING_MS, *(BINDING_MS if binding else ())}
+    offsets = BINDING_MS if binding else DRUG_MS
     last_ms = first_ms + (count - 1) * interval_ms
     during = [
         first_ms + number * interval_ms + after
