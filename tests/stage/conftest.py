@@ -13,6 +13,7 @@ from build_stage import find_node
 from explainer.bundle.container import pack
 from explainer.bundle.tables import encode
 from explainer.expressions import compile_expression
+from explainer.scenes import read_scene
 
 HERE = Path(__file__).parent
 
@@ -23,6 +24,25 @@ AXES = {
     "signal": {"kind": "choice", "options": ["off", "on"]},
 }
 CLOCKS = {"signal_ms": {"unit": "ms", "over": "signal", "knots": {"off": [0, 9], "on": [0, 3, 9]}}}
+CHART = {
+    "id": "share",
+    "level": "plain",
+    "svg": """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">
+        <path data-artist="past" d="M 0 0" fill="none"/><g data-artist="now"><circle r="2"/></g>
+        <text data-word="scale"/><text data-number="0.5">0.5</text></svg>""",
+    "axes": {
+        "x": {"scale": "linear", "data": [0, 9], "px": [0, 90]},
+        "y": {"scale": "linear", "data": [-2, 5], "px": [50, 0]},
+    },
+    "live": [
+        {"artist": "past", "kind": "trace", "y": ["$", "share"], "until": "now"},
+        {"artist": "now", "kind": "point", "x": ["$", "t"], "y": ["$", "share"]},
+    ],
+}
+WORDS = {
+    "en": "says-many = { $filled } doors\nsays-few = few\nsays-quiet = quiet\nscale = larger",
+    "es": "says-many = { $filled } puertas\nsays-few = pocas\nsays-quiet = nada\nscale = grande",
+}
 
 
 def moment(name: str, start_s: float, **settings: Any) -> dict[str, Any]:
@@ -78,12 +98,9 @@ def header() -> dict[str, Any]:
             ],
             [{"when": compile_expression("signal == 'off'"), "message": "says-quiet"}],
         ],
-        "scene": {"svg": "<svg/>", "bindings": [], "paths": {}, "parts": []},
-        "charts": [],
-        "words": {
-            language: {"ftl": "says-many = { $filled }\nsays-few = few\nsays-quiet = quiet"}
-            for language in ("en", "es")
-        },
+        "scene": read_scene(HERE / "tiny.svg").to_bundle(),
+        "charts": [CHART],
+        "words": {language: {"ftl": words} for language, words in WORDS.items()},
     }
 
 
