@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 60
+COMPILE_S = 240
 LOOPBACK = ("127.0.0.1", "localhost")
 
 
@@ -101,6 +102,21 @@ def is_foreign(address: str) -> bool:
 
 
 @pytest.fixture(scope="session")
+def eventually() -> Callable[..., None]:
+    """Wait for a condition: `eventually(lambda: ...)`; fails when patience ends."""
+    return wait_until
+
+
+def wait_until(condition: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
+    give_up = time.monotonic() + patience_s
+    pause = threading.Event()
+    while not condition():
+        if time.monotonic() > give_up:
+            pytest.fail(f"still not so after {patience_s:.0f} s")
+        pause.wait(0.05)
+
+
+@pytest.fixture(scope="session")
 def free_port() -> Callable[[], int]:
     """Find ports that nobody uses."""
     return find_free_port
@@ -111,16 +127,10 @@ def find_free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def wait_for_port(port: int, process: subprocess.Popen[Any]) -> None:
-    """Return when something listens; fail when the process ends or patience does."""
-    give_up = time.monotonic() + PATIENCE_S
-    while time.monotonic() < give_up and process.poll() is None:
-        with socket.socket() as probe:
-            probe.settimeout(1)
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        process_ended_within(process, 0.05)
-    pytest.fail(f"nothing listens on port {port}; exit code {process.poll()}")
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def process_ended_within(process: subprocess.Popen[Any], seconds: float) -> bool:
@@ -171,7 +181,9 @@ def start_dashboard(folder: Path, options: tuple[str, ...]) -> Served:
         process = subprocess.Popen(
             [*command, *options], env=environment, stdout=output, stderr=output
         )
-    wait_for_port(port, process)
+    wait_until(lambda: process.poll() is not None or listens(port), COMPILE_S)
+    if process.poll() is not None:
+        pytest.fail(f"the dashboard ended: {log.read_text()[-2000:]}")
     return Served(port, process, log)
 
 

@@ -28,14 +28,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Compile what needs compiling, and serve until interrupted."""
-    from explainer.dashboard.payload import FOLDER, compiled, write
+    from explainer.dashboard.payload import FOLDER, payload, write
     from explainer.places import STAGE_MODULE
 
     if not STAGE_MODULE.is_file():
         raise CommandError("The browser module is not built yet: run `make dashboard`.")
-    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
+    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.ERROR)
+    logging.getLogger("explainer").setLevel(logging.INFO)
     with tempfile.TemporaryDirectory(prefix="explainer-") as folder:
-        write(Path(folder), compiled())
+        write(Path(folder), payload())
         os.environ[FOLDER] = folder
         return serve(arguments)
 

@@ -34,7 +34,7 @@ class Limits:
 def configuration(limits: Limits) -> Config:
     """Return the configuration; nothing in the person's own Jupyter settings is read besides it."""
     config = Config()
-    config.Application.log_level = "WARNING"
+    config.Application.log_level = "ERROR"
     config.Voila.config_file_paths = []
     config.Voila.identity_provider_class = Nobody
     config.VoilaConfiguration.update(_page(limits.pool))
@@ -43,6 +43,8 @@ def configuration(limits: Limits) -> Config:
     config.MappingKernelManager.cull_interval = limits.look_every_s
     # the page does not need its kernel any more, so one that is connected may go too
     config.MappingKernelManager.cull_connected = True
+    # a kernel that died is not missed, and an empty one in its place would be of no use
+    config.KernelManager.autorestart = False
     if os.name == "posix":
         config.KernelManager.transport = "ipc"
     return config

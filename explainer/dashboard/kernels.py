@@ -38,17 +38,33 @@ class Kernels(AsyncMappingKernelManager):
 
 
 async def make_room(kernels: Any, notebook: str) -> None:
-    """Raise 503 when all places are taken; else see that the pool can be used.
+    """Raise 503 when all places are taken; else see that what waits in the pool can be used.
 
-    `kernels` is Voila's pooled manager around `Kernels`. A pooled kernel whose start has failed is
-    taken out, because Voila would hand the failure to the visitor and never refill.
+    `kernels` is Voila's pooled manager around `Kernels`.
     """
     pool = getattr(kernels, "_pools", {}).get(notebook, [])
-    pool[:] = [waiting for waiting in pool if not has_failed(waiting)]
     if len(kernels.list_kernel_ids()) - len(pool) >= kernels.visitors:
         raise HTTPError(503)
+    await mend(kernels, pool, notebook)
 
 
-def has_failed(start: Any) -> bool:
-    """Tell whether a kernel's start ended in an error."""
-    return start.done() and (start.cancelled() or start.exception() is not None)
+async def mend(kernels: Any, pool: list[Any], notebook: str) -> None:
+    """Take lost kernels out of the pool and start others.
+
+    Voila would hand a failed start to the visitor, and never refills a pool that has run empty.
+    """
+    lost = [waiting for waiting in pool if await is_lost(kernels, waiting)]
+    for waiting in lost:
+        pool.remove(waiting)
+    if lost:
+        kernels.fill_if_needed(notebook_name=notebook)
+
+
+async def is_lost(kernels: Any, waiting: Any) -> bool:
+    """Tell whether a kernel could not be started, or has died while it waited."""
+    if not waiting.done():
+        return False
+    if waiting.cancelled() or waiting.exception() is not None:
+        return True
+    name = waiting.result()["kernel_id"]
+    return name not in kernels or not await kernels.get_kernel(name).is_alive()

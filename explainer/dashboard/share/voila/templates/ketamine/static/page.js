@@ -11,20 +11,31 @@ window.voila_process = () => {};
 window.display_cells = () => {};
 window.voila_finish = () => {};
 
-// The message goes when there is something to see: the dashboard, or that it failed.
 const FAILED = ["stderr", "error"]
   .map((kind) => `[data-mime-type="application/vnd.jupyter.${kind}"]`)
   .join();
 
 addEventListener("DOMContentLoaded", () => {
-  const cells = document.getElementById("rendered_cells");
-  if (!cells) return;
+  const place = document.getElementById("dashboard");
+  if (!place) return;
   const watcher = new MutationObserver(() => {
-    const there = cells.querySelector(".kx") !== null;
-    const failed = !there && cells.querySelector(FAILED) !== null;
-    document.getElementById("loading").hidden = there || failed;
-    document.getElementById("failed").hidden = !failed;
-    if (there) watcher.disconnect();
+    bringHome(place);
+    if (showProgress(place)) watcher.disconnect();
   });
-  watcher.observe(cells, { childList: true, subtree: true });
+  watcher.observe(document.body, { childList: true, subtree: true });
 });
+
+// Voila takes the cells out of the page's main part and puts them after its footer.
+function bringHome(place) {
+  const shell = document.getElementById("main");
+  if (shell && !place.contains(shell)) place.append(shell);
+}
+
+// The message goes when there is something to see: the dashboard, or that it failed.
+function showProgress(place) {
+  const there = place.querySelector(".kx") !== null;
+  const failed = !there && place.querySelector(FAILED) !== null;
+  document.getElementById("loading").hidden = there || failed;
+  document.getElementById("failed").hidden = !failed;
+  return there;
+}
