@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from explainer.bundle.surface import model_settings, times_of
+from explainer.bundle.surface import alike, model_settings, times_of
 from explainer.bundle.tables import SCALES, Grid
-from explainer.chapters import ChoiceAxis, Surface
+from explainer.chapters import ChoiceAxis, Surface, Table
 from explainer.models import Simulator
 
 LARGEST_ERROR = 0.01
@@ -61,15 +61,24 @@ def _errors(
     state: Mapping[str, Any],
     random: np.random.Generator,
 ) -> dict[str, float]:
-    ends = [times_of(clock, state)[-1] for clock in surface.clocks.values()] or [0.0]
-    times = np.concatenate([[0.0], np.sort(random.random(TIMES_EACH)) * max(ends)])
-    run = simulator.run(model_settings(surface, state), times)
     errors = {}
-    for name, grid in grids.items():
-        at = times if grid.clock else times[:1]
-        found = [grid.lookup(state, time) for time in at]
-        errors[name] = float(np.max(np.abs(np.asarray(found) - run.values[name][: len(at)])))
+    for tables in alike(surface):
+        times = _times(surface, next(iter(tables.values())), state, random)
+        run = simulator.run(model_settings(surface, state), times)
+        for name, table in tables.items():
+            found = [grids[name].lookup(state, time) for time in times]
+            fresh = run.values[table.observable or name]
+            errors[name] = float(np.max(np.abs(np.asarray(found) - fresh)))
     return errors
+
+
+def _times(
+    surface: Surface, table: Table, state: Mapping[str, Any], random: np.random.Generator
+) -> Any:
+    if table.clock is None:
+        return [table.at]
+    end = times_of(surface.clocks[table.clock], state, table.at)[-1]
+    return np.concatenate([[0.0], np.sort(random.random(TIMES_EACH)) * end])
 
 
 def refuse_if_inaccurate(chapter: str, errors: Mapping[str, float]) -> None:

@@ -135,6 +135,7 @@ def _chart(chart: Chart, chapter: Chapter, evidence: Evidence) -> dict[str, Any]
     return {
         "id": chart.id,
         "level": chart.level,
+        "when": compile_expression(chart.when),
         "svg": drawing.svg,
         "axes": drawing.axes,
         "live": [_live(artist) for artist in chart.live],

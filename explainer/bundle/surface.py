@@ -35,15 +35,18 @@ def simulate_surface(
     """Simulate every table of a surface; `constants` changes parameters of the model."""
     simulator = Simulator(surface.model, constants)
     grids: dict[str, Grid] = {}
-    by_shape = sorted(surface.tables.items(), key=lambda item: _shape(item[1]))
-    for _, group in groupby(by_shape, key=lambda item: _shape(item[1])):
-        tables = dict(group)
+    for tables in alike(surface):
         grids |= _simulate_group(surface, simulator, tables)
     return grids
 
 
-def _shape(table: Table) -> tuple[tuple[str, ...], str]:
-    return table.axes, table.clock or ""
+def alike(surface: Surface) -> list[dict[str, Table]]:
+    """Return the tables in groups that share axes, clock and time, so one run serves a group."""
+
+    def shape(item: tuple[str, Table]) -> tuple[tuple[str, ...], str, float]:
+        return item[1].axes, item[1].clock or "", item[1].at
+
+    return [dict(group) for _, group in groupby(sorted(surface.tables.items(), key=shape), shape)]
 
 
 def _simulate_group(
@@ -56,10 +59,10 @@ def _simulate_group(
     length = max(len(times) for times in clock.knots.values()) if clock else 0
     arrays = {name: np.zeros([*shape, length] if clock else shape) for name in tables}
     for index, state in _nodes(surface, example.axes):
-        times = times_of(clock, state)
-        run = simulator.run(model_settings(surface, state), times)
+        run = simulator.run(model_settings(surface, state), times_of(clock, state, example.at))
         for name, array in arrays.items():
-            array[index] = _padded(run.values[name], length) if clock else run.values[name][0]
+            found = run.values[tables[name].observable or name]
+            array[index] = _padded(found, length) if clock else found[0]
     axes = tuple((name, header_axis(surface.axes[name])) for name in example.axes)
     kept_clock = header_clock(clock) if clock else None
     return {name: Grid(axes, kept_clock, array) for name, array in arrays.items()}
@@ -81,10 +84,10 @@ def _nodes(surface: Surface, names: tuple[str, ...]) -> Iterator[tuple[tuple[int
         )
 
 
-def times_of(clock: Clock | None, state: Mapping[str, Any]) -> tuple[float, ...]:
-    """Return the times to simulate at for the options in `state`."""
+def times_of(clock: Clock | None, state: Mapping[str, Any], at: float) -> tuple[float, ...]:
+    """Return the times to simulate at for the options in `state`, or the one time `at`."""
     if clock is None:
-        return (0.0,)
+        return (at,)
     return clock.knots[state[clock.over] if clock.over else ""]
 
 
@@ -111,10 +114,11 @@ def packed_tables(
     for name in sorted(grids):
         packed, low, high = encode(grids[name].values, surface.bits)
         table = surface.tables[name]
+        unit = units[table.observable or name]
         entries[name] = {
             "axes": list(table.axes),
             "clock": table.clock,
-            "unit": units[name],
+            "unit": unit,
             "low": low,
             "high": high,
             "bits": surface.bits,

@@ -38,10 +38,15 @@ class Clock:
 
 @dataclass(frozen=True)
 class Table:
-    """One observable of the model over the named axes; without a clock its first value."""
+    """One observable of the model over the named axes, on a clock or at one time.
+
+    `observable` is the table's own name where it is empty; `at` is in the model's time unit.
+    """
 
     axes: tuple[str, ...]
     clock: str | None = None
+    observable: str = ""
+    at: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -186,12 +191,23 @@ class Chart:
     """A figure, what it is drawn from, and which of its artists follow the frame.
 
     `needs` maps the figure's arguments to records ("KB-01:IC50_2A"), ModelSeries or numbers.
+    A chart is on the page while `when` holds.
     """
 
     id: str
     figure: Callable[..., Drawing]
     needs: Mapping[str, Any] = field(default_factory=dict)
     live: tuple[Trace | Curve | Point, ...] = ()
+    level: Level = "plain"
+    when: str = "True"
+
+
+@dataclass(frozen=True)
+class Hundred:
+    """A still picture of 100 treated and 100 compared people, from one comparison record."""
+
+    comparison: str
+    when: str = "True"
     level: Level = "plain"
 
 
@@ -213,6 +229,7 @@ class Chapter:
     sentences: tuple[tuple[Sentence, ...], ...]
     constants: Mapping[str, Number] = field(default_factory=dict)
     charts: tuple[Chart, ...] = ()
+    hundreds: tuple[Hundred, ...] = ()
     strip: tuple[tuple[str, float], ...] = ()
     clock_unit: str = "ms"
     clock_step: str | None = None

@@ -1,0 +1,22 @@
+"""Write the static site and one self-contained page per language."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the folder to write into."""
+    parser.add_argument(
+        "folder", type=Path, nargs="?", default=Path("site"), help="folder to write into"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write both and print where they are."""
+    from explainer.site import write_folder, write_single_files
+
+    for path in [*write_folder(arguments.folder), *write_single_files(arguments.folder)]:
+        print(path)
+    return 0
