@@ -62,14 +62,8 @@ evidence-floor-people = Only what was seen in people
 evidence-floor-note = Parts with less behind them turn pale.
 close = Close
 
-## What is known
+## Where a statement comes from
 
-known-title = What is known
-unknown-title = What is not known
-remember-title = To remember
-chart-reading = How to read this
-model-title = How the model works
-leaves-out-title = What the picture leaves out
 tag-people = Seen in people
 tag-animals = Seen in animals
 tag-cells = Seen in cells
@@ -109,7 +103,6 @@ source-missing = This source has no card yet.
 
 ## For the person who explains
 
-clinician-title = For the clinician
 talk-prompt-title = You could say
 teach-back-title = Ask the other person to tell you
 print = Print this page
@@ -129,7 +122,7 @@ skip-to-content = Skip to the content
 ## Moving between the chapters
 
 chapters-title = What would you like to know?
-chapter-number = { $number } of { $total }
+place-in-product = { $product }, part { $number } of { $total }
 chapter-coming = Coming
 chapter-coming-note = This part is still being made.
 chapter-minutes =

@@ -122,7 +122,7 @@ skip-to-content = Ir al contenido
 ## Moverse entre capítulos
 
 chapters-title = ¿Qué le gustaría saber?
-chapter-number = { $number } de { $total }
+place-in-product = { $product }, parte { $number } de { $total }
 chapter-coming = Pronto
 chapter-coming-note = Esta parte todavía se está haciendo.
 chapter-minutes =

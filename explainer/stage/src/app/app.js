@@ -1,0 +1,92 @@
+// The app around the chapters: start, cards, chapters, About; a rest, an end, and nothing kept.
+
+import { createLibrary, createStore } from "../core/index.js";
+import { createRoot, languagesOf, wear } from "../ui/mount.js";
+import { createIds } from "../ui/naming.js";
+import { createVoice } from "../ui/voice.js";
+import { aboutScreen } from "./about.js";
+import { footLine, topBar } from "./bars.js";
+import { chooseScreen } from "./choose.js";
+import { watchIdle } from "./idle.js";
+import { chapterScreen } from "./reading.js";
+import { restingPlace } from "./rest.js";
+import { createRoutes } from "./routes.js";
+import { createScreens } from "./screens.js";
+import { startScreen } from "./start.js";
+
+const FIRST = { level: "plain", theme: "light", calm: false, speed: 1, evidence_floor: "idea" };
+const SCREENS = { start: startScreen, choose: chooseScreen, about: aboutScreen };
+
+/**
+ * Mounts the app; returns {end()}.
+ *
+ * bundles: {chapter: bytes, base64, or a function that gives either}; site: {words: {language:
+ * {ftl, sections}}, chapters: [{name, ready}], meta}; state: first preferences; idle: {after_s,
+ * warn_s} or null for never; timers: {set, clear} for tests.
+ */
+export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
+  const ending = new AbortController();
+  const first = { ...FIRST, language: firstLanguage(site), ...state };
+  const preferences = createStore(first);
+  const library = createLibrary(site.words);
+  const voice = createVoice(() => library(preferences.get().language));
+  const root = createRoot(el, "app");
+  const { signal } = ending;
+  const languages = languagesOf(site.words);
+  const ctx = { bundles, site, preferences, voice, root, signal, languages, id: createIds() };
+  const screens = buildScreens(ctx);
+  const rest = restingPlace(ctx, () => screens.pause());
+  const finish = async () => {
+    rest.close();
+    preferences.set(first);
+    await routes.wipe();
+    screens.show("start");
+  };
+  const routes = createRoutes({ known: screens.known, show: screens.show, signal });
+  Object.assign(ctx, { go: routes.go, rest: rest.open, finish });
+  dress(ctx, screens);
+  screens.show(routes.asked(), { arriving: true });
+  const wanted = () => screens.page() !== "start";
+  if (idle) watchIdle(ctx, { ...idle, ...(timers && { timers }), wanted, leave: finish });
+  return { preferences, screens, end: () => (ending.abort(), screens.end(), root.remove()) };
+}
+
+const firstLanguage = ({ words }) => {
+  const asked = document.documentElement.lang.slice(0, 2);
+  return Object.hasOwn(words, asked) ? asked : Object.keys(words)[0];
+};
+
+function buildScreens(ctx) {
+  const { chapters } = ctx.site;
+  const ready = new Set(chapters.filter((chapter) => chapter.ready).map(({ name }) => name));
+  return createScreens({
+    ctx,
+    known: (page) => page in SCREENS || ready.has(page),
+    make: (page) => makeScreen(ctx, page),
+  });
+}
+
+/** A screen with a voice of its own, which falls silent when the screen goes. */
+async function makeScreen(ctx, page) {
+  const ending = new AbortController();
+  const own = { ...ctx, voice: ctx.voice.until(ending.signal), signal: ending.signal };
+  const screen = await (SCREENS[page] ?? chapterScreen)(own, page);
+  return { ...screen, end: () => (ending.abort(), screen.end?.()) };
+}
+
+/** Puts bars and content into the root and lets language and theme follow the preferences. */
+function dress(ctx, screens) {
+  const { root, voice, preferences, signal } = ctx;
+  const bar = topBar(ctx);
+  screens.follow((page, screen) => {
+    root.dataset.page = page;
+    bar.show(page, screen);
+  });
+  root.append(bar.node, screens.node, footLine(ctx));
+  wear(root, preferences, signal);
+  signal.addEventListener("abort", preferences.subscribe((_, changed) => {
+    if (!changed.has("language")) return;
+    voice.change();
+    screens.name();
+  }));
+}

@@ -1,0 +1,49 @@
+// What stands above and below every page, always in the same place.
+
+import { element } from "../ui/element.js";
+import { icon } from "../ui/icons.js";
+import { viewMenu } from "../ui/viewmenu.js";
+import { nameBy, worded } from "../ui/voice.js";
+
+/** The bar above: back to the start, how it looks, a rest, the end. Returns {node, show}. */
+export function topBar(ctx) {
+  const home = barButton(ctx, "start-name", "home", () => ctx.go("start"));
+  const rest = barButton(ctx, "break", "rest", (event) => ctx.rest(event.currentTarget));
+  const finish = barButton(ctx, "finish", "end", ctx.finish);
+  const name = element("p", { class: "kx-bar-name" });
+  const inside = [home, name, viewMenu(ctx).node, rest, finish];
+  const node = element("nav", { class: "kx-bar" }, inside);
+  nameBy(ctx.voice, node, "page-navigation");
+  let place = null;
+  const speak = (words) => {
+    const product = words.message("product-name");
+    name.textContent = place ? words.message("place-in-product", { ...place, product }) : product;
+  };
+  const show = (page, screen) => {
+    place = screen.place ?? null;
+    speak(ctx.voice.words());
+    for (const one of [home, name, rest, finish]) one.hidden = page === "start";
+  };
+  ctx.voice.follow(speak);
+  return { node, show };
+}
+
+function barButton(ctx, key, shape, act) {
+  const text = worded(ctx.voice, "span", {}, key);
+  const attributes = { type: "button", class: "kx-button kx-quiet", onclick: act };
+  return element("button", attributes, icon(shape), text);
+}
+
+/** The line below, on every page: what this is, who made it, when it was checked, where to get help. */
+export function footLine(ctx) {
+  const lines = ["not-advice", "help-line", "made-by"].map((key) =>
+    worded(ctx.voice, "p", { class: `kx-foot-${key}` }, key));
+  const checked = worded(ctx.voice, "p", {}, "checked-on", { date: ctx.site.meta.checked_on ?? "" });
+  const about = worded(ctx.voice, "a", { href: "#about", class: "kx-button kx-quiet" }, "about");
+  about.addEventListener("click", (event) => (event.preventDefault(), ctx.go("about")));
+  const attributes = { type: "button", class: "kx-button", onclick: ctx.finish };
+  const finish = worded(ctx.voice, "button", attributes, "finish");
+  const acts = element("div", { class: "kx-foot-acts" }, about, finish);
+  const node = element("section", { class: "kx-foot" }, element("div", {}, lines, checked), acts);
+  return nameBy(ctx.voice, node, "footer-name");
+}

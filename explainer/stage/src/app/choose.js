@@ -1,0 +1,38 @@
+// All questions as cards; those still being made say so.
+
+import { element } from "../ui/element.js";
+import { worded } from "../ui/voice.js";
+
+/** Returns {node, title, name(words)}. */
+export function chooseScreen(ctx) {
+  const title = worded(ctx.voice, "h1", { tabindex: "-1", id: ctx.id("choose") }, "chapters-title");
+  const cards = ctx.site.chapters.map((chapter, at) => card(ctx, chapter, at + 1));
+  const list = element("ol", { class: "kx-cards", "aria-labelledby": title.id }, cards);
+  const node = element("div", { class: "kx-choose" }, title, list);
+  return { node, title, name: (words) => words.message("chapters-title") };
+}
+
+/** The words of a chapter on cards and links live in the site's words, keyed by its name. */
+export const questionKey = (name) => `chapter-${name.replaceAll("_", "-")}-question`;
+
+function card(ctx, chapter, number) {
+  const inside = [
+    element("span", { class: "kx-card-number", "aria-hidden": "true" }, String(number)),
+    worded(ctx.voice, "span", { class: "kx-card-question" }, questionKey(chapter.name)),
+    note(ctx, chapter),
+  ];
+  return element("li", {}, chapter.ready ? open(ctx, chapter, inside) : waiting(inside));
+}
+
+function note(ctx, { ready, minutes }) {
+  if (!ready) return worded(ctx.voice, "span", { class: "kx-coming" }, "chapter-coming");
+  const attributes = { class: "kx-card-note" };
+  return minutes ? worded(ctx.voice, "span", attributes, "chapter-minutes", { minutes }) : null;
+}
+
+function open(ctx, { name }, inside) {
+  const go = (event) => (event.preventDefault(), ctx.go(name));
+  return element("a", { class: "kx-question-card", href: `#${name}`, onclick: go }, inside);
+}
+
+const waiting = (inside) => element("div", { class: "kx-question-card kx-waits" }, inside);

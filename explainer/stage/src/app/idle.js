@@ -1,0 +1,66 @@
+// A page left alone clears itself: first it asks, and any key or tap is an answer.
+
+import { dialog } from "../ui/dialog.js";
+import { element, keepText } from "../ui/element.js";
+import { worded } from "../ui/voice.js";
+
+const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "input"];
+
+/** Real time; tests bring their own. */
+export const TIMERS = {
+  set: (call, ms) => setTimeout(call, ms),
+  clear: (timer) => clearTimeout(timer),
+};
+
+/**
+ * Watches for a person; after `after_s` without one it warns for `warn_s`, then calls leave().
+ *
+ * Nothing is watched while `wanted()` is false (the start screen holds nothing to clear).
+ */
+export function watchIdle(ctx, { after_s = 120, warn_s = 30, timers = TIMERS, wanted, leave }) {
+  const warning = makeWarning(ctx);
+  let timer = null;
+  const wait = (call, s) => {
+    timers.clear(timer);
+    timer = timers.set(call, s * 1000);
+  };
+  const rest = () => wait(() => (wanted() ? warn(warn_s) : rest()), after_s);
+  const warn = (left_s) => {
+    warning.show(left_s);
+    if (left_s > 0) wait(() => warn(left_s - 1), 1);
+    else end();
+  };
+  const end = () => {
+    warning.hide();
+    leave();
+    rest();
+  };
+  const stay = () => {
+    warning.hide();
+    rest();
+  };
+  listen(stay, ctx.signal);
+  ctx.signal.addEventListener("abort", () => timers.clear(timer));
+  rest();
+}
+
+function listen(stay, signal) {
+  for (const sign of SIGNS_OF_LIFE) {
+    document.addEventListener(sign, stay, { signal, capture: true, passive: true });
+  }
+}
+
+function makeWarning(ctx) {
+  const made = dialog(ctx, "idle");
+  const left = element("p", { class: "kx-lead", role: "timer", "aria-live": "off" });
+  const how = worded(ctx.voice, "p", {}, "idle-how");
+  const attributes = { type: "button", class: "kx-button kx-primary", onclick: made.close };
+  const stay = worded(ctx.voice, "button", attributes, "idle-stay");
+  made.body.append(left, how, stay);
+  ctx.voice.follow((words) => (made.title.textContent = words.message("idle-title")));
+  const show = (seconds) => {
+    keepText(left, ctx.voice.words().message("idle-note", { seconds }));
+    if (!made.node.open) made.open();
+  };
+  return { show, hide: () => made.node.open && made.close() };
+}

@@ -1,0 +1,70 @@
+// A chapter as a page of the app: opened when it is asked for, with ways on and back.
+
+import { element } from "../ui/element.js";
+import { icon } from "../ui/icons.js";
+import { openChapter } from "../ui/mount.js";
+import { nameBy, worded } from "../ui/voice.js";
+import { questionKey } from "./choose.js";
+
+const SHARED = ["language", "level", "theme", "calm", "speed", "evidence_floor"];
+
+/** Returns a promise of {node, title, name(words), pause(), end()}. */
+export async function chapterScreen(ctx, name) {
+  const node = element("div", { class: "kx-reading" });
+  const { preferences, root } = ctx;
+  const bytes = await bytesOf(ctx.bundles[name]);
+  const state = pick(preferences.get());
+  const opened = await openChapter(root, { bytes, state, preferences, first: 1, place: node });
+  const follow = preferences.subscribe((wishes) => opened.stage.store.set(pick(wishes)));
+  node.append(wayOn(ctx, name));
+  return {
+    node,
+    title: opened.page.title,
+    name: (words) => words.message(questionKey(name)),
+    place: placeOf(ctx.site, name),
+    pause: () => opened.stage.transport.pause(),
+    end: () => (follow(), opened.end()),
+    stage: opened.stage,
+  };
+}
+
+const bytesOf = (bundle) => (typeof bundle === "function" ? bundle() : bundle);
+
+const pick = (state) => Object.fromEntries(SHARED.map((key) => [key, state[key]]));
+
+/** Which of how many: the bar above says it. */
+const placeOf = ({ chapters }, name) => ({
+  number: chapters.findIndex((chapter) => chapter.name === name) + 1,
+  total: chapters.length,
+});
+
+function wayOn(ctx, name) {
+  const ready = ctx.site.chapters.filter((chapter) => chapter.ready).map((chapter) => chapter.name);
+  const at = ready.indexOf(name);
+  const inside = [
+    at > 0 ? way(ctx, "chapter-back", ready[at - 1]) : null,
+    allQuestions(ctx),
+    at < ready.length - 1 ? way(ctx, "chapter-next", ready[at + 1]) : null,
+    printer(ctx),
+  ];
+  return nameBy(ctx.voice, element("nav", { class: "kx-way" }, inside), "chapters-navigation");
+}
+
+function way(ctx, key, page) {
+  const label = worded(ctx.voice, "span", { class: "kx-way-label" }, key);
+  const question = worded(ctx.voice, "span", {}, questionKey(page));
+  return link(ctx, page, `kx-way-link kx-${key}`, [label, question]);
+}
+
+const allQuestions = (ctx) =>
+  link(ctx, "choose", "kx-button", [worded(ctx.voice, "span", {}, "chapter-all")]);
+
+function link(ctx, page, name, inside) {
+  const go = (event) => (event.preventDefault(), ctx.go(page));
+  return element("a", { class: name, href: `#${page}`, onclick: go }, inside);
+}
+
+function printer({ voice }) {
+  const attributes = { type: "button", class: "kx-button kx-print", onclick: () => window.print() };
+  return element("button", attributes, icon("print"), worded(voice, "span", {}, "print"));
+}

@@ -1,0 +1,16 @@
+// A place to rest: everything waits until the person comes back.
+
+import { dialog } from "../ui/dialog.js";
+import { worded } from "../ui/voice.js";
+
+/** Returns {open(opener)}; `pause()` stops whatever plays. */
+export function restingPlace(ctx, pause) {
+  const made = dialog(ctx, "rest");
+  made.node.classList.add("kx-rest");
+  ctx.voice.follow((words) => (made.title.textContent = words.message("break-title")));
+  const note = worded(ctx.voice, "p", { class: "kx-lead" }, "break-note");
+  const attributes = { type: "button", class: "kx-button kx-primary", onclick: made.close };
+  made.body.append(note, worded(ctx.voice, "button", attributes, "break-end"));
+  const open = (opener) => (pause(), made.open(opener));
+  return { open, close: () => made.node.open && made.close() };
+}

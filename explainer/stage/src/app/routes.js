@@ -1,0 +1,50 @@
+// Pages as #hashes with history entries; after an end, every older entry leads to the start.
+
+/**
+ * Follows and makes history entries.
+ *
+ * Each entry carries the number of the visit it belongs to. `wipe()` ends the visit: it goes back
+ * to the first entry, clears its hash and cuts off what lay ahead, so that Back and Forward find
+ * the start screen and nothing else. The start's own entry has no state at all.
+ */
+export function createRoutes({ known, show, signal, view = window }) {
+  const { history, location } = view;
+  const base = location.pathname + location.search;
+  let visit = history.state?.kx ?? newVisit();
+
+  const asked = () => {
+    const page = decodeURIComponent(location.hash.slice(1));
+    return known(page) ? page : "start";
+  };
+  const forget = () => history.replaceState(null, "", base);
+  const isOurs = (state) => state === null || state.kx === visit;
+  const arrive = ({ state }) => {
+    if (!isOurs(state)) forget();
+    show(asked());
+  };
+  view.addEventListener("popstate", arrive, { signal });
+
+  const go = (page) => {
+    if (page !== asked()) history.pushState(next(), "", page === "start" ? base : `#${page}`);
+    show(page);
+  };
+  const next = () => ({ kx: visit, depth: (history.state?.depth ?? 0) + 1 });
+
+  const wipe = async () => {
+    const depth = history.state?.depth ?? 0;
+    visit = newVisit();
+    if (depth) await goBack(view, depth);
+    forget();
+    history.pushState(null, "", base);
+  };
+  return { asked, go, wipe };
+}
+
+const newVisit = () => crypto.randomUUID?.() ?? String(performance.now());
+
+function goBack(view, depth) {
+  return new Promise((resolve) => {
+    view.addEventListener("popstate", resolve, { once: true });
+    view.history.go(-depth);
+  });
+}

@@ -1,0 +1,39 @@
+// The first screen: what this is, in which language, and three doors. Nothing moves.
+
+import { element } from "../ui/element.js";
+import { icon } from "../ui/icons.js";
+import { calmness, languageChoice } from "../ui/viewpanel.js";
+import { worded } from "../ui/voice.js";
+import { motif } from "./motif.js";
+
+/** Returns {node, title, name(words)}. */
+export function startScreen(ctx) {
+  const title = worded(ctx.voice, "h1", { class: "kx-product", tabindex: "-1" }, "product-name");
+  const sentence = worded(ctx.voice, "p", { class: "kx-lead" }, "product-sentence");
+  const words = element("div", { class: "kx-start-words" }, title, sentence, languageChoice(ctx));
+  const doors = element("div", { class: "kx-doors" }, doorsOf(ctx));
+  const top = element("div", { class: "kx-start-top" }, words, motif());
+  const node = element("div", { class: "kx-start" }, top, doors);
+  return { node, title, name: (w) => w.message("product-name") };
+}
+
+function doorsOf(ctx) {
+  const first = ctx.site.chapters.find((chapter) => chapter.ready)?.name ?? "choose";
+  const enter = (calm, page) => () => {
+    ctx.preferences.set(calmness(calm));
+    ctx.go(page);
+  };
+  return [
+    door(ctx, "start-whole", "path", enter(ctx.preferences.get().calm, first)),
+    door(ctx, "start-choose", "cards", () => ctx.go("choose")),
+    door(ctx, "start-calm", "leaf", enter(true, first)),
+  ];
+}
+
+function door(ctx, key, shape, act) {
+  const name = worded(ctx.voice, "span", { class: "kx-door-name" }, key);
+  const note = worded(ctx.voice, "span", { class: "kx-door-note" }, `${key}-note`);
+  const text = element("span", { class: "kx-door-text" }, name, note);
+  const attributes = { type: "button", class: "kx-door", "data-door": key, onclick: act };
+  return element("button", attributes, icon(shape), text);
+}

@@ -1,0 +1,44 @@
+// All styles as one sheet, adopted by the document once; works under a strict style-src too.
+
+import bold from "../../../../assets/fonts/AtkinsonHyperlegible-Bold.woff2";
+import regular from "../../../../assets/fonts/AtkinsonHyperlegible-Regular.woff2";
+import { themeCss, tokens } from "../core/index.js";
+import app from "./app.css";
+import base from "./base.css";
+import buttons from "./buttons.css";
+import chapter from "./chapter.css";
+import controls from "./controls.css";
+import dialogs from "./dialogs.css";
+import narrow from "./narrow.css";
+import paper from "./paper.css";
+import reading from "./reading.css";
+
+const FAMILY = "Atkinson Hyperlegible";
+const face = (source, weight) =>
+  `@font-face{font-family:"${FAMILY}";font-weight:${weight};font-display:swap;` +
+  `src:url(${source}) format("woff2")}`;
+
+/** On paper every theme is the light one. */
+const lightOnPaper = () => {
+  const colours = Object.entries(tokens.light).map(([name, value]) => `--${name}:${value}`);
+  return `@media print{.kx[data-theme]{${colours.join(";")}}}`;
+};
+
+const sheets = () => [
+  face(regular, 400),
+  face(bold, 700),
+  themeCss(".kx"),
+  lightOnPaper(),
+  ...[base, buttons, controls, chapter, reading, dialogs, app, narrow, paper],
+];
+
+let adopted = false;
+
+/** Gives the document our styles; a second call does nothing. */
+export function adoptStyles() {
+  if (adopted) return;
+  adopted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sheets().join("\n"));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,70 @@
+// One chapter from its question to its sources, always in the same order.
+
+import { caption } from "./caption.js";
+import { controlPanel } from "./controls.js";
+import { element } from "./element.js";
+import { figures } from "./figures.js";
+import { filmstrip } from "./filmstrip.js";
+import { clinician, honesty, knowledge, remember } from "./lessons.js";
+import { momentList, momentName } from "./moments.js";
+import { clockNote, picture } from "./picture.js";
+import { scrubber } from "./scrubber.js";
+import { sourceDialog, sourceList } from "./sources.js";
+import { transport } from "./transport.js";
+import { levelSwitch } from "./viewpanel.js";
+import { worded } from "./voice.js";
+
+/**
+ * Builds the page of a chapter into `ctx.root`.
+ *
+ * ctx: {stage, voice, preferences, languages, stillness, root, id(name), heading(depth), signal}.
+ * Returns {node, title}: the article, and the heading that focus goes to.
+ */
+export function chapterPage(ctx) {
+  const full = { ...ctx, sources: sourceDialog(ctx) };
+  const title = worded(ctx.voice, ctx.heading(0), titleAttributes(ctx), "question");
+  const answer = worded(ctx.voice, "p", { class: "kx-answer" }, "answer");
+  const words = element("div", { class: "kx-head-words" }, title, answer);
+  const head = element("header", { class: "kx-head" }, words, levelSwitch(full));
+  const [stage, parts] = stageArea(full);
+  const [rest, more] = readingArea(full);
+  const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
+  node.append(head, stage, ...rest);
+  paintAll(full, [...parts, ...more]);
+  return { node, title };
+}
+
+const titleAttributes = ({ id }) => ({ class: "kx-question", id: id("question"), tabindex: "-1" });
+
+function stageArea(ctx) {
+  const sentence = caption(ctx);
+  const scene = picture(ctx, sentence.node.id);
+  const playing = [transport, momentName, scrubber, momentList].map((make) => make(ctx));
+  const clock = clockNote(ctx);
+  const panel = controlPanel(ctx);
+  const play = element("div", { class: "kx-play-area" }, playing.map(({ node }) => node));
+  const screen = element("div", { class: "kx-screen" }, scene.node, sentence.node);
+  const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node);
+  const area = element("div", { class: "kx-stage-area" }, left, panel.node);
+  return [area, [sentence, ...playing, clock, panel]];
+}
+
+function readingArea(ctx) {
+  const strip = filmstrip(ctx);
+  const charts = figures(ctx);
+  const { nodes, paint } = honesty(ctx);
+  const folds = element("div", { class: "kx-folds" }, nodes, sourceList(ctx), clinician(ctx));
+  const rest = [strip.node, charts.node, knowledge(ctx), remember(ctx), folds];
+  return [rest, [strip, charts, { paint }]];
+}
+
+function paintAll({ stage, signal, stillness, root }, parts) {
+  const paint = (frame) => parts.forEach((part) => part.paint(frame));
+  signal.addEventListener("abort", stage.onPaint(paint));
+  const settle = () => {
+    root.classList.toggle("kx-stillness", stillness.now());
+    paint(stage.frame());
+  };
+  stillness.follow(settle);
+  settle();
+}

@@ -1,0 +1,71 @@
+// Beside the scene: what to look at, and what can be changed.
+
+import { element } from "./element.js";
+import { radios } from "./radios.js";
+import { slider } from "./slider.js";
+import { worded } from "./voice.js";
+
+/** The panel beside the scene; returns {node, paint(frame)}. */
+export function controlPanel(ctx) {
+  const presets = presetGroup(ctx);
+  const made = ctx.stage.bundle.controls.map((control) => makeControl(ctx, control));
+  const reset = worded(ctx.voice, "button", resetAttributes(ctx), "controls-reset");
+  const node = element("div", { class: "kx-panel" }, presets.node, group(ctx, made, reset));
+  const paint = (frame) => {
+    presets.show(frame.state.settings.preset ?? frame.preset.id);
+    for (const control of made) {
+      control.node.hidden = control.level === "detailed" && frame.state.level === "plain";
+      control.paint(frame);
+    }
+    reset.classList.toggle("kx-waiting", !isChanged(frame.state));
+  };
+  return { node, paint };
+}
+
+function presetGroup({ stage, voice, id }) {
+  return radios({
+    voice,
+    name: id("preset"),
+    legend: (words) => words.message("presets-name"),
+    label: (words, value) => words.message(`preset-${value}`),
+    values: stage.bundle.presets.map((preset) => preset.id),
+    choose: (value) => stage.choosePreset(value),
+    look: "chips",
+  });
+}
+
+function group(ctx, made, reset) {
+  const title = worded(ctx.voice, "p", { class: "kx-legend", id: ctx.id("controls") }, "controls-name");
+  const head = element("div", { class: "kx-controls-head" }, title, reset);
+  const attributes = { class: "kx-controls", role: "group", "aria-labelledby": title.id };
+  return element("div", attributes, head, made.map((control) => control.node));
+}
+
+function makeControl(ctx, control) {
+  const make = control.kind === "range" ? slider : choice;
+  return make({ ...ctx, level: control.level }, control);
+}
+
+function choice({ stage, voice, id, level }, control) {
+  const group = radios({
+    voice,
+    name: id(control.id),
+    legend: (words) => words.message(`control-${control.id}`),
+    label: (words, value) => words.message(`control-${control.id}-${value}`),
+    values: control.options,
+    choose: (value) => stage.setControl(control.id, value),
+    look: "segments",
+  });
+  const node = element("div", { class: "kx-control", "data-control": control.id }, group.node);
+  return { node, level, paint: (frame) => group.show(frame.effective[control.id]) };
+}
+
+/** It waits unseen, so that nothing jumps when it comes, and drops every change at once. */
+function resetAttributes({ stage }) {
+  const undo = () => {
+    for (const control of stage.bundle.controls) stage.releaseControl(control.id);
+  };
+  return { type: "button", class: "kx-button kx-quiet kx-reset", onclick: undo };
+}
+
+const isChanged = ({ settings }) => Object.keys(settings).some((name) => name !== "preset");

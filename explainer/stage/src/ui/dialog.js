@@ -1,0 +1,29 @@
+// A native modal dialog with a title and a way out; focus goes back to where it came from.
+
+import { element } from "./element.js";
+import { icon } from "./icons.js";
+import { nameBy } from "./voice.js";
+
+/**
+ * Makes a dialog inside `root`; returns {node, title, body, open(opener), close()}.
+ * It closes by its button, by Escape and by a tap beside it.
+ */
+export function dialog({ voice, id, root }, name) {
+  const title = element("h2", { class: "kx-dialog-title", id: id(`${name}-title`), tabindex: "-1" });
+  const body = element("div", { class: "kx-dialog-body" });
+  const close = () => node.close();
+  const out = element("button", { type: "button", class: "kx-button kx-icon-button" }, icon("close"));
+  nameBy(voice, out, "close").addEventListener("click", close);
+  const head = element("div", { class: "kx-dialog-head" }, title, out);
+  const node = element("dialog", { class: "kx-dialog", "aria-labelledby": title.id }, head, body);
+  node.addEventListener("click", (event) => event.target === node && close());
+  let opener = null;
+  node.addEventListener("close", () => opener?.focus({ preventScroll: true }));
+  root.append(node);
+  const open = (from) => {
+    opener = from ?? document.activeElement;
+    if (!node.open) node.showModal();
+    title.focus();
+  };
+  return { node, title, body, open, close };
+}

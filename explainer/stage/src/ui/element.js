@@ -1,0 +1,30 @@
+// Makes elements in one call, so that a component reads like the page it makes.
+
+/**
+ * Makes an element: `element("button", {class: "kx-button", onclick: act}, "text", child)`.
+ * Attributes that start with "on" become listeners; true and false set or leave out an attribute;
+ * null children are left out.
+ */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) setAttribute(made, name, value);
+  made.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+function setAttribute(made, name, value) {
+  if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
+  else if (typeof value === "boolean") made.toggleAttribute(name, value);
+  else if (value !== null && value !== undefined) made.setAttribute(name, value);
+}
+
+/** Sets an attribute only when it changes: assistive technology hears of every write. */
+export function keepAttribute(target, name, value) {
+  if (value === null) target.removeAttribute(name);
+  else if (target.getAttribute(name) !== String(value)) target.setAttribute(name, value);
+}
+
+/** Sets the text only when it changes. */
+export function keepText(target, text) {
+  if (target.textContent !== text) target.textContent = text;
+}

@@ -1,0 +1,34 @@
+// Charts: a title, the drawing, and how to read it.
+
+import { element, keepAttribute } from "./element.js";
+import { fold } from "./fold.js";
+import { worded } from "./voice.js";
+
+/** All charts of a chapter; returns {node, paint(frame)}. */
+export function figures(ctx) {
+  const made = ctx.stage.bundle.charts.map((chart) => figure(ctx, chart));
+  const node = element("div", { class: "kx-figures" }, made.map(({ node }) => node));
+  node.hidden = made.length === 0;
+  return { node, paint: (frame) => made.forEach((one) => one.paint(frame)) };
+}
+
+function figure(ctx, chart) {
+  const { stage, voice, signal } = ctx;
+  const host = element("div", { class: "kx-chart", role: "img" });
+  const title = worded(voice, ctx.heading(1), { class: "kx-title" }, `chart-${chart.id}-title`);
+  const node = element("figure", { class: "kx-figure" }, element("figcaption", {}, title), host);
+  node.append(fold(ctx, `reading-${chart.id}`));
+  const view = stage.chart(host, chart.id);
+  signal.addEventListener("abort", () => view.destroy());
+  const paint = (frame) => {
+    node.hidden = chart.level === "detailed" && frame.state.level === "plain";
+    if (!frame.state.held && !frame.state.playing) describe(host, chart, frame, voice.words());
+  };
+  voice.follow((words) => describe(host, chart, stage.frame(), words));
+  return { node, paint };
+}
+
+/** Said at rest only: a name that changes sixty times a second is of use to nobody. */
+function describe(host, chart, frame, words) {
+  keepAttribute(host, "aria-label", words.message(`chart-${chart.id}-alt`, frame.values));
+}

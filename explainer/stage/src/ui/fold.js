@@ -1,0 +1,25 @@
+// A part that is folded away until somebody wants it: native details, so it needs no script.
+
+import { decorate } from "./evidence.js";
+import { element } from "./element.js";
+
+/** A section in a fold under its own heading; hidden where the chapter has no such section. */
+export function fold(ctx, section, extra = []) {
+  const body = element("div", { class: "kx-prose" });
+  const summary = element("summary", { class: "kx-summary" });
+  const node = element("details", { class: "kx-fold", "data-section": section }, summary, body, extra);
+  fillSection(ctx, body, section);
+  ctx.voice.follow((words) => {
+    summary.textContent = words.heading(section);
+    node.hidden = !words.section(section);
+  });
+  return node;
+}
+
+/** Keeps an element filled with a section's HTML, its tags and numbers made tappable. */
+export function fillSection(ctx, target, section) {
+  ctx.voice.follow((words) => {
+    target.innerHTML = words.section(section);
+    decorate(ctx, target);
+  });
+}

@@ -1,0 +1,42 @@
+// Line icons, drawn on 24 by 24 with the line weight of the scenes.
+
+const SHAPES = {
+  play: "M8 5.5v13l10.5-6.5z",
+  pause: "M8.5 5.5v13M15.5 5.5v13",
+  back: "M15 5.5 8.5 12l6.5 6.5",
+  on: "M9 5.5 15.5 12 9 18.5",
+  restart: "M5.5 12a6.5 6.5 0 1 0 2-4.7M5.5 4.5v4h4",
+  less: "M6 12h12",
+  more: "M6 12h12M12 6v12",
+  clock: "M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM12 8v4.2l2.8 1.8",
+  close: "M6.5 6.5l11 11M17.5 6.5l-11 11",
+  view: "M4 7.5h9M17 7.5h3M4 16.5h3M11 16.5h9M15 5.5v4M9 14.5v4",
+  home: "M4.5 11.5 12 5l7.5 6.5M7 10v8.5h10V10",
+  rest: "M7 5.5v13M12 8.5v7M17 5.5v13",
+  print: "M7.5 9V4.5h9V9M7.5 16H5V9h14v7h-2.5M7.5 13.5h9v6h-9z",
+  path: "M5 18.5c4 0 3-6 7-6s3-6 7-6M5 18.5h.01M19 6.5h.01",
+  cards: "M5 5.5h6v5.5H5zM13 5.5h6v5.5h-6zM5 13h6v5.5H5zM13 13h6v5.5h-6z",
+  leaf: "M6 18c0-7 4.5-11.5 12-12 .3 7.5-3.5 12-10 12M6 19.5c1-4 3.5-6.5 7-8.5",
+  end: "M10 5.5H5.5v13H10M14 8.5l3.5 3.5-3.5 3.5M17.5 12H9.5",
+};
+
+const FILLED = new Set(["play"]);
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An icon by name, hidden from assistive technology: the words beside it say the same. */
+export function icon(name) {
+  const drawing = document.createElementNS(SVG, "svg");
+  drawing.setAttribute("viewBox", "0 0 24 24");
+  drawing.setAttribute("aria-hidden", "true");
+  drawing.setAttribute("class", `kx-icon${FILLED.has(name) ? " kx-icon-filled" : ""}`);
+  const line = document.createElementNS(SVG, "path");
+  line.setAttribute("d", SHAPES[name]);
+  drawing.append(line);
+  return drawing;
+}
+
+/** Puts another icon into an element made by `icon`. */
+export function changeIcon(drawing, name) {
+  drawing.classList.toggle("kx-icon-filled", FILLED.has(name));
+  drawing.firstChild.setAttribute("d", SHAPES[name]);
+}

@@ -1,0 +1,48 @@
+// What is known, what is not, what to remember: three blocks, the first two of equal weight.
+
+import { element } from "./element.js";
+import { fillSection, fold } from "./fold.js";
+import { worded } from "./voice.js";
+
+/** Known and not known, side by side where there is room. */
+export function knowledge(ctx) {
+  const blocks = ["known", "unknown"].map((section) => block(ctx, section));
+  return element("div", { class: "kx-knowledge" }, blocks);
+}
+
+/** The few things to take along. */
+export function remember(ctx) {
+  return block(ctx, "remember");
+}
+
+function block(ctx, section) {
+  const title = element(ctx.heading(1), { class: "kx-title", id: ctx.id(section) });
+  const body = element("div", { class: "kx-prose" });
+  fillSection(ctx, body, section);
+  const attributes = { class: `kx-section kx-${section}`, "aria-labelledby": title.id };
+  const node = element("section", attributes, title, body);
+  ctx.voice.follow((words) => {
+    title.textContent = words.heading(section);
+    node.hidden = !words.section(section);
+  });
+  return node;
+}
+
+/** What the drawing leaves out, and at the detailed level how the model works. */
+export function honesty(ctx) {
+  const model = fold(ctx, "model");
+  const paint = ({ state }) => model.classList.toggle("kx-plain-hides", state.level === "plain");
+  return { nodes: [fold(ctx, "leaves-out"), model], paint };
+}
+
+/** For the person who explains: what to say, and what to ask back. */
+export function clinician(ctx) {
+  const prompt = said(ctx, "talk-prompt");
+  const back = said(ctx, "teach-back");
+  return fold(ctx, "clinician", [prompt, back]);
+}
+
+function said({ voice, heading }, key) {
+  const title = worded(voice, heading(1), { class: "kx-subtitle" }, `${key}-title`);
+  return element("div", { class: "kx-said" }, title, worded(voice, "p", {}, key));
+}

@@ -1,0 +1,28 @@
+// The scene, its sentence and its own clock: one card, because they say one thing.
+
+import { element, keepText } from "./element.js";
+import { icon } from "./icons.js";
+import { nameBy } from "./voice.js";
+
+/** The drawing with its name; returns {node, paint(frame)}. */
+export function picture({ stage, voice, signal }, captionId) {
+  const attributes = { class: "kx-scene", role: "img", "aria-describedby": captionId };
+  const host = element("div", attributes);
+  nameBy(voice, host, "scene-name");
+  const view = stage.scene(host);
+  signal.addEventListener("abort", () => view.destroy());
+  return { node: host };
+}
+
+/** How the picture's time runs against ours, in words; empty where a chapter has no such note. */
+export function clockNote({ stage, voice }) {
+  const text = element("span");
+  const key = stage.bundle.clock?.word ?? "clock";
+  const node = element("p", { class: "kx-clock" }, icon("clock"), text);
+  const paint = (frame) => {
+    const words = voice.words();
+    node.hidden = !words.has(key);
+    if (!node.hidden) keepText(text, words.message(key, frame.values));
+  };
+  return { node, paint };
+}

@@ -1,0 +1,84 @@
+// A control with a range: a native slider between two buttons, with its value in words.
+
+import { nudge, sliderPosition, sliderValue, valueText } from "../core/index.js";
+import { element, keepAttribute, keepText } from "./element.js";
+import { icon } from "./icons.js";
+import { ticks } from "./ticks.js";
+
+const POSITIONS = 1000;
+const NOTCHES = 40;
+const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 };
+
+/** Makes the slider of a control; returns {node, paint(frame)}. */
+export function slider({ stage, voice, id, level }, control) {
+  const input = rangeInput(id(control.id), control);
+  const value = element("p", { class: "kx-value", id: id(`${control.id}-value`) });
+  const act = (next) => stage.setControl(control.id, next);
+  const move = (notches) => act(notched(control, effective(stage, control), notches));
+  listen(input, stage, control, act, move);
+  const label = element("label", { for: input.id, class: "kx-label" });
+  voice.follow((words) => (label.textContent = words.message(`control-${control.id}`)));
+  const less = nudger(voice, "less", control, () => move(-1));
+  const more = nudger(voice, "more", control, () => move(1));
+  const row = element("div", { class: "kx-slider" }, less, track(input, voice, control), more);
+  const node = element("div", { class: "kx-control", "data-control": control.id }, label, value, row);
+  return { node, level, paint: (frame) => paint(frame, { control, input, value }) };
+}
+
+function rangeInput(id, { min, max, step, scale }) {
+  const [low, high, by] = scale === "linear" ? [min, max, step] : [0, POSITIONS, 1];
+  return element("input", { type: "range", class: "kx-range", id, min: low, max: high, step: by });
+}
+
+function track(input, voice, control) {
+  return element("div", { class: "kx-track" }, input, ticks(voice, control));
+}
+
+function nudger(voice, way, control, act) {
+  const button = element("button", { type: "button", class: "kx-nudge", onclick: act }, icon(way));
+  voice.follow((words) => {
+    const name = words.message(`control-${control.id}`);
+    button.setAttribute("aria-label", words.message(`control-${way}`, { name }));
+  });
+  return button;
+}
+
+function listen(input, stage, control, act, move) {
+  const release = () => stage.store.set({ held: false });
+  input.addEventListener("input", () => {
+    stage.store.set({ held: true });
+    act(fromInput(control, Number(input.value)));
+  });
+  for (const end of ["change", "pointerup", "pointercancel", "keyup", "blur"]) {
+    input.addEventListener(end, release);
+  }
+  input.addEventListener("keydown", (event) => {
+    if (!(event.key in KEYS) || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    move(KEYS[event.key]);
+  });
+}
+
+const effective = (stage, control) => stage.frame().effective[control.id];
+
+function fromInput(control, number) {
+  return control.scale === "linear" ? number : sliderValue(control, number / POSITIONS);
+}
+
+/** A fortieth of the slider's way, and never less than one step of the control. */
+function notched(control, value, notches) {
+  const moved = sliderValue(control, sliderPosition(control, value) + notches / NOTCHES);
+  const stuck = Math.abs(moved - value) < control.step / 2;
+  return stuck ? nudge(control, value, Math.sign(notches)) : moved;
+}
+
+function paint(frame, { control, input, value }) {
+  const now = frame.effective[control.id];
+  const place = sliderPosition(control, now);
+  const shown = control.scale === "linear" ? now : Math.round(place * POSITIONS);
+  if (Number(input.value) !== shown) input.value = shown;
+  input.style.setProperty("--kx-filled", place.toFixed(4));
+  const text = valueText(control, frame);
+  keepText(value, text);
+  keepAttribute(input, "aria-valuetext", text);
+}

@@ -1,0 +1,65 @@
+// Language, colours, calm mode and how much evidence: how the page looks, never what it says.
+
+import { element } from "./element.js";
+import { radios } from "./radios.js";
+import { worded } from "./voice.js";
+
+const THEMES = ["light", "dark", "contrast"];
+const FLOORS = ["idea", "animals", "people"];
+
+/** The panel; `preferences` is a store {get, set, subscribe}. Returns its element. */
+export function viewPanel(ctx) {
+  const groups = [
+    languageChoice(ctx),
+    preference(ctx, "theme", THEMES),
+    preference(ctx, "evidence_floor", FLOORS, "list"),
+  ];
+  const note = worded(ctx.voice, "p", { class: "kx-note" }, "evidence-floor-note");
+  return element("div", { class: "kx-view-panel" }, groups, note, calmSwitch(ctx));
+}
+
+/** Languages, each in its own name. */
+export function languageChoice(ctx, look = "segments") {
+  return preference(ctx, "language", Object.keys(ctx.languages), look, (_, code) => ctx.languages[code]);
+}
+
+/** The switch between plain and detailed. */
+export function levelSwitch(ctx) {
+  return preference(ctx, "level", ["plain", "detailed"], "segments", undefined, true);
+}
+
+function preference(ctx, name, values, look = "segments", label, quiet = false) {
+  const key = name.replace("_", "-");
+  const group = radios({
+    voice: ctx.voice,
+    name: ctx.id(name),
+    legend: (words) => words.message(key),
+    label: label ?? ((words, value) => words.message(`${key}-${value}`)),
+    values,
+    choose: (value) => ctx.preferences.set({ [name]: value }),
+    look,
+    quiet,
+  });
+  follow(ctx, (state) => group.show(state[name]));
+  if (name === "language") group.labels.forEach((node, code) => (node.lang = code));
+  return group.node;
+}
+
+function calmSwitch(ctx) {
+  const input = element("input", { type: "checkbox", id: ctx.id("calm") });
+  input.addEventListener("change", () => ctx.preferences.set(calmness(input.checked)));
+  follow(ctx, ({ calm }) => (input.checked = calm));
+  const text = worded(ctx.voice, "span", { class: "kx-radio-text" }, "calm");
+  const label = element("label", { class: "kx-radio kx-check" }, input, text);
+  const note = worded(ctx.voice, "p", { class: "kx-note" }, "calm-note");
+  return element("div", { class: "kx-calm" }, label, note);
+}
+
+/** Calm is slower too; the speed stays a choice that can be seen and changed. */
+export const calmness = (calm) => ({ calm, speed: calm ? 0.5 : 1 });
+
+function follow({ preferences, signal }, show) {
+  show(preferences.get());
+  const end = preferences.subscribe((state) => show(state));
+  signal.addEventListener("abort", end);
+}
