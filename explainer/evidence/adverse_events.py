@@ -70,13 +70,13 @@ def _people(row: Row, arm: str) -> int | None:
         raise row.wrong(f"{arm}_arm", "empty or 'none' beside numbers of that arm")
     if events is not None and (people is None or events > people):
         raise row.wrong(f"n_events_{arm}", f"at most the number of people, {people}")
-    if people and events is not None and share is not None:
+    if people and events is not None:
         _check_share(row, arm, 100 * events / people, share)
     return people
 
 
-def _check_share(row: Row, arm: str, counted: float, share: float) -> None:
-    if abs(counted - share) > ROUNDING:
+def _check_share(row: Row, arm: str, counted: float, share: float | None) -> None:
+    if share is None or abs(counted - share) > ROUNDING:
         raise row.wrong(f"pct_{arm}", f"what the counts give, {counted:.1f}")
 
 

@@ -83,23 +83,25 @@ def _references(file: str, text: str) -> Iterator[Reference]:
         fields = dict(_FIELD.findall(body))
         if len(fields) != body.count("\n"):
             raise EvidenceError(f"{file}, row {key}: each line must read  name = {{text}},")
-        yield _checked(Row(file, key, fields), kind)
+        yield check_reference(Reference(key, kind, fields))
 
 
-def _checked(row: Row, kind: str) -> Reference:
-    if kind not in KINDS:
-        raise EvidenceError(f"{row.file}, row {row.key}: {kind!r} is not one of {', '.join(KINDS)}")
-    for name in row.cells:
+def check_reference(reference: Reference) -> Reference:
+    """Return an entry if its kind, its fields and their forms are allowed, else refuse it."""
+    row = Row("references.bib", reference.key, {"kind": reference.kind, **reference.fields})
+    row.choice("kind", KINDS)
+    for name in reference.fields:
         if name not in FIELDS:
-            raise row.wrong(name, f"in a known field, {', '.join(FIELDS)}")
+            raise row.wrong(name, f"in one of the fields {', '.join(FIELDS)}")
         row.text(name)
     for name in NEEDED:
         if name not in row.cells:
             raise EvidenceError(f"{row.file}, row {row.key}: it needs the field {name}")
-    return _check_forms(row, Reference(row.key, kind, row.cells))
+    _check_forms(row, reference)
+    return reference
 
 
-def _check_forms(row: Row, reference: Reference) -> Reference:
+def _check_forms(row: Row, reference: Reference) -> None:
     for name, (form, allowed) in _FORMS.items():
         if name in row.cells and not form.fullmatch(row.cells[name]):
             raise row.wrong(name, allowed)
@@ -108,5 +110,4 @@ def _check_forms(row: Row, reference: Reference) -> Reference:
     if not reference.note.startswith(_READ):
         raise row.wrong("note", "a text that begins with 'read: ' or 'not read (memory)'")
     if bool(reference.url) != ("urldate" in row.cells):
-        raise EvidenceError(f"{row.file}, row {row.key}: url and urldate go together")
-    return reference
+        raise row.wrong("url" if reference.url else "urldate", "given with both url and urldate")

@@ -23,6 +23,7 @@ from explainer.evidence.vocabulary import (
     CHAPTERS,
     CONFIDENCE,
     FORMS,
+    READS,
     REMEMBERED,
     SEEN_IN,
     SPECIES,
@@ -128,7 +129,7 @@ def _figure(row: Row, units: Mapping[str, Unit]) -> Figure:
         raise row.wrong("show", "possible without low and high")
     if (form == "direction") != (unit.name == "sign"):
         raise row.wrong("show", "in agreement with unit: 'direction' goes with 'sign'")
-    if row.cells["read"] == REMEMBERED:
+    if row.choice("read", READS) == REMEMBERED:
         return RememberedFigure(row.key, number, low, high, unit.name)
     return _read(row, number, low, high, cast(Form, form))
 

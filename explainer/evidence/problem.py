@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+LONGEST = 60
+
 
 class EvidenceError(ValueError):
     """Evidence that is missing, malformed or not fit to be shown; the message is one sentence."""
@@ -9,4 +11,5 @@ class EvidenceError(ValueError):
 
 def wrong_cell(file: str, row: str, column: str, value: str, allowed: str) -> EvidenceError:
     """Return the error for one cell: file, row, column, value and what is allowed there."""
-    return EvidenceError(f"{file}, row {row}, column {column}: {value!r} is not {allowed}")
+    shown = value if len(value) <= LONGEST else value[:LONGEST] + "…"
+    return EvidenceError(f"{file}, row {row}, column {column}: {shown!r} is not {allowed}")
