@@ -1,0 +1,29 @@
+"""Functions stay under forty lines and files under 250, so that each is about one thing."""
+
+import ast
+from pathlib import Path
+
+LONGEST_FUNCTION = 40
+LONGEST_FILE = 250
+CODE = {".py", ".js", ".css"}
+
+
+def test_no_file_is_about_two_things(root, kept):
+    for path in kept:
+        if path.suffix in CODE:
+            lines = len(path.read_text(encoding="utf-8").splitlines())
+            assert lines <= LONGEST_FILE, f"{path.relative_to(root)} has {lines} lines"
+
+
+def test_no_function_is_about_two_things(root, kept):
+    for path in kept:
+        for name, lines in functions(path):
+            assert lines <= LONGEST_FUNCTION, f"{path.relative_to(root)}: {name} has {lines} lines"
+
+
+def functions(path: Path) -> list[tuple[str, int]]:
+    if path.suffix != ".py":
+        return []
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return [(n.name, n.end_lineno - n.lineno + 1) for n in nodes if isinstance(n, kinds)]
