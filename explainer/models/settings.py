@@ -57,6 +57,7 @@ def _from_text(parameter: Parameter, text: str) -> float:
             f"{parameter.name} = {text} has the unit {error}, allowed are {units}."
         ) from None
     except ValueError:
+        wanted = "one of" if parameter.choices else "a number"
         raise ModelError(
-            f"{parameter.name} = {text} is not a number: {parameter.allowed}."
+            f"{parameter.name} = {text} is not {wanted}: {parameter.allowed}."
         ) from None
