@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LONGEST = 60
+NO_KEY = "(no key)"
 
 
 class EvidenceError(ValueError):
@@ -12,4 +13,6 @@ class EvidenceError(ValueError):
 def wrong_cell(file: str, row: str, column: str, value: str, allowed: str) -> EvidenceError:
     """Return the error for one cell: file, row, column, value and what is allowed there."""
     shown = value if len(value) <= LONGEST else value[:LONGEST] + "…"
-    return EvidenceError(f"{file}, row {row}, column {column}: {shown!r} is not {allowed}")
+    return EvidenceError(
+        f"{file}, row {row or NO_KEY}, column {column}: {shown!r} is not {allowed}"
+    )

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import json
+
+from explainer.evidence import Evidence, card
+
+
+def test_a_card_is_plain_json(evidence: Evidence) -> None:
+    for record in evidence.records.values():
+        json.dumps(card(record), allow_nan=False)
+
+
+def test_a_card_says_what_stands_behind_a_number(evidence: Evidence) -> None:
+    made = card(evidence.record("KB-02:trap_K"))
+    # mealing1999, abstract: 86 +/- 1 per cent in cortical neurons of the rat
+    assert (made["value"], made["low"], made["high"], made["unit"]) == (86, 85, 87, "%")
+    assert (made["kind"], made["read"], made["seen_in"]) == ("measured", "abstract", "cells")
+    assert (made["sources"], made["species"]) == (["mealing1999"], "rat")
+    assert made["said"]["en"]["range"] == "85 to 87 (one standard error to each side)"
+
+
+def test_a_transcription_says_so(evidence: Evidence) -> None:
+    for record in evidence.parameters.values():
+        made = card(record)
+        transcribed = record.origin.read == "code transcription"
+        assert made["as_transcribed"] is transcribed
+        assert made["said"]["en"]["read"].startswith("as transcribed in") is transcribed
+
+
+def test_a_report_at_second_hand_says_so(evidence: Evidence) -> None:
+    made = card(evidence.record("KB-12:Ki_S"))
+    # ebert1997, quoted on a supplier page
+    assert made["as_reported"] and made["said"]["en"]["read"].startswith("as reported by")
+
+
+def test_a_range_without_a_middle_has_no_value(evidence: Evidence) -> None:
+    made = card(evidence.record("BL-05:block_all"))
+    # models.md: from about 1 to about 47 in 100 channels
+    assert (made["value"], made["low"], made["high"]) == (None, 1, 47)
+    assert made["use_range"] and "25" not in json.dumps(made["said"])
+
+
+def test_a_choice_of_our_own_says_so(evidence: Evidence) -> None:
+    made = card(evidence.record("CH-82:voltage_active_mv"))
+    assert (made["kind"], made["said"]["en"]["kind"]) == ("chosen", "chosen by us")
+    assert made["said"]["es"]["kind"] == "elegido por nosotros"
+
+
+def test_a_card_speaks_every_language(evidence: Evidence) -> None:
+    for record in evidence.records.values():
+        lines = card(record)["said"]
+        assert lines["en"].keys() == lines["es"].keys()
