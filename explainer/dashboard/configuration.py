@@ -1,4 +1,4 @@
-"""How Voila and Jupyter are set up for patients; docs/decisions/kernel-life.md says why."""
+"""How Voila and Jupyter are set up for patients; docs/decisions/kernel_life.md says why."""
 
 from __future__ import annotations
 
