@@ -61,6 +61,12 @@ test("a detailed part is hidden at the plain level", () => {
   assert.equal(shown([], { detailed: true }, part).display, null);
 });
 
+test("what is hidden for one reason is hidden", () => {
+  const part = [{ id: "it", tag: null, level: "detailed" }];
+  assert.equal(shown([at("show", { value: false })], { detailed: true }, part).display, "none");
+  assert.equal(shown([at("show", { value: true })], { detailed: false }, part).display, "none");
+});
+
 test("what is known less well than asked fades, on top of its own opacity", () => {
   const part = (tag) => [{ id: "it", tag, level: "plain" }];
   const opacity = (tag, floor) =>

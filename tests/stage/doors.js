@@ -24,7 +24,7 @@ export const HEADER = {
   tables: {
     share: { axes: ["signal", "level_um"], clock: "signal_ms", size: [2, 3, 4], values: SHARE },
     steady: { axes: ["level_um"], size: [3], values: [0, 0.5, 1] },
-    open: { axes: ["signal"], clock: "signal_ms", size: [2, 4], values: [0, 0, 0, 0, 0, 1, 1, 0] },
+    open: { axes: ["signal"], clock: "signal_ms", size: [2, 4], values: [0, 1, 1, 1, 0, 1, 1, 0] },
   },
   constants: { doors: 8 },
   controls: [

@@ -22,6 +22,21 @@ test("a change that changes nothing paints nothing", async () => {
   assert.equal(browser.waiting(), 0);
 });
 
+test("whoever comes later does not make others paint again", async () => {
+  const { stage, browser } = await doorsStage();
+  const painted = [];
+  stage.onPaint(() => painted.push("first"));
+  browser.show(0);
+  stage.onPaint(() => painted.push("second"));
+  browser.show(16);
+  assert.deepEqual(painted, ["first", "second"]);
+});
+
+test("a control that is not there is an error", async () => {
+  const { stage } = await doorsStage();
+  assert.throws(() => stage.setControl("dose", 1), /doors has no control “dose”/);
+});
+
 test("choosing a preset drops what was moved and begins anew", async () => {
   const { stage } = await doorsStage({ settings: { level_um: 3 }, time: 12 });
   stage.choosePreset("none");

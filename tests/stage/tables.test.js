@@ -33,6 +33,12 @@ test("time is straight between its knots", async () => {
   near(tables.share.at({ signal: "on", level_um: 4 }, 300), 0.75);
 });
 
+test("each choice has a clock of its own", async () => {
+  const { tables } = await openDoors();
+  near(tables.open.at({ signal: "off" }, 500), 0.5);
+  near(tables.open.at({ signal: "on" }, 500), 1);
+});
+
 test("moving a setting is noticed after another was looked up", async () => {
   const { tables } = await openDoors();
   near(tables.steady.at({ level_um: 0 }, 0), 0);

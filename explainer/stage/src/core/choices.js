@@ -1,6 +1,5 @@
 /** What somebody at a stage may choose; every way leads through the same checks. */
 
-import { snap } from "./controls.js";
 import { presetOf } from "./timeline.js";
 import { validState } from "./state.js";
 
@@ -19,8 +18,10 @@ export function createChoices(bundle, store) {
   const choosePreset = (id) => accept({ settings: { preset: presetOf(bundle, id).id }, time: 0 });
 
   /** Moving a control overrides the moment; it never stops play. */
-  const setControl = (id, value) =>
-    accept({ settings: { ...store.get().settings, [id]: snap(controlOf(bundle, id), value) } });
+  const setControl = (id, value) => {
+    mustHave(bundle, id);
+    accept({ settings: { ...store.get().settings, [id]: value } });
+  };
 
   /** Letting a control go gives it back to the moment. */
   const releaseControl = (id) => {
@@ -34,8 +35,7 @@ export function createChoices(bundle, store) {
   return { accept, choosePreset, setControl, releaseControl, reset };
 }
 
-function controlOf({ chapter, controls }, id) {
-  const control = controls.find((candidate) => candidate.id === id);
-  if (!control) throw new Error(`The chapter ${chapter} has no control “${id}”.`);
-  return control;
+function mustHave({ chapter, controls }, id) {
+  if (controls.some((control) => control.id === id)) return;
+  throw new Error(`The chapter ${chapter} has no control “${id}”.`);
 }

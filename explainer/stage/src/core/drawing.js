@@ -8,7 +8,7 @@ let sheet;
 function drawingStyle() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(":host{display:block} svg{display:block;width:100%;height:auto}");
+    sheet.replaceSync(":host{display:block;contain:content} svg{display:block;width:100%;height:auto}");
   }
   return sheet;
 }
