@@ -14,6 +14,8 @@ from explainer.words.glossary import glossary
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[”»\"’)]*\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
+# A label or a cell of a table is no sentence, and would make any text look easy.
+_END = re.compile(r"[.!?:…][”»\"’)]*$")
 _SILENT_ENDING = re.compile(
     r"(?<=[^aeiouy])(?<![^aeiouy]l)(?:e|(?<![sxzcg])(?<![cs]h)es|(?<![td])ed)$"
 )
@@ -66,7 +68,8 @@ def readability(language: str, prose: str) -> Reading | None:
 
 
 def _score(index: Index, prose: str) -> float:
-    found = [words_in(sentence) for sentence in sentences(prose)]
+    whole = [sentence for sentence in sentences(prose) if _END.search(sentence)]
+    found = [words_in(sentence) for sentence in whole or sentences(prose)]
     count = sum(len(words) for words in found)
     syllables = sum(index.syllables(word.lower()) for words in found for word in words)
     return round(index.score(count / len(found), syllables / count), 1)
