@@ -4,6 +4,7 @@ import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from build_stage import find_node
 from explainer.bundle.container import pack
 from explainer.bundle.tables import encode
 from explainer.expressions import compile_expression
-from explainer.scenes import read_scene
+from explainer.scenes import Binding, Part, Scene, read_scene
 
 HERE = Path(__file__).parent
 
@@ -129,3 +130,51 @@ def ask(node: list[str]) -> Callable[..., Any]:
         return json.loads(done.stdout)
 
     return answer
+
+
+@pytest.fixture(scope="session")
+def states() -> Callable[..., list[dict[str, Any]]]:
+    """Make random states of a bundle: `states(header, random, count)`."""
+    return random_states
+
+
+def random_states(
+    header: dict[str, Any], random: Random, count: int, language: str = "en"
+) -> list[dict[str, Any]]:
+    """Every other one has its controls moved."""
+    found = []
+    for number in range(count):
+        preset = random.choice(header["presets"])
+        moved = {c["id"]: random_setting(c, random) for c in header["controls"] if number % 2}
+        end_s = preset["duration_s"]
+        found.append(
+            {
+                "settings": {"preset": preset["id"], **moved},
+                "time": random.choice([0, end_s, random.uniform(0, end_s)]),
+                "level": random.choice(["plain", "detailed"]),
+                "language": language,
+            }
+        )
+    return found
+
+
+def random_setting(control: dict[str, Any], random: Random) -> Any:
+    if control["kind"] == "choice":
+        return random.choice(control["options"])
+    return round(random.uniform(control["min"], control["max"]), 3)
+
+
+@pytest.fixture(scope="session")
+def drawn() -> Callable[[dict[str, Any]], Scene]:
+    """Return a bundle's drawing as explainer.scenes knows it."""
+    return scene_of
+
+
+def scene_of(header: dict[str, Any]) -> Scene:
+    drawing = header["scene"]
+    return Scene(
+        drawing["svg"],
+        tuple(Binding(**binding) for binding in drawing["bindings"]),
+        drawing["paths"],
+        tuple(Part(**part) for part in drawing["parts"]),
+    )

@@ -79,24 +79,6 @@ def test_lookups_in_tables(ask, tiny_bundle):
     assert answers == pytest.approx(expected, rel=NEAR, abs=NEAR)
 
 
-def states(header: dict, random: Random, count: int) -> list[dict]:
-    """Return random states of a bundle; every other one with controls moved."""
-    found = []
-    for number in range(count):
-        preset = random.choice(header["presets"])
-        settings = {"preset": preset["id"]}
-        for control in header["controls"] if number % 2 else []:
-            settings[control["id"]] = (
-                random.choice(control["options"])
-                if control["kind"] == "choice"
-                else round(random.uniform(control["min"], control["max"]), 3)
-            )
-        time = random.choice([0, preset["duration_s"], random.uniform(0, preset["duration_s"])])
-        level = random.choice(["plain", "detailed"])
-        found.append({"settings": settings, "time": time, "level": level, "language": "en"})
-    return found
-
-
 def assert_same_frame(here, there, scene) -> None:
     values = {key: value for key, value in there["values"].items() if key in here.values}
     assert {k: v for k, v in values.items() if not is_number(v)} == {
@@ -112,24 +94,14 @@ def is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def scene_of(header: dict) -> Scene:
-    """Return a bundle's drawing as explainer.scenes knows it."""
-    drawing = header["scene"]
-    return Scene(
-        drawing["svg"],
-        tuple(Binding(**binding) for binding in drawing["bindings"]),
-        drawing["paths"],
-        tuple(Part(**part) for part in drawing["parts"]),
-    )
-
-
-def test_frames(ask, tiny_bundle):
+def test_frames(ask, states, drawn, tiny_bundle):
     bundle = open_bundle(tiny_bundle)
+    scene = drawn(bundle.header)
     asked = states(bundle.header, Random(4), 200)
     answers = ask("frames", bundle=base64.b64encode(tiny_bundle).decode(), states=asked)
     for state, there in zip(asked, answers, strict=True):
         here = frame(bundle, state["settings"], state["time"], state["level"])
-        assert_same_frame(here, there, scene_of(bundle.header))
+        assert_same_frame(here, there, scene)
 
 
 V = {"value": compile_expression("x / of * n")}

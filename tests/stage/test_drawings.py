@@ -6,7 +6,7 @@ import pytest
 
 from explainer.bundle import frame, open_bundle
 from explainer.places import STAGE_SCRIPT
-from explainer.scenes import Binding, Part, Scene, attributes
+from explainer.scenes import attributes
 
 pytestmark = pytest.mark.browser
 
@@ -52,16 +52,10 @@ def shadow(page, host: str, query: str, get: str):
 
 
 @pytest.fixture(scope="module")
-def drawing(tiny_bundle):
+def drawing(tiny_bundle, drawn):
     """Bundle and drawing as Python knows them."""
     bundle = open_bundle(tiny_bundle)
-    scene = bundle.header["scene"]
-    return bundle, Scene(
-        scene["svg"],
-        tuple(Binding(**binding) for binding in scene["bindings"]),
-        scene["paths"],
-        tuple(Part(**part) for part in scene["parts"]),
-    )
+    return bundle, drawn(bundle.header)
 
 
 def assert_shown(page, drawing, host="scene", **state) -> None:
