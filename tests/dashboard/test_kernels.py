@@ -41,8 +41,9 @@ def test_when_all_places_are_taken_the_page_says_so(serve, ask):
 
 def test_a_kernel_that_died_in_the_pool_is_not_handed_out(served, page, kernels_of, eventually):
     eventually(lambda: len(kernels_of(served)) >= POOL)
-    for kernel in kernels_of(served):
+    killed = kernels_of(served)
+    for kernel in killed:
         kernel.kill()
-        kernel.wait()
+    eventually(lambda: not set(killed) & set(kernels_of(served)))
     page.goto(served.url, wait_until="commit")
     page.wait_for_selector(READY)

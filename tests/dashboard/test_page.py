@@ -70,3 +70,17 @@ def test_at_320_pixels_nothing_runs_off_the_side(new_page, dashboard_url):
     narrow.goto(dashboard_url, wait_until="commit")
     narrow.wait_for_selector("#kx-content h1")
     assert narrow.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_a_killed_kernel_is_not_missed(page, serve, kernels_of, eventually):
+    served = serve("--pool", "0")
+    page.goto(served.url + "#receptor_blockade", wait_until="commit")
+    slider = page.locator(".kx input[type=range]:visible").first
+    slider.wait_for()
+    for kernel in kernels_of(served):
+        kernel.kill()
+    eventually(lambda: not kernels_of(served))
+    before = slider.get_attribute("aria-valuetext")
+    slider.press("End")
+    eventually(lambda: slider.get_attribute("aria-valuetext") != before)
+    assert not page.locator("#failed").is_visible()
