@@ -7,6 +7,9 @@ from typing import Any
 from explainer import evidence, words
 from explainer.chapters import ORDER, is_ready
 
+# The words of the bars, screens and dialogs around the chapters.
+SHELL = ("stage", "site")
+
 
 def contents() -> dict[str, Any]:
     """Return chapters (in order, ready or coming), languages, site words and review dates."""
@@ -21,6 +24,6 @@ def contents() -> dict[str, Any]:
 
 def _site_words(language: str) -> dict[str, Any]:
     return {
-        "ftl": words.fluent_source(language, "site"),
+        "ftl": "\n".join(words.fluent_source(language, name) for name in SHELL),
         "sections": words.texts(language, "site"),
     }
