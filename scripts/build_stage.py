@@ -116,8 +116,8 @@ def install_packages(commands: tuple[list[str], list[str]]) -> None:
     if receipt.is_file() and receipt.read_text() == hashlib.sha256(lock).hexdigest():
         return
     _, npm = commands
-    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    subprocess.run([*npm, "ci", *quiet], cwd=ROOT, check=True)
+    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
+    subprocess.run([*npm, "ci", "--loglevel=error", *quiet], cwd=ROOT, check=True)
     receipt.write_text(hashlib.sha256(lock).hexdigest())
 
 
