@@ -9,6 +9,7 @@ from explainer.evidence.figures import Figure
 from explainer.evidence.findings import Finding, part, people_figure
 from explainer.evidence.origin import Origin, read_origin
 from explainer.evidence.rows import Row, columns
+from explainer.evidence.vocabulary import READS
 
 COLUMNS = columns(
     "id dataset population event drug_arm n_drug n_events_drug pct_drug control_arm n_control",
@@ -81,7 +82,7 @@ def _check_share(row: Row, arm: str, counted: float, share: float | None) -> Non
 
 
 def _figures(row: Row) -> dict[str, Figure]:
-    read = row.cells["read"]
+    read = row.choice("read", READS)
     written = {arm: row.cells[f"pct_{arm}"] for arm in ARMS}
     return {
         arm: people_figure(f"{row.key}:{arm}", digits, "%", read)
