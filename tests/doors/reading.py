@@ -32,7 +32,7 @@ READ = """() => {
 def at_state(page: Page, preset: str, play_s: float, voltage_mv: float) -> Page:
     """Choose a preset, a moment and a voltage with the chapter's own controls."""
     page.locator(f".kx-chapter input[type=radio][value={preset}]").dispatch_event("click")
-    scrub = page.locator(".kx-scrub input[type=range]")
+    scrub = page.locator(".kx-scrub-bar input[type=range]")
     scrub.evaluate(SET_RANGE, round(play_s * 10))
     voltage = page.locator("[data-control=voltage_mv] input[type=range]")
     voltage.evaluate(SET_RANGE, voltage_mv)
