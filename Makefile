@@ -19,6 +19,7 @@ dashboard: $(VENV)/.run stage  ## serve the dashboard on this machine and open i
 	@$(BIN)/explainer serve --port $(PORT)
 
 test: $(VENV)/.test stage browser  ## run every test, in a real browser too
+	@$(BIN)/explainer build
 	@$(PY) -m pytest
 
 check: $(VENV)/.test stage  ## style, types, import contract and the fast tests
