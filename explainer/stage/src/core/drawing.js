@@ -2,13 +2,24 @@
 
 /** @typedef {{paint: (frame: Object) => void, destroy: () => void}} View */
 
+// On a narrow page a drawing keeps few words, and these large enough to read.
+const NARROW = `@container (max-width: 520px) {
+  .minor { display: none }
+  text.label { font-size: 34px }
+  text.big { font-size: 36px }
+  .key { transform: scale(2) }
+}
+@container (max-width: 260px) { text { display: none } }`;
+
 let sheet;
 
 /** Made once, and as an object: a strict content security policy may forbid style elements. */
 function drawingStyle() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(":host{display:block;contain:content} svg{display:block;width:100%;height:auto}");
+    sheet.replaceSync(
+      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} ${NARROW}`,
+    );
   }
   return sheet;
 }
