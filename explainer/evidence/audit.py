@@ -11,7 +11,7 @@ from typing import Literal
 
 from explainer.evidence.bibliography import Reference
 from explainer.evidence.figures import ReadFigure
-from explainer.evidence.findings import Record
+from explainer.evidence.findings import Finding, Record
 from explainer.evidence.store import Evidence
 from explainer.evidence.vocabulary import REMEMBERED
 
@@ -98,7 +98,8 @@ def _reviews(evidence: Evidence) -> Iterator[tuple[str, str]]:
 def _quantity(record: Record) -> tuple[str, ...]:
     """Return what makes two records the same quantity under the same conditions."""
     if record.origin.same_quantity:
-        return ("named", record.origin.same_quantity)
+        part = record.conditions[-1] if isinstance(record, Finding) else ""
+        return ("named", record.origin.same_quantity, part)
     return ("alike", *record.conditions)
 
 

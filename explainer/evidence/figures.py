@@ -13,7 +13,15 @@ from explainer.evidence.problem import EvidenceError
 
 Read = Literal["table", "abstract", "code transcription", "secondary", "own choice"]
 Form = Literal[
-    "value", "about", "at least", "at most", "range", "range only", "direction", "per hundred"
+    "value",
+    "about",
+    "at least",
+    "at most",
+    "range",
+    "range only",
+    "direction",
+    "per hundred",
+    "range per hundred",
 ]
 Spread = Literal["none", "range", "se", "sd", "ci95"]
 
@@ -51,7 +59,7 @@ class ReadFigure:
     @property
     def use_range(self) -> bool:
         """Say whether only the range means something and the middle must stay hidden."""
-        return self.form == "range only"
+        return self.form in ("range only", "range per hundred")
 
     @property
     def value(self) -> float:

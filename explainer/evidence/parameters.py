@@ -125,8 +125,10 @@ def _figure(row: Row, units: Mapping[str, Unit]) -> Figure:
     low, high = (row.optional(end, unit.lowest, unit.highest) for end in ("low", "high"))
     _check_ends(row, low, number, high)
     form = row.choice("show", FORMS)
-    if form in ("range", "range only") and low is None:
+    if "range" in form and low is None:
         raise row.wrong("show", "possible without low and high")
+    if "hundred" in form and unit.name != "%":
+        raise row.wrong("show", "in agreement with unit: 'per hundred' goes with '%'")
     if (form == "direction") != (unit.name == "sign"):
         raise row.wrong("show", "in agreement with unit: 'direction' goes with 'sign'")
     if row.choice("read", READS) == REMEMBERED:

@@ -11,6 +11,7 @@ from pathlib import Path
 from explainer.evidence.problem import EvidenceError, wrong_cell
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?([eE]-?\d+)?")
+MOST_LISTED = 12
 _MONTH = re.compile(r"20\d\d-(0[1-9]|1[0-2])")
 
 
@@ -36,7 +37,7 @@ class Row:
     def choice(self, column: str, allowed: Collection[str]) -> str:
         """Return a cell that must be one of the allowed words."""
         if self.cells[column] not in allowed:
-            raise self.wrong(column, "one of " + ", ".join(word or "(empty)" for word in allowed))
+            raise self.wrong(column, f"one of {_listed(allowed)}")
         return self.cells[column]
 
     def number(self, column: str, lowest: float, highest: float, *, whole: bool = False) -> float:
@@ -89,6 +90,12 @@ def read_rows(path: Path, columns: Sequence[str], key: str) -> list[Row]:
         if tuple(reader.fieldnames or ()) != tuple(columns):
             raise EvidenceError(f"{path.name}: its columns must be {', '.join(columns)}")
         return unique([_row(path.name, cells, key) for cells in reader])
+
+
+def _listed(words: Collection[str]) -> str:
+    some = [word or "(empty)" for word in words][:MOST_LISTED]
+    more = len(words) - len(some)
+    return ", ".join(some) + (f" and {more} more" if more else "")
 
 
 def unique(rows: list[Row]) -> list[Row]:

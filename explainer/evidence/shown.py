@@ -31,7 +31,7 @@ def write(shown: Shown, language: str, part: str = "value") -> str:
 
 
 def _value(figure: ReadFigure, language: str) -> str:
-    if figure.form in ("range", "range only"):
+    if "range" in figure.form:
         return _range(figure, language)
     if figure.form == "direction":
         return word(language, f"evidence-direction-{_DIRECTIONS[figure.number]}")
@@ -80,7 +80,7 @@ def _high(figure: ReadFigure, language: str) -> str:
 def _end(figure: ReadFigure, written: str, language: str) -> str:
     if not written:
         raise EvidenceError(f"{figure.key} has no range")
-    whole = figure.form == "per hundred"
+    whole = "hundred" in figure.form
     return in_digits(str(per_hundred(written)) if whole else written, language)
 
 
@@ -92,7 +92,7 @@ def _range(figure: ReadFigure, language: str) -> str:
 def _with_unit(figure: ReadFigure, language: str) -> str:
     if figure.form == "direction":
         return _value(figure, language)
-    if figure.form == "per hundred":
+    if "hundred" in figure.form:
         return word(language, "evidence-of-hundred", number=_value(figure, language))
     unit = word(language, f"evidence-unit-{unit_key(figure.unit)}")
     return f"{_value(figure, language)} {unit}".strip()

@@ -9,7 +9,17 @@ from typing import Literal
 from explainer.evidence.rows import Row
 
 SpreadOf = Literal[
-    "none", "sd", "se", "ci95", "response ci95", "score", "relapse", "improvement", "ratio", "text"
+    "none",
+    "sd",
+    "se",
+    "ci95",
+    "response ci95",
+    "remission ci95",
+    "score",
+    "relapse",
+    "improvement",
+    "ratio",
+    "text",
 ]
 _N = r"(-?\d+(?:\.\d+)?)"
 _FORMS: tuple[tuple[SpreadOf, str], ...] = (
@@ -17,6 +27,7 @@ _FORMS: tuple[tuple[SpreadOf, str], ...] = (
     ("se", rf"LS mean, SE {_N}"),
     ("ci95", rf"95% CI {_N}(?: to |-){_N}"),
     ("response ci95", rf"response 95% CI {_N}-{_N}"),
+    ("remission ci95", rf"remission 95% CI {_N}-{_N}"),
     ("score", rf"score {_N} \(SD {_N}\)"),
     ("relapse", rf"relapse {_N}%(?:; HR {_N} \({_N}-{_N}\))?"),
     ("improvement", rf"{_N}% of total improvement"),
@@ -53,7 +64,7 @@ def _numbers(found: re.Match[str]) -> tuple[str, ...]:
 
 
 def _ordered(row: Row, column: str, spread: PrintedSpread) -> PrintedSpread:
-    ends = spread.written[-2:] if spread.form in ("ci95", "response ci95") else ()
+    ends = spread.written[-2:] if spread.form.endswith("ci95") else ()
     ends = spread.written[1:3] if spread.form == "ratio" else ends
     if ends and float(ends[0]) > float(ends[1]):
         raise row.wrong(column, "an interval with its lower end first")

@@ -111,7 +111,7 @@ def _figures(row: Row, instrument: Instrument, spread: PrintedSpread) -> dict[st
         figures["change"] = people_figure(f"{row.key}:change", change, "points", read, _ci(spread))
     for column, name in (("response_pct", "response"), ("remission_pct", "remission")):
         if row.optional(column, 0, 100) is not None:
-            ends = _ci(spread, "response ci95") if name == "response" else Ends()
+            ends = _ci(spread, f"{name} ci95")
             key = f"{row.key}:{name}"
             figures[name] = people_figure(key, row.cells[column], "%", read, ends)
     return figures | _spread_figures(row.key, read, spread)

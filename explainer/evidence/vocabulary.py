@@ -26,7 +26,7 @@ CHAPTERS = ("pk", "receptor", "glutamate", "plasticity", "onset", "clinic")
 
 REMEMBERED = "not read (memory)"
 READS: tuple[str, ...] = (*get_args(Read), REMEMBERED)
-FORMS = tuple(form for form in get_args(Form) if form != "per hundred")
+FORMS: tuple[str, ...] = get_args(Form)
 SPREADS: tuple[str, ...] = get_args(Spread)
 KINDS: tuple[str, ...] = get_args(Kind)
 SEEN_IN: tuple[str, ...] = get_args(SeenIn)

@@ -13,6 +13,7 @@ def _line(capsys: pytest.CaptureFixture[str]) -> str:
     return capsys.readouterr().out.splitlines()[-1]
 
 
+@pytest.mark.slow
 def test_the_product_has_no_errors(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check", "--today", "2026-11-22"]) == 0
     assert " 0 errors" in _line(capsys)

@@ -19,7 +19,7 @@ FORMS = [
     # dayton1983, abstract: as much as 47 per cent bound
     ("PK-05:fu_rac", "value", "at least 0.53", "al menos 0,53"),
     ("PL-08:dur_spine", "with_unit", "at most 14 days", "como mucho 14 días"),
-    ("PK-44:F_rectal", "value", "about 30", "unos 30"),
+    ("PK-44:F_rectal", "value", "about 30", "alrededor de 30"),
     # moghaddam1997, abstract: lower after 200 mg/kg
     ("GS-01:sign_200", "value", "down", "baja"),
     ("PK-27:age_Qh", "value", "−2.19", "−2,19"),

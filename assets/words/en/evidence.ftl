@@ -112,6 +112,7 @@ evidence-unit-people = people
 evidence-unit-studies = studies
 evidence-unit-visits = visits
 evidence-unit-drips = drips
+evidence-unit-sessions = sessions
 evidence-unit-devices = spray devices
 evidence-unit-us-dollars = US dollars
 evidence-unit-r = (correlation)

@@ -3,7 +3,7 @@
 ## Cómo se dice un número
 
 evidence-range = { $low } a { $high }
-evidence-about = unos { $number }
+evidence-about = alrededor de { $number }
 evidence-at-least = al menos { $number }
 evidence-at-most = como mucho { $number }
 evidence-of-hundred = { $number } de cada 100 personas
@@ -112,6 +112,7 @@ evidence-unit-people = personas
 evidence-unit-studies = estudios
 evidence-unit-visits = visitas
 evidence-unit-drips = goteos
+evidence-unit-sessions = sesiones
 evidence-unit-devices = dispositivos de aerosol
 evidence-unit-us-dollars = dólares de EE. UU.
 evidence-unit-r = (correlación)
