@@ -43,6 +43,28 @@ test("a control set by the host holds over the moment", async (context) => {
   assert.deepEqual(stage.store.get().settings, { preset: "story", level_um: 2 });
 });
 
+test("what a link set before the stage was there counts", async (context) => {
+  const { stage } = await mirrored(context, { traits: { level_um: 2, signal: "off" } });
+  assert.deepEqual(stage.store.get().settings, { preset: "story", level_um: 2 }); // off it was
+});
+
+test("a second view of the same widget takes over what the first shows, as no choice", async (context) => {
+  const { stage, browser, model } = await mirrored(context);
+  const other = await doorsStage();
+  createMirror({ model, stage: other.stage });
+  stage.transport.seek(12);
+  browser.show(50);
+  other.browser.show(50);
+  assert.equal(other.stage.frame().values.level_um, 4);
+  assert.deepEqual(other.stage.store.get().settings, { preset: "story" });
+});
+
+test("a control that the host lets go follows the moment again", async (context) => {
+  const { stage, model } = await mirrored(context, { traits: { level_um: 2 } });
+  model.set("level_um", null);
+  assert.deepEqual(stage.store.get().settings, { preset: "story" });
+});
+
 test("the host hears what is shown, and that is no choice of the viewer", async (context) => {
   const { stage, browser, model } = await mirrored(context);
   stage.transport.seek(12);
@@ -57,8 +79,8 @@ test("while it plays the host hears of time now and then", async (context) => {
   stage.transport.play();
   const before = model.saved.length;
   for (let now = 100; now <= 600; now += 50) browser.show(now);
-  assert.equal(model.saved.length, before + 1); // playing, at once
-  assert.equal(model.get("time"), 0);
+  assert.equal(model.saved.length, before + 1); // that it plays, at once
+  assert.ok(model.get("time") < stage.store.get().time);
   context.mock.timers.tick(250);
   assert.equal(model.get("time"), stage.store.get().time);
 });

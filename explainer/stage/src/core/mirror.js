@@ -5,7 +5,7 @@ const TRAITS = [
 ];
 
 /**
- * Tie a host's model to a stage.
+ * Tie a host's model to a stage. Several stages may share one model, as views of a widget do.
  * @param {Object} parts
  * @param {{get: Function, set: Function, on: Function, off: Function, save_changes: Function}} parts.model
  * @param {Object} parts.stage
@@ -20,12 +20,9 @@ export function createMirror({ model, stage, synced = true }) {
     model.on(`change:${name}`, listener);
     offs.push(() => model.off(`change:${name}`, listener));
   };
-  const given = TRAITS.map((name) => [name, model.get(name)]).filter(([, value]) => value != null);
-  stage.accept(Object.fromEntries(given));
+  begin(model, stage);
   for (const name of TRAITS) follow(name, (value) => stage.accept({ [name]: value }));
-  for (const { id } of stage.bundle.controls) {
-    follow(id, (value) => (value == null ? stage.releaseControl(id) : stage.setControl(id, value)));
-  }
+  for (const { id } of stage.bundle.controls) follow(id, (value) => takeControl(stage, id, value));
   follow("live_tables", (bytes) => stage.loadLive(bytes));
   const write = (values) => {
     writing = true;
@@ -37,15 +34,30 @@ export function createMirror({ model, stage, synced = true }) {
   return { destroy: () => offs.forEach((off) => off()) };
 }
 
+/** Take the host's state, and what a link may have set on its controls before this stage was there. */
+function begin(model, stage) {
+  const given = (names) =>
+    names.map((name) => [name, model.get(name)]).filter(([, value]) => value != null);
+  stage.accept(Object.fromEntries(given(TRAITS)));
+  const controls = stage.bundle.controls.map(({ id }) => id);
+  for (const [id, value] of given(controls)) takeControl(stage, id, value);
+}
+
+/** What a control shows already is no choice of anybody's: another view may only have said so. */
+function takeControl(stage, id, value) {
+  if (value == null) stage.releaseControl(id);
+  else if (value !== stage.frame().effective[id]) stage.setControl(id, value);
+}
+
 const SLOW = ["time", "sentence"];
 const SLOW_MS = 250; // while it plays or is dragged, the host hears of time four times a second
 
-/** Report changes to the host at once; what changes every frame only now and then. */
+/** Report changes to the host at once; where only time goes on, now and then. */
 function reporting(stage, write) {
   const told = new Map();
   let timer = null;
   const report = (values) => {
-    const news = Object.entries(values).filter(([name, value]) => told.get(name) !== value);
+    const news = newsIn(values, told);
     for (const [name, value] of news) told.set(name, value);
     if (news.length) write(Object.fromEntries(news));
   };
@@ -55,10 +67,11 @@ function reporting(stage, write) {
   };
   const off = stage.onPaint((frame) => {
     const values = reported(frame);
-    if (frame.state.playing || frame.state.held) {
-      report(without(values, SLOW));
-      timer ??= setTimeout(later, SLOW_MS);
-    } else report(values);
+    const goesOn = frame.state.playing || frame.state.held;
+    const slow = newsIn(values, told).every(([name]) => SLOW.includes(name));
+    // Controls are told together with the time that they belong to, never without it.
+    if (goesOn && slow) timer ??= setTimeout(later, SLOW_MS);
+    else report(values);
   });
   return () => {
     off();
@@ -66,8 +79,8 @@ function reporting(stage, write) {
   };
 }
 
-const without = (values, names) =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+const newsIn = (values, told) =>
+  Object.entries(values).filter(([name, value]) => told.get(name) !== value);
 
 /** What a host is told of a frame: the state, the controls as they are shown, the sentence. */
 function reported({ state, effective, bundle, sentence }) {

@@ -1,0 +1,203 @@
+"""What a person can do on a chapter's page, and that picture and sentence follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+Show = Callable[..., Page]
+
+PICTURE = "document.querySelector('.kx-scene').shadowRoot.innerHTML"
+STAGE = "app.screens.screen().stage"
+DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def picture(page: Page) -> str:
+    page.evaluate(DRAWN)
+    return str(page.evaluate(PICTURE))
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def seconds(page: Page) -> float:
+    return float(page.evaluate(f"{STAGE}.frame().time"))
+
+
+def test_nothing_moves_by_itself(show: Show) -> None:
+    page = show()
+    before = page.screenshot()
+    page.evaluate("new Promise(done => { let n = 0; (function wait() {"
+                  "n++ < 60 ? requestAnimationFrame(wait) : done() })() })")
+    assert page.screenshot() == before
+
+
+def test_play_plays_and_pause_stops(show: Show) -> None:
+    page = show()
+    press(page, "Play")
+    page.wait_for_function(f"{STAGE}.frame().time > 0.2")
+    press(page, "Pause")
+    stopped = seconds(page)
+    page.evaluate(DRAWN)
+    assert seconds(page) == stopped
+
+
+def test_the_sentence_follows_the_parts(show: Show) -> None:
+    page = show()
+    sentence = page.get_by_role("status")
+    expect(sentence).to_contain_text("No signal comes")
+    page.get_by_role("button", name="3 A signal, and the cell is active").click()
+    expect(sentence).to_contain_text("The cell is active")
+
+
+def test_step_back_shows_the_picture_before(show: Show) -> None:
+    page = show()
+    press(page, "Step on")
+    before = picture(page)
+    press(page, "Step on")
+    assert picture(page) != before
+    press(page, "Step back")
+    assert picture(page) == before
+
+
+def test_start_over_gives_the_first_picture(show: Show) -> None:
+    page = show()
+    first = picture(page)
+    page.get_by_text("Nasal spray", exact=True).click()
+    page.get_by_label("fast").check()
+    press(page, "Step on")
+    assert picture(page) != first
+    press(page, "Start over")
+    assert picture(page) == first
+
+
+@pytest.mark.parametrize(
+    ("control", "key"), [("Ketamine around the doors", "End"), ("How active the cell is", "End")]
+)
+def test_a_slider_changes_value_text_picture_and_sentence(
+    show: Show, control: str, key: str
+) -> None:
+    page = show(state={"settings": {"preset": "no_drug"}})
+    page.get_by_role("button", name="2 The cell is active").click()
+    slider = page.get_by_role("slider", name=control, exact=True)
+    slider.press("Home")
+    page.wait_for_function(f"{STAGE}.frame().state.held === false")
+    told, said, drawn = (
+        slider.get_attribute("aria-valuetext"),
+        page.evaluate(f"{STAGE}.frame().sentence"),
+        picture(page),
+    )
+    slider.press(key)
+    expect(slider).not_to_have_attribute("aria-valuetext", told or "")
+    expect(page.get_by_role("status")).not_to_have_text(said)
+    assert picture(page) != drawn
+
+
+def test_a_choice_changes_picture_and_sentence(show: Show) -> None:
+    page = show()
+    drawn, said = picture(page), page.get_by_role("status").inner_text()
+    page.get_by_label("steady").check()
+    page.evaluate(f"{STAGE}.transport.seek(3)")
+    expect(page.get_by_role("status")).not_to_have_text(said)
+    assert picture(page) != drawn
+
+
+def test_buttons_beside_a_slider_move_it(show: Show) -> None:
+    page = show()
+    slider = page.get_by_role("slider", name="Ketamine around the doors", exact=True)
+    before = slider.input_value()
+    press(page, "More: Ketamine around the doors")
+    expect(slider).not_to_have_value(before)
+    press(page, "Less: Ketamine around the doors")
+    press(page, "Less: Ketamine around the doors")
+    assert int(slider.input_value()) < int(before)
+
+
+def test_a_tap_on_the_track_moves_a_slider(show: Show) -> None:
+    page = show()
+    slider = page.get_by_role("slider", name="How active the cell is", exact=True)
+    box = slider.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] * 0.75, box["y"] + box["height"] / 2)
+    expect(slider).to_have_attribute("aria-valuetext", "-32 mV, waking: some plugs leave")
+
+
+def test_undo_gives_the_controls_back_to_the_story(show: Show) -> None:
+    page = show()
+    undo = page.get_by_role("button", name="Undo my changes")
+    expect(undo).to_be_hidden()
+    page.get_by_label("fast").check()
+    undo.click()
+    expect(page.get_by_label("none", exact=True)).to_be_checked()
+
+
+def test_another_preset_drops_changes(show: Show) -> None:
+    page = show()
+    page.get_by_label("fast").check()
+    page.get_by_text("No drug", exact=True).click()
+    assert page.evaluate(f"{STAGE}.store.get().settings") == {"preset": "no_drug"}
+
+
+def test_moving_a_control_does_not_stop_play(show: Show) -> None:
+    page = show()
+    press(page, "Play")
+    page.get_by_label("fast").check()
+    expect(page.get_by_role("button", name="Pause", exact=True)).to_be_visible()
+
+
+def test_the_other_language_is_everywhere_and_the_place_stays(show: Show) -> None:
+    page = show()
+    page.evaluate(f"{STAGE}.transport.seek(40)")
+    page.get_by_text("View", exact=True).click()
+    spanish = page.get_by_label("Español")
+    spanish.check()
+    expect(page.locator("html")).to_have_attribute("lang", "es")
+    expect(page).to_have_title("¿Qué hace primero la ketamina? – Ketamine Explainer")
+    expect(page.get_by_role("status")).to_contain_text("puertas")
+    expect(spanish).to_be_focused()
+    assert seconds(page) == 40
+
+
+def test_detail_adds_controls_and_charts_and_keeps_the_place(show: Show) -> None:
+    page = show()
+    page.evaluate(f"{STAGE}.transport.seek(40)")
+    page.get_by_label("Detailed").check()
+    expect(page.get_by_role("group", name="Which drug")).to_be_visible()
+    expect(page.locator(".kx-figure:visible")).to_have_count(4)
+    assert seconds(page) == 40
+    assert page.evaluate("scrollY") == 0
+
+
+def test_a_number_opens_its_card_and_escape_leads_back(show: Show) -> None:
+    page = show()
+    number = page.locator(".kx-number").first
+    number.click()
+    card = page.get_by_role("dialog", name="Where this number comes from")
+    expect(card).to_contain_text("rats")
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+    expect(number).to_be_focused()
+
+
+def test_every_tag_and_number_has_a_card(show: Show) -> None:
+    page = show(state={"level": "detailed"})
+    page.evaluate("document.querySelectorAll('.kx-fold').forEach(fold => fold.open = true)")
+    for opener in page.locator(".kx-tag:visible, .kx-number:visible").all():
+        opener.click()
+        expect(page.locator(".kx-dialog[open] .kx-card").first).to_be_visible()
+        expect(page.locator(".kx-dialog[open]")).not_to_contain_text("no card")
+        page.keyboard.press("Escape")
+
+
+def test_charts_follow_the_state(show: Show) -> None:
+    page = show()
+    chart = "document.querySelector('.kx-chart').shadowRoot.innerHTML"
+    before = page.evaluate(chart)
+    page.evaluate(f"{STAGE}.transport.seek(30)")
+    page.evaluate(DRAWN)
+    assert page.evaluate(chart) != before

@@ -1,0 +1,63 @@
+"""From a wide screen to a narrow one and to paper: nothing is lost, nothing runs off the side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+Show = Callable[..., Page]
+
+TOO_SMALL = """(least) => [...document.querySelectorAll(
+    ".kx button:not(.kx-number, .kx-tag), .kx select, .kx summary, .kx label.kx-radio, .kx-range")]
+  .filter((part) => part.checkVisibility())
+  .filter((part) => part.getBoundingClientRect().height < least)
+  .map((part) => part.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("width", [320, 360, 768])
+@pytest.mark.parametrize("place", ["start", "choose", "about", "receptor_blockade"])
+def test_no_sideways_scroll(show: Show, place: str, width: int, language: str) -> None:
+    page = show(place, width, state={"language": language, "level": "detailed"})
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("place", ["start", "receptor_blockade"])
+def test_targets_are_large_enough_for_a_thumb(show: Show, place: str) -> None:
+    page = show(place, 360, state={"level": "detailed"})
+    page.locator(".kx-view > summary").click()
+    assert page.evaluate(TOO_SMALL, 44) == []
+
+
+def test_on_a_phone_the_picture_comes_first_and_stays_in_sight(show: Show) -> None:
+    page = show(width=360, height=740)
+    page.get_by_role("slider", name="How active the cell is").scroll_into_view_if_needed()
+    expect(page.locator(".kx-scene")).to_be_in_viewport(ratio=0.9)
+
+
+def test_play_is_seen_without_scrolling(show: Show) -> None:
+    page = show()
+    expect(page.get_by_role("button", name="Play", exact=True)).to_be_in_viewport(ratio=1)
+
+
+def test_text_spacing_loses_nothing(show: Show) -> None:
+    page = show(width=360)
+    page.add_style_tag(
+        content="* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
+        " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_chapter_fits_one_page(show: Show, paper: str, language: str) -> None:
+    page = show(state={"language": language, "theme": "dark"})
+    page.evaluate("app.screens.screen().stage.transport.seek(45)")
+    expect(page.get_by_role("status")).to_contain_text("100")
+    assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format=paper))) == 1
