@@ -52,10 +52,18 @@ class Simulator:
         # The model starts at 0 whatever is asked for, and two points are the engine's minimum.
         grid = asked if asked[0] == 0 else np.concatenate([[0.0], asked])
         padded = grid if len(grid) > 1 else np.array([0.0, self.model.longest_step * 1e-6])
-        table = np.asarray(self._engine.simulate(times=padded.tolist()))
+        table = self._solved(padded)
         rows = table[len(grid) - len(asked) : len(grid)]
         values = {name: rows[:, column].copy() for column, name in enumerate(self._names)}
         return Trajectory(asked, self.model.time_unit, values, self.model.units)
+
+    def _solved(self, grid: Array) -> Array:
+        try:
+            return np.asarray(self._engine.simulate(times=grid.tolist()))
+        except RuntimeError as error:
+            raise ModelError(
+                f"{self.model.name} has no solution with these values, allowed as each of them is."
+            ) from error
 
     def _prepare(self, settings: Mapping[str, float]) -> None:
         """Set every parameter anew, so that nothing of an earlier run remains."""
