@@ -32,7 +32,8 @@ def input_files(name: str) -> list[Path]:
     shared = [*(ASSETS / "evidence").glob("*"), *(ASSETS / "theme").glob("*")]
     words = [p for p in (ASSETS / "words").rglob("*") if p.is_file() and _of_chapter(p, name)]
     fonts = list((ASSETS / "fonts").glob("*.ttf"))
-    return sorted([*code, *shared, *words, *fonts, ASSETS / "scenes" / f"{name}.svg"])
+    scene = (ASSETS / "scenes").glob(f"{name}.svg")
+    return sorted([*code, *shared, *words, *fonts, *scene])
 
 
 def _shapes(path: Path, name: str) -> bool:

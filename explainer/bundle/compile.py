@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from explainer import evidence as evidence_layer
-from explainer.bundle import pages, sources
+from explainer.bundle import hundreds, pages, sources
 from explainer.bundle.accuracy import interpolation_errors, refuse_if_inaccurate
 from explainer.bundle.container import pack
 from explainer.bundle.numbers import records_of, resolve_need, resolve_number, resolve_settings
@@ -76,7 +76,11 @@ def _as_played(surface: Surface, entries: dict[str, Any], blob: bytes) -> dict[s
 
 def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any]:
     root = assets / "words"
-    records = records_of(chapter) | pages.records_named(chapter.name, root)
+    records = {
+        *records_of(chapter),
+        *pages.records_named(chapter.name, root),
+        *hundreds.records_of(chapter.hundreds, evidence),
+    }
     return {
         "format": FORMAT,
         "chapter": chapter.name,
@@ -89,8 +93,9 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
             [{"when": compile_expression(s.when), "message": s.message} for s in group]
             for group in chapter.sentences
         ],
-        "scene": read_scene(assets / "scenes" / f"{chapter.name}.svg").to_bundle(),
+        "scene": _scene(assets / "scenes" / f"{chapter.name}.svg"),
         "charts": [_chart(chart, chapter, evidence) for chart in chapter.charts],
+        "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
         "words": pages.chapter_words(chapter.name, evidence, root),
         "sources": sources.source_cards(
@@ -98,6 +103,11 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
         ),
         "meta": evidence.review_dates(),
     }
+
+
+def _scene(path: Path) -> dict[str, Any] | None:
+    """Return the drawing; a chapter of words and counts has none."""
+    return read_scene(path).to_bundle() if path.exists() else None
 
 
 def _control(control: Any, evidence: Evidence) -> dict[str, Any]:
