@@ -16,7 +16,7 @@ Value = float | bool | str
 
 
 class ExpressionError(ValueError):
-    """An expression that cannot be read or evaluated; the message says which and what is allowed."""
+    """An expression that cannot be read or evaluated; says which, and what is allowed."""
 
 
 def clamp(x: float, low: float, high: float) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,11 @@ from explainer.models import Simulator
 LARGEST_ERROR = 0.01
 RANDOM_SETTINGS = 500
 TIMES_EACH = 40
+BACK: dict[str, Callable[[float], float]] = {
+    "linear": float,
+    "log": math.exp,
+    "root": lambda x: x * x,
+}
 
 
 class InaccurateSurface(ValueError):
@@ -50,8 +56,7 @@ def _random_value(knots: tuple[float, ...], scale: str, random: np.random.Genera
     """Draw evenly in the scale of the axis, where the controls move evenly too."""
     low, high = SCALES[scale](knots[0]), SCALES[scale](knots[-1])
     drawn = low + (high - low) * random.random()
-    back = {"linear": float, "log": np.exp, "root": np.square}[scale]
-    return float(back(drawn))
+    return BACK[scale](drawn)
 
 
 def _errors(

@@ -12,10 +12,9 @@ from explainer.bundle.accuracy import interpolation_errors, refuse_if_inaccurate
 from explainer.bundle.container import pack
 from explainer.bundle.numbers import records_of, resolve_need, resolve_number, resolve_settings
 from explainer.bundle.surface import (
-    header_axis,
-    header_clock,
     packed_tables,
     simulate_surface,
+    surface_header,
 )
 from explainer.bundle.tables import Grid, decode
 from explainer.chapters import Chapter, Chart, Preset, RangeControl, Surface
@@ -44,21 +43,12 @@ def compile_surface(chapter: Chapter) -> tuple[dict[str, Any], bytes]:
     surface = chapter.surface
     if surface is None:
         return {"axes": {}, "clocks": {}, "tables": {}, "errors": {}}, b""
-    units = {name: unit for name, unit in read_model(surface.model).units.items()}
+    units = read_model(surface.model).units
     entries, blob = packed_tables(surface, simulate_surface(surface), units)
     errors = interpolation_errors(surface, _as_played(surface, entries, blob))
     refuse_if_inaccurate(chapter.name, errors)
     header = surface_header(surface, entries)
     return header | {"errors": {name: round(error, 5) for name, error in errors.items()}}, blob
-
-
-def surface_header(surface: Surface, entries: dict[str, Any]) -> dict[str, Any]:
-    """Return the header's axes, clocks and tables."""
-    return {
-        "axes": {name: header_axis(axis) for name, axis in surface.axes.items()},
-        "clocks": {name: header_clock(clock) for name, clock in surface.clocks.items()},
-        "tables": entries,
-    }
 
 
 def _as_played(surface: Surface, entries: dict[str, Any], blob: bytes) -> dict[str, Grid]:

@@ -87,7 +87,7 @@ def model_time(moment: Mapping[str, Any], play_s: float) -> float:
     start, end = float(moment["model_from"]), float(moment["model_to"])
     if moment["scale"] == "log":
         return float(start * (end / start) ** share)
-    return start + share * (end - start)
+    return float(start + share * (end - start))
 
 
 def _messages(groups: list[list[Mapping[str, Any]]], values: Values) -> tuple[str, ...]:

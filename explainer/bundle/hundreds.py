@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from explainer.chapters import Hundred
-from explainer.evidence import Evidence
+from explainer.evidence import Evidence, read_figure
 from explainer.expressions import compile_expression
 
 GROUPS = {"treated": "treated", "compared": "comparison"}
@@ -30,8 +30,8 @@ def hundred(picture: Hundred, evidence: Evidence) -> dict[str, Any]:
 
 
 def _group(key: str, evidence: Evidence) -> dict[str, Any]:
-    figure = evidence.record(key).figure
-    return {"record": key, "count": figure.value, "low": figure.low, "high": figure.high}
+    shown = read_figure(evidence.record(key).figure)
+    return {"record": key, "count": shown.value, "low": shown.low, "high": shown.high}
 
 
 def records_of(pictures: tuple[Hundred, ...], evidence: Evidence) -> set[str]:

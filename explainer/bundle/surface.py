@@ -29,6 +29,15 @@ def header_clock(clock: Clock) -> dict[str, Any]:
     return {"unit": clock.unit, "over": clock.over, "knots": knots}
 
 
+def surface_header(surface: Surface, entries: dict[str, Any]) -> dict[str, Any]:
+    """Return the header's axes, clocks and tables."""
+    return {
+        "axes": {name: header_axis(axis) for name, axis in surface.axes.items()},
+        "clocks": {name: header_clock(clock) for name, clock in surface.clocks.items()},
+        "tables": entries,
+    }
+
+
 def simulate_surface(
     surface: Surface, constants: Mapping[str, float] | None = None
 ) -> dict[str, Grid]:

@@ -1,4 +1,4 @@
-"""A chapter as an educator drives it: the stage, fed by a model whose every parameter can be changed."""
+"""A chapter as an educator drives it: the stage, fed by a model that can be changed."""
 
 from __future__ import annotations
 

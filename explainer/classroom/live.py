@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from explainer.bundle.container import pack
-from explainer.bundle.surface import packed_tables, simulate_surface
-from explainer.bundle.surface import surface_header as header_of
+from explainer.bundle.surface import packed_tables, simulate_surface, surface_header
 from explainer.chapters import ChoiceAxis, RangeAxis, Surface
 from explainer.models import read_model
 
@@ -24,7 +23,7 @@ def live_tables(surface: Surface, constants: Mapping[str, float], knots: int = L
     coarse = replace(surface, axes={n: _thinned(a, knots) for n, a in surface.axes.items()})
     units = read_model(surface.model).units
     entries, blob = packed_tables(coarse, simulate_surface(coarse, constants), units)
-    return pack(header_of(coarse, entries), blob)
+    return pack(surface_header(coarse, entries), blob)
 
 
 def _thinned(axis: RangeAxis | ChoiceAxis, knots: int) -> RangeAxis | ChoiceAxis:
