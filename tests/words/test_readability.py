@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.words.glossary import glossary
 from explainer.words.readability import (
     INDICES,
     english_syllables,
@@ -68,3 +69,13 @@ def test_a_line_is_a_sentence_and_a_number_a_word() -> None:
         "9 of 100.",
     ]
     assert words_in("0.5 µM free") == ["0.5", "µM", "free"]
+
+
+def test_a_term_has_a_meaning_and_a_sound(language: str) -> None:
+    for term in glossary(language):
+        assert term.say and term.meaning.endswith("."), term.word
+
+
+def test_the_meanings_read_easily_too(language: str) -> None:
+    reading = readability(language, "\n".join(term.meaning for term in glossary(language)))
+    assert reading is None or reading.easy_enough
