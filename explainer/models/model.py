@@ -27,7 +27,7 @@ class Parameter:
     high: float
     evidence: str
     role: str
-    choices: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    choices: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}), hash=False)
 
     @property
     def allowed(self) -> str:

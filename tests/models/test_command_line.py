@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import csv
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from explainer.cli import command_names, main
 from explainer.models import model_names, read_model
 
+ROOT = Path(__file__).parents[2]
 DRIP = ("simulate", "ketamine_drip")
 HALF_HOURS = ("--times", "0:2h:5")
 
@@ -58,6 +62,20 @@ def test_simulate_writes_csv(tmp_path):
 def test_simulate_takes_constants_and_writes_to_the_screen(capsys):
     assert main([*DRIP, "--set", "weight=80", *HALF_HOURS]) == 0
     assert capsys.readouterr().out.startswith("time_min,plasma_ng_per_ml,free_um")
+
+
+def test_the_screen_shows_the_table_and_nothing_else():
+    words = ["simulate", "nmda_receptor", "--set", "glutamate_steady_um=100", "--times", "0:3s:3"]
+    code = f"from explainer.cli import main; raise SystemExit(main({words}))"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert (shown.returncode, shown.stderr) == (0, "")
+    # The engine writes past Python, so only a process of its own shows what reaches the screen.
+    assert [line.partition(",")[0] for line in shown.stdout.splitlines()] == [
+        "time_ms",
+        "0",
+        "1500",
+        "3000",
+    ]
 
 
 def test_sbml_writes_the_model(tmp_path):

@@ -49,26 +49,25 @@ def test_decay_to_one_in_e(run, rate_set):
     assert TIMES_MS[fallen] - TIMES_MS[top] == pytest.approx(GATING[rate_set][2], rel=0.01)
 
 
+def open_share_in_steady(run, rate_set, **glutamate):
+    settings = {"rate_set": rate_set, "level_um": 0, **glutamate}
+    return run("nmda_receptor", settings, [60000])["open_share"][0]
+
+
+def open_share_saturated(run, rate_set):
+    return open_share_in_steady(run, rate_set, signal_count=1, pulse_um=10000, pulse_ms=100000)
+
+
 @RATE_SETS
 def test_glutamate_level_that_opens_half(run, rate_set):
-    shares = [
-        run(
-            "nmda_receptor",
-            {"signal_count": 0, "rate_set": rate_set, "glutamate_steady_um": level},
-            [60000],
-        )["open_share"][0]
-        for level in (GATING[rate_set][3], 10000)
-    ]
+    half = {"signal_count": 0, "glutamate_steady_um": GATING[rate_set][3]}
+    share = open_share_in_steady(run, rate_set, **half) / open_share_saturated(run, rate_set)
     # The tabulated levels have two or three figures.
-    assert shares[0] / shares[1] == pytest.approx(0.5, abs=0.01)
+    assert share == pytest.approx(0.5, abs=0.01)
 
 
 def test_open_share_under_saturating_glutamate(run):
-    settings = {"signal_count": 0, "glutamate_steady_um": 1000}
-    shares = [
-        run("nmda_receptor", {**settings, "rate_set": name}, [60000])["open_share"][0]
-        for name in ("NM-10", "NM-11")
-    ]
+    shares = [open_share_saturated(run, name) for name in ("NM-10", "NM-11")]
     # M1, ten-state scheme: 0.220 with NM-10 and 0.160 with NM-11 (destexhe1998, clements1992)
     assert shares == pytest.approx([0.220, 0.160], abs=0.001)
 
