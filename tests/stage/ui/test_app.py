@@ -92,22 +92,22 @@ def test_back_and_forward_go_through_the_pages(show: Show) -> None:
 
 def test_wishes_go_along_from_page_to_page(show: Show) -> None:
     page = show("start")
-    page.get_by_label("Español").check()
+    page.get_by_role("radio", name="Español").check()
     page.get_by_role("button", name=re.compile("Desde el principio")).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("¿Qué hace primero la ketamina?")
 
 
 def test_finish_leaves_nothing_behind(show: Show) -> None:
     page = show("start")
-    page.get_by_label("Español").check()
+    page.get_by_role("radio", name="Español").check()
     page.get_by_role("button", name=re.compile("Quiero elegir")).click()
     page.locator("a.kx-question-card").first.click()
-    page.get_by_label("rápidas", exact=False).first.check()
+    page.locator(".kx-panel input[type=radio]").last.check()
     page.get_by_role("button", name="Terminar").first.click()
     at_start(page)
     assert page.evaluate(LEFT_BEHIND) == NOTHING
     assert page.context.cookies() == []
-    expect(page.get_by_label("English")).to_be_checked()
+    expect(page.get_by_role("radio", name="English")).to_be_checked()
 
 
 def test_behind_finish_there_is_only_the_start(show: Show) -> None:

@@ -76,8 +76,8 @@ def test_arrows_move_a_slider_by_a_visible_step(show: Show) -> None:
 
 def test_arrows_choose_a_preset(show: Show) -> None:
     page = show()
-    page.get_by_label("The story").press("ArrowRight")
-    expect(page.get_by_label("No drug", exact=True)).to_be_checked()
+    page.get_by_role("radio", name="The story").press("ArrowRight")
+    expect(page.get_by_role("radio", name="No drug")).to_be_checked()
 
 
 def test_keys_stay_inside(show: Show) -> None:

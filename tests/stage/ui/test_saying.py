@@ -38,7 +38,8 @@ def test_nothing_is_said_while_a_slider_is_held(show: Callable[..., Page]) -> No
 
 
 def test_a_change_of_numbers_is_not_spoken_while_it_plays(show: Callable[..., Page]) -> None:
-    page = show(state={"settings": {"preset": "anaesthesia"}})
+    page = show()
+    page.get_by_text("Anaesthesia", exact=True).click()
     status = page.get_by_role("status")
     expect(status).to_have_attribute("aria-live", "polite")
     page.get_by_role("button", name="Play", exact=True).click()
