@@ -1,0 +1,132 @@
+# Chapter 2: why would a blocker make signals stronger?
+#
+# To the translator. One kind of cell is a brake, the other kind are main cells; please keep these
+# two words everywhere. "Hill" is the shape of the curve: up, then down. Whole sentences follow one
+# another in the "says-" lines, so each must make sense after any other.
+
+title = The brake and the hill
+question = Why would a blocker make signals stronger?
+answer = One idea is that it first quiets the cells that hold others back.
+scene-name = A small circuit: one brake cell, two main cells and the next cell.
+
+## What one can change
+
+control-level_um = Ketamine around the cells
+control-level_um-value =
+    { $level_band ->
+        [none] none
+        [low] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, near what one drip gives
+        [anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, as for an operation
+       *[rats] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, far more: given to rats only
+    }
+level-none = none
+level-drip = one drip
+level-anaesthesia = operation
+level-rats = rats only
+
+control-explanation = Which explanation to show
+control-explanation-brake = The brake lets go
+control-explanation-resting = Straight at the resting door
+control-explanation-habenula = A small deep place falls quiet
+control-explanation-metabolite = What ketamine turns into
+
+control-what_if = What if
+control-what_if-none = as the idea has it
+control-what_if-equal = both kinds of cells were equally sensitive
+control-what_if-brake_spared = the drug left the brake alone
+control-what_if-pyramids_spared = the drug left the main cells alone
+control-what_if-agonist = a second drug held glutamate back
+
+## The stories and their moments
+
+preset-story = The story
+preset-equal = Both equally sensitive
+preset-brake_spared = The brake left alone
+preset-pyramids_spared = The main cells left alone
+preset-agonist = A second drug holds back
+preset-resting = Another idea: resting doors
+preset-habenula = Another idea: a deep place
+preset-metabolite = Another idea: what it turns into
+
+moment-rest = Rest
+moment-low_dose = A low dose
+moment-more = More
+moment-anaesthesia = As for an operation
+moment-far_more = Far more, in rats only
+moment-equal_rest = { moment-rest }
+moment-equal_low_dose = { moment-low_dose }
+moment-equal_more = { moment-more }
+moment-equal_anaesthesia = { moment-anaesthesia }
+moment-equal_far_more = { moment-far_more }
+moment-brake_spared_rest = { moment-rest }
+moment-brake_spared_low_dose = { moment-low_dose }
+moment-brake_spared_more = { moment-more }
+moment-brake_spared_anaesthesia = { moment-anaesthesia }
+moment-brake_spared_far_more = { moment-far_more }
+moment-pyramids_spared_rest = { moment-rest }
+moment-pyramids_spared_low_dose = { moment-low_dose }
+moment-pyramids_spared_more = { moment-more }
+moment-pyramids_spared_anaesthesia = { moment-anaesthesia }
+moment-pyramids_spared_far_more = { moment-far_more }
+moment-agonist_rest = { moment-rest }
+moment-agonist_low_dose = { moment-low_dose }
+moment-agonist_more = { moment-more }
+moment-agonist_anaesthesia = { moment-anaesthesia }
+moment-agonist_far_more = { moment-far_more }
+moment-resting_low_dose = { moment-low_dose }
+moment-habenula_low_dose = { moment-low_dose }
+moment-metabolite_low_dose = { moment-low_dose }
+
+## The sentence that says what is shown now
+
+says-rest = There is no ketamine. The brake is busy, and the main cells run at their usual pace.
+says-brake-first = Ketamine has reached the brake first, and the brake slows down.
+says-brake-lets-go =
+    { $pyramid_change ->
+        [more] The brake has let go, and the main cells run faster.
+        [less] The doors of the main cells are filled too, and they run slower.
+       *[same] The doors of the main cells fill too, and they run at their usual pace.
+    }
+says-equal =
+    { $pyramid_change ->
+        [more] Both kinds of cells are equally sensitive here, and the main cells run faster.
+        [less] Both kinds of cells are equally sensitive here, and the main cells run slower.
+       *[same] Both kinds of cells are equally sensitive here, and the main cells keep their pace.
+    } In this model no hill can appear then.
+says-brake-spared = The drug leaves the brake alone here, and only the main cells lose doors.
+says-pyramids-spared = The drug leaves the main cells alone here, and only the brake lets go.
+says-agonist = A second drug holds glutamate back at the endings here.
+says-resting = In this idea ketamine fills resting doors on the main cells. The brake plays no part.
+says-habenula = In this idea bursts stop in a small place deep in the brain.
+says-metabolite = In this idea a substance that the body makes from ketamine does the work.
+
+says-glutamate-more = In the model there is more glutamate than at rest.
+says-glutamate-same = In the model there is about as much glutamate as at rest.
+says-glutamate-less = In the model there is less glutamate than at rest.
+says-no-curve = This idea is only drawn; the model has no curve for it.
+says-rats-only = So large a dose was given to rats only.
+
+## Labels in the drawing
+# Names at most 26 letters; less, rest and more 12; resting doors 17; the three ideas 24.
+
+label-glutamate = glutamate
+label-less = less
+label-rest = as at rest
+label-more = more
+label-brake = brake cell: holds back
+label-pyramids = main (pyramidal) cells
+label-ketamine = ketamine
+label-rats = seen in rats only
+label-resting = resting doors
+label-habenula = a small deep place
+label-metabolite = what it turns into
+label-doors = its own doors
+label-third = the next cell
+label-flat-endings = flat endings: stop
+label-round-endings = round endings: go
+label-loop = drives the brake
+
+## For the person who explains
+
+talk-prompt = “One idea is that the drug first quiets the brake. That was seen in rats and mice. In people the studies do not agree.”
+teach-back = “What happens in this picture when the dose gets larger and larger?”
