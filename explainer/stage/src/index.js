@@ -1,10 +1,11 @@
 // The browser module: an anywidget front end, and the same for a plain page.
 
-import { createMirror } from "./core/index.js";
+import { createMirror, openStage } from "./core/index.js";
 import { mountApp } from "./app/app.js";
+import { keep, kept, start } from "./app/door.js";
 import { mountChapter } from "./ui/mount.js";
 
-export { mountApp };
+export { keep, kept, mountApp, start };
 export * from "./core/index.js";
 
 /**
@@ -14,28 +15,37 @@ export * from "./core/index.js";
  */
 export const mountStage = mountChapter;
 
-/** Nothing is shared between the views of a widget: each holds its own stage. */
-function initialize() {}
-
-/** Shows a widget; its `mode` is "stage" (one chapter) or "app" (all of them). */
-function render({ model, el }) {
-  return model.get("mode") === "app" ? renderApp(model, el) : renderStage(model, el);
-}
-
-function renderApp(model, el) {
-  const app = mountApp(el, { bundles: model.get("bundles"), site: model.get("site") });
-  return app.end;
-}
-
-/** A chapter whose state is shared with the kernel; live tables replace the compiled ones. */
-async function renderStage(model, el) {
-  const given = { bytes: model.get("bundle"), live: model.get("live_tables") };
-  const shown = await mountChapter(el, given);
-  const mirror = createMirror({ model, stage: shown.stage, synced: model.get("synced") ?? true });
-  return () => {
-    mirror.destroy();
-    shown.end();
+/**
+ * The front end of one widget, which is asked for once however many views show it: they share one
+ * stage, for two would pull at one time. (Hosts hand each view another `model` object.)
+ */
+export default function widget() {
+  let tied = null;
+  const tie = (model) => (tied ??= openTied(model));
+  const isApp = (model) => model.get("mode") === "app";
+  return {
+    initialize({ model }) {
+      if (isApp(model)) return undefined;
+      const { end } = tie(model);
+      return end;
+    },
+    render: ({ model, el }) => (isApp(model) ? renderApp(model, el) : renderStage(tie(model), el)),
   };
 }
 
-export default { initialize, render };
+/** Opens a widget's stage and ties it to the kernel. */
+function openTied(model) {
+  const opening = openStage({ bytes: model.get("bundle"), live: model.get("live_tables") });
+  const mirroring = opening.then((stage) =>
+    createMirror({ model, stage, synced: model.get("synced") ?? true }));
+  const end = async () => {
+    (await mirroring).destroy();
+    (await opening).destroy();
+  };
+  return { opening, end };
+}
+
+const renderApp = (model, el) =>
+  mountApp(el, { bundles: model.get("bundles"), site: model.get("site") }).end;
+
+const renderStage = async ({ opening }, el) => (await mountChapter(el, { stage: await opening })).end;

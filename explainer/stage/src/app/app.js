@@ -18,7 +18,7 @@ const FIRST = { level: "plain", theme: "light", calm: false, speed: 1, evidence_
 const SCREENS = { start: startScreen, choose: chooseScreen, about: aboutScreen };
 
 /**
- * Mounts the app; returns {end()}.
+ * Mounts the app; returns {preferences, screens, voice, end()}.
  *
  * bundles: {chapter: bytes, base64, or a function that gives either}; site: {words: {language:
  * {ftl, sections}}, chapters: [{name, ready}], meta}; state: first preferences; idle: {after_s,
@@ -48,7 +48,7 @@ export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
   screens.show(routes.asked(), { arriving: true });
   const wanted = () => screens.page() !== "start";
   if (idle) watchIdle(ctx, { ...idle, ...(timers && { timers }), wanted, leave: finish });
-  return { preferences, screens, end: () => (ending.abort(), screens.end(), root.remove()) };
+  return { preferences, screens, voice, end: () => (ending.abort(), screens.end(), root.remove()) };
 }
 
 const firstLanguage = ({ words }) => {

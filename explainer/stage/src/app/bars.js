@@ -36,9 +36,13 @@ function barButton(ctx, key, shape, act) {
 
 /** The line below, on every page: what this is, who made it, when it was checked, where to get help. */
 export function footLine(ctx) {
-  const lines = ["not-advice", "help-line", "made-by"].map((key) =>
+  const lines = ["not-advice", "supports-clinician", "help-line", "made-by"].map((key) =>
     worded(ctx.voice, "p", { class: `kx-foot-${key}` }, key));
-  const checked = worded(ctx.voice, "p", {}, "checked-on", { date: ctx.site.meta.checked_on ?? "" });
+  const checked = element("p", { class: "kx-foot-checked" });
+  ctx.voice.follow((words) => {
+    const date = monthIn(words.language, ctx.site.meta.checked_on);
+    checked.textContent = words.message("checked-on", { date });
+  });
   const about = worded(ctx.voice, "a", { href: "#about", class: "kx-button kx-quiet" }, "about");
   about.addEventListener("click", (event) => (event.preventDefault(), ctx.go("about")));
   const attributes = { type: "button", class: "kx-button", onclick: ctx.finish };
@@ -46,4 +50,10 @@ export function footLine(ctx) {
   const acts = element("div", { class: "kx-foot-acts" }, about, finish);
   const node = element("section", { class: "kx-foot" }, element("div", {}, lines, checked), acts);
   return nameBy(ctx.voice, node, "footer-name");
+}
+
+/** "2026-11" as the language writes it. */
+function monthIn(language, month) {
+  const form = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  return form.format(new Date(`${month}-01T00:00:00Z`));
 }

@@ -1,6 +1,7 @@
 // All questions as cards; those still being made say so.
 
 import { element } from "../ui/element.js";
+import { icon } from "../ui/icons.js";
 import { worded } from "../ui/voice.js";
 
 /** Returns {node, title, name(words)}. */
@@ -26,8 +27,8 @@ function card(ctx, chapter, number) {
 
 function note(ctx, { ready, minutes }) {
   if (!ready) return worded(ctx.voice, "span", { class: "kx-coming" }, "chapter-coming");
-  const attributes = { class: "kx-card-note" };
-  return minutes ? worded(ctx.voice, "span", attributes, "chapter-minutes", { minutes }) : null;
+  const time = minutes ? worded(ctx.voice, "span", {}, "chapter-minutes", { minutes }) : null;
+  return element("span", { class: "kx-card-note" }, time, icon("on"));
 }
 
 function open(ctx, { name }, inside) {

@@ -1,30 +1,28 @@
 // A chapter as a page of the app: opened when it is asked for, with ways on and back.
 
+import { openStage } from "../core/index.js";
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
-import { openChapter } from "../ui/mount.js";
+import { showChapter } from "../ui/mount.js";
 import { nameBy, worded } from "../ui/voice.js";
 import { questionKey } from "./choose.js";
 
 const SHARED = ["language", "level", "theme", "calm", "speed", "evidence_floor"];
 
-/** Returns a promise of {node, title, name(words), pause(), end()}. */
+/** Returns a promise of {node, title, name(words), place, pause(), end(), stage}. */
 export async function chapterScreen(ctx, name) {
   const node = element("div", { class: "kx-reading" });
   const { preferences, root } = ctx;
   const bytes = await bytesOf(ctx.bundles[name]);
-  const state = pick(preferences.get());
-  const opened = await openChapter(root, { bytes, state, preferences, first: 1, place: node });
-  const follow = preferences.subscribe((wishes) => opened.stage.store.set(pick(wishes)));
+  const stage = await openStage({ bytes, state: pick(preferences.get()) });
+  const shown = showChapter(root, { stage, preferences, first: 1, place: node });
+  const follow = preferences.subscribe((wishes) => stage.store.set(pick(wishes)));
   node.append(wayOn(ctx, name));
   return {
-    node,
-    title: opened.page.title,
+    ...{ node, stage, title: shown.page.title, place: placeOf(ctx.site, name) },
     name: (words) => words.message(questionKey(name)),
-    place: placeOf(ctx.site, name),
-    pause: () => opened.stage.transport.pause(),
-    end: () => (follow(), opened.end()),
-    stage: opened.stage,
+    pause: () => stage.transport.pause(),
+    end: () => [follow, shown.end, stage.destroy].forEach((end) => end()),
   };
 }
 

@@ -10,7 +10,12 @@ export function restingPlace(ctx, pause) {
   ctx.voice.follow((words) => (made.title.textContent = words.message("break-title")));
   const note = worded(ctx.voice, "p", { class: "kx-lead" }, "break-note");
   const attributes = { type: "button", class: "kx-button kx-primary", onclick: made.close };
-  made.body.append(note, worded(ctx.voice, "button", attributes, "break-end"));
-  const open = (opener) => (pause(), made.open(opener));
+  const back = worded(ctx.voice, "button", attributes, "break-end");
+  made.body.append(note, back, worded(ctx.voice, "p", { class: "kx-note" }, "help-line"));
+  const open = (opener) => {
+    pause();
+    made.open(opener);
+    back.focus();
+  };
   return { open, close: () => made.node.open && made.close() };
 }

@@ -1,6 +1,7 @@
 // Which screen is shown: one at a time; the page's title, language and focus follow it.
 
 import { element } from "../ui/element.js";
+import { worded } from "../ui/voice.js";
 
 /**
  * Returns {node, show(page), known, page(), pause(), name(), follow(fn), end()}.
@@ -52,9 +53,9 @@ async function opened(ctx, make, page) {
 }
 
 function failure({ voice }) {
-  const text = element("p", { class: "kx-error", role: "alert", tabindex: "-1" });
-  voice.follow((words) => (text.textContent = words.message("error-bundle")));
-  return { node: text, title: text, name: (words) => words.message("about-title") };
+  const title = worded(voice, "h1", { class: "kx-error-title", tabindex: "-1" }, "error-bundle");
+  const node = element("div", { class: "kx-error", role: "alert" }, title);
+  return { node, title, name: (words) => words.message("error-bundle") };
 }
 
 function titleOf(words, page, screen) {

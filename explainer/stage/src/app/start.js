@@ -13,7 +13,9 @@ export function startScreen(ctx) {
   const words = element("div", { class: "kx-start-words" }, title, sentence, languageChoice(ctx));
   const doors = element("div", { class: "kx-doors" }, doorsOf(ctx));
   const top = element("div", { class: "kx-start-top" }, words, motif());
+  const promises = ["start-lead", "start-private"].map((key) => worded(ctx.voice, "p", {}, key));
   const node = element("div", { class: "kx-start" }, top, doors);
+  node.append(element("div", { class: "kx-start-promises" }, promises));
   return { node, title, name: (w) => w.message("product-name") };
 }
 

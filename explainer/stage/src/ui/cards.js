@@ -3,7 +3,10 @@
 import { element } from "./element.js";
 
 // The rows of a card, in order; a row without anything to say is left out.
-const ROWS = ["value", "range", "species", "method", "kind", "read", "note", "checked_on", "review_by"];
+const ROWS = ["value", "range", "species", "method", "kind", "read", "checked_on", "review_by"];
+
+// What a record says in English whatever the language of the page: as the source calls it.
+const AS_READ = { lang: "en" };
 
 /** The card of a record or a reference, as an element. */
 export function sourceCard(words, sources, key) {
@@ -15,25 +18,24 @@ export function sourceCard(words, sources, key) {
 }
 
 function recordCard(words, sources, record) {
-  const rows = ROWS.flatMap((name) => row(words, name, inLanguage(record[name], words)));
-  const cited = (record.sources ?? []).map((key) => sources.references?.[key]).filter(Boolean);
-  const list = element("dl", { class: "kx-card-rows" }, rows);
-  const title = element("h3", { class: "kx-card-title" }, inLanguage(record.title, words) ?? "");
-  const read = cited.length ? [element("h4", {}, words.message("source-reference"))] : [];
-  const head = title.textContent ? [title] : [];
-  return element("div", { class: "kx-card" }, head, list, read, cited.map(citation));
+  const said = record.said[words.language] ?? Object.values(record.said)[0];
+  const cited = record.sources.map((key) => sources.references?.[key]).filter(Boolean);
+  return element(
+    "div",
+    { class: "kx-card" },
+    element("h3", { class: "kx-card-title", ...AS_READ }, said.title),
+    said.seen ? element("p", { class: "kx-note" }, said.seen) : null,
+    element("dl", { class: "kx-card-rows" }, ROWS.flatMap((name) => row(words, name, said[name]))),
+    cited.length ? element("h4", {}, words.message("source-reference")) : null,
+    cited.map(citation),
+  );
 }
 
 function row(words, name, text) {
-  if (text === undefined || text === null || text === "") return [];
-  const kind = `source-kind-${text}`;
-  const shown = name === "kind" && words.has(kind) ? words.message(kind) : String(text);
+  if (!text) return [];
   const term = words.message(`source-${name.replace("_", "-")}`);
-  return [element("dt", {}, term), element("dd", {}, shown)];
+  return [element("dt", {}, term), element("dd", name === "method" ? AS_READ : {}, text)];
 }
-
-const inLanguage = (text, { language }) =>
-  text && typeof text === "object" && !Array.isArray(text) ? text[language] : text;
 
 /** A reference with its addresses as text: the page asks nothing of other hosts by itself. */
 function citation({ html, doi, url }) {
@@ -46,3 +48,11 @@ function citation({ html, doi, url }) {
 
 const link = (href) =>
   element("a", { href, rel: "noreferrer noopener", target: "_blank" }, href.replace("https://", ""));
+
+/** The first author, or who published it, and the year. */
+export function shortCitation(html) {
+  const text = new DOMParser().parseFromString(html, "text/html").body.textContent;
+  const [who] = text.split(/, | [A-Z]{1,3}(?:-[A-Z])?[.,]|\. /);
+  const [year = ""] = /\b(?:19|20)\d\d\b/.exec(text) ?? [];
+  return `${who} ${year}`.trim();
+}

@@ -9,7 +9,7 @@ import { clinician, honesty, knowledge, remember } from "./lessons.js";
 import { momentList, momentName } from "./moments.js";
 import { clockNote, picture } from "./picture.js";
 import { scrubber } from "./scrubber.js";
-import { sourceDialog, sourceList } from "./sources.js";
+import { sourceDialog, sourceLine, sourceList } from "./sources.js";
 import { transport } from "./transport.js";
 import { levelSwitch } from "./viewpanel.js";
 import { worded } from "./voice.js";
@@ -54,7 +54,7 @@ function readingArea(ctx) {
   const charts = figures(ctx);
   const { nodes, paint } = honesty(ctx);
   const folds = element("div", { class: "kx-folds" }, nodes, sourceList(ctx), clinician(ctx));
-  const rest = [strip.node, charts.node, knowledge(ctx), remember(ctx), folds];
+  const rest = [strip.node, charts.node, knowledge(ctx), remember(ctx), folds, sourceLine(ctx)];
   return [rest, [strip, charts, { paint }]];
 }
 

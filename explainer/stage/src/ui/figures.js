@@ -1,5 +1,6 @@
 // Charts: a title, the drawing, and how to read it.
 
+import { compile } from "../core/expressions.js";
 import { element, keepAttribute } from "./element.js";
 import { fold } from "./fold.js";
 import { worded } from "./voice.js";
@@ -20,8 +21,10 @@ function figure(ctx, chart) {
   node.append(fold(ctx, `reading-${chart.id}`));
   const view = stage.chart(host, chart.id);
   signal.addEventListener("abort", () => view.destroy());
+  const applies = compile(chart.when ?? true);
   const paint = (frame) => {
-    node.hidden = chart.level === "detailed" && frame.state.level === "plain";
+    const tooDetailed = chart.level === "detailed" && frame.state.level === "plain";
+    node.hidden = tooDetailed || !applies(frame.values);
     if (!frame.state.held && !frame.state.playing) describe(host, chart, frame, voice.words());
   };
   voice.follow((words) => describe(host, chart, stage.frame(), words));

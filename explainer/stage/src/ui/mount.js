@@ -20,34 +20,29 @@ export function createRoot(el, kind) {
 }
 
 /**
- * Shows a chapter in `root`; returns {stage, page: {node, title}, end()}.
+ * Shows the chapter of an open stage in `root`; returns {page: {node, title}, ctx, end()}.
  *
- * bytes: the bundle; state: a partial state; preferences: the store that holds language, level,
- * theme, calm mode and evidence floor (the stage's own where none is given).
+ * preferences: the store that holds language, level, theme, calm mode and evidence floor (the
+ * stage's own where none is given); first: the heading level of the question; place: where the
+ * page is put.
  */
-export async function openChapter(root, { bytes, live, state, preferences, first = 2, place = root }) {
+export function showChapter(root, { stage, preferences = stage.store, first = 2, place = root }) {
   const ending = new AbortController();
   const { signal } = ending;
-  const stage = await openStage({ bytes, live, state });
   const voice = createVoice(() => stage.words());
   const ctx = {
-    stage,
-    voice,
-    root,
-    signal,
-    preferences: preferences ?? stage.store,
+    ...{ stage, voice, root, signal, preferences },
     languages: languagesOf(stage.bundle.words),
     stillness: createStillness(signal),
     id: createIds(),
     heading: headingsFrom(first),
   };
-  signal.addEventListener("abort", stage.store.subscribe((_, changed) => {
-    if (changed.has("language")) voice.change();
-  }));
+  const speak = (_, changed) => changed.has("language") && voice.change();
+  signal.addEventListener("abort", stage.store.subscribe(speak));
   const page = chapterPage(ctx);
   place.append(page.node);
-  const end = () => (ending.abort(), page.node.remove(), stage.destroy());
-  return { stage, page, ctx, end };
+  const end = () => (ending.abort(), page.node.remove());
+  return { page, ctx, end };
 }
 
 /** {code: own name}, read from each language's own words. */
@@ -57,15 +52,22 @@ export const languagesOf = (words) =>
 const ownName = (ftl) => /^language-name = (.+)$/m.exec(ftl)?.[1].trim();
 
 /**
- * Shows one chapter by itself, as notebooks do; returns {stage, end()}.
+ * Shows one chapter by itself, as notebooks do; returns a promise of {stage, root, end()}.
+ *
+ * bytes, live, state: see openStage; or stage: one that is open already and outlives this view.
  */
-export async function mountChapter(el, options) {
+export async function mountChapter(el, { stage, first, ...given }) {
+  const playing = stage ?? (await openStage(given));
   const root = createRoot(el, "embedded");
-  const opened = await openChapter(root, { ...options, first: options.first ?? 2 });
-  root.prepend(viewMenu(opened.ctx).node);
-  const end = () => (opened.end(), root.remove());
-  wear(root, opened.stage.store, opened.ctx.signal);
-  return { stage: opened.stage, root, end };
+  const shown = showChapter(root, { stage: playing, first });
+  root.prepend(viewMenu(shown.ctx).node);
+  wear(root, playing.store, shown.ctx.signal);
+  const end = () => {
+    shown.end();
+    root.remove();
+    if (!stage) playing.destroy();
+  };
+  return { stage: playing, root, end };
 }
 
 /** Keeps the root's theme, language and calm marks equal to the preferences. */

@@ -14,7 +14,10 @@ export function picture({ stage, voice, signal }, captionId) {
   return { node: host };
 }
 
-/** How the picture's time runs against ours, in words; empty where a chapter has no such note. */
+/**
+ * How the picture's time runs against ours, in words; empty where a chapter has no such note.
+ * The message gets the frame's values and `per_second`: the model's time in one second of play.
+ */
 export function clockNote({ stage, voice }) {
   const text = element("span");
   const key = stage.bundle.clock?.word ?? "clock";
@@ -22,7 +25,14 @@ export function clockNote({ stage, voice }) {
   const paint = (frame) => {
     const words = voice.words();
     node.hidden = !words.has(key);
-    if (!node.hidden) keepText(text, words.message(key, frame.values));
+    if (node.hidden) return;
+    keepText(text, words.message(key, { ...frame.values, per_second: perSecond(frame) }));
   };
   return { node, paint };
+}
+
+function perSecond({ moment, state }) {
+  const model = moment.model_to - moment.model_from;
+  const second = (model / (moment.to_s - moment.from_s)) * state.speed;
+  return Number(second.toPrecision(2));
 }

@@ -1,6 +1,6 @@
 // The sources of a chapter: a card for each number or claim, and the list of all.
 
-import { sourceCard } from "./cards.js";
+import { shortCitation, sourceCard } from "./cards.js";
 import { dialog } from "./dialog.js";
 import { element } from "./element.js";
 import { worded } from "./voice.js";
@@ -32,4 +32,13 @@ export function sourceList({ stage, voice }) {
   const summary = worded(voice, "summary", { class: "kx-summary" }, "sources-title");
   const note = worded(voice, "p", { class: "kx-note" }, "sources-note");
   return element("details", { class: "kx-fold kx-sources-fold" }, summary, note, list);
+}
+
+/** On paper there is room for one line: who and when. */
+export function sourceLine({ stage, voice }) {
+  const { references = {} } = stage.bundle.sources ?? {};
+  const short = [...new Set(Object.values(references).map(({ html }) => shortCitation(html)))];
+  const node = element("p", { class: "kx-paper-sources" });
+  voice.follow((words) => (node.textContent = `${words.message("sources-title")}: ${short.join("; ")}.`));
+  return node;
 }

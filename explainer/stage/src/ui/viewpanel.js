@@ -1,6 +1,7 @@
 // Language, colours, calm mode and how much evidence: how the page looks, never what it says.
 
 import { element } from "./element.js";
+import { createIds } from "./naming.js";
 import { radios } from "./radios.js";
 import { worded } from "./voice.js";
 
@@ -11,7 +12,7 @@ const FLOORS = ["idea", "animals", "people"];
 export function viewPanel(ctx) {
   const groups = [
     languageChoice(ctx),
-    preference(ctx, "theme", THEMES),
+    preference(ctx, "theme", THEMES, "chips"),
     preference(ctx, "evidence_floor", FLOORS, "list"),
   ];
   const note = worded(ctx.voice, "p", { class: "kx-note" }, "evidence-floor-note");
@@ -32,7 +33,8 @@ function preference(ctx, name, values, look = "segments", label, quiet = false) 
   const key = name.replace("_", "-");
   const group = radios({
     voice: ctx.voice,
-    name: ctx.id(name),
+    // A name of its own each time: the languages stand on the start screen and in the panel.
+    name: createIds()(name),
     legend: (words) => words.message(key),
     label: label ?? ((words, value) => words.message(`${key}-${value}`)),
     values,
