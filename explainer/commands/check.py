@@ -49,13 +49,21 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def missing(evidence: Evidence) -> Iterator[Notice]:
-    """Return records and references that a chapter or a model names and nobody has entered."""
+    """Return records that a chapter or a model names and nobody has entered or translated."""
     from explainer.evidence.audit import Notice
+    from explainer.evidence.saying import languages, untranslated
 
+    named = list(_naming())
     known = {*evidence.records, *evidence.references}
-    for where, keys in _naming():
+    for where, keys in named:
         for key in sorted(keys - known):
             yield Notice("error", "missing", key, f"named in {where}, but not entered")
+    shown = set().union(*(keys for _where, keys in named)) & set(evidence.records)
+    for key in sorted(shown):
+        for language in languages():
+            if untranslated(evidence.records[key], language):
+                text = f"a phrase of its card is not in {language}/phrases.toml"
+                yield Notice("warning", "missing", key, text)
 
 
 def report(notices: list[Notice], total: int, today: date) -> Iterator[str]:

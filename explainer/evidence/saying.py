@@ -14,6 +14,7 @@ from explainer.evidence.wording import word
 from explainer.places import ASSETS
 
 PHRASES = "phrases.toml"
+TABLES_SPEAK = "en"
 
 
 @cache
@@ -23,15 +24,22 @@ def languages() -> tuple[str, ...]:
 
 
 def said(record: Record, language: str) -> dict[str, str]:
-    """Return the lines of a record's card in a language; lines without content are left out."""
-    title = record.quantity if isinstance(record, Parameter) else ""
+    """Return the lines of a record's card in a language; lines without content are left out.
+
+    `title_lang` and `method_lang` are the language those two lines are in: English where a phrase
+    of the tables has no translation yet.
+    """
+    title, title_lang = phrase(_title(record), language)
+    method, method_lang = phrase(record.preparation, language)
     lines = {
-        "title": phrase(title, language),
+        "title": title,
+        "title_lang": title_lang if title else "",
         "value": _value(record, language),
         "range": _range(record, language),
         "species": word(language, f"evidence-species-{_key(record.species)}"),
         "seen": word(language, f"evidence-seen-{_key(record.seen_in)}"),
-        "method": phrase(record.preparation, language),
+        "method": method,
+        "method_lang": method_lang if method else "",
         "kind": word(language, f"evidence-kind-{record.origin.kind}"),
         "read": word(language, f"evidence-read-{_key(record.origin.read)}"),
         "checked_on": _month(record.origin.checked_on, language),
@@ -40,9 +48,28 @@ def said(record: Record, language: str) -> dict[str, str]:
     return {name: line for name, line in lines.items() if line}
 
 
-def phrase(text: str, language: str) -> str:
-    """Return a table's English phrase in a language, or as it is where there is no translation."""
-    return _phrases(language).get(text, text)
+def phrase(text: str, language: str) -> tuple[str, str]:
+    """Return a phrase of the tables in a language, and the language it could be given in."""
+    known = _phrases(language)
+    if text in known:
+        return known[text], language
+    parts = text.split("; ")
+    if language == TABLES_SPEAK or all(part in known for part in parts):
+        return "; ".join(known.get(part, part) for part in parts), language
+    return text, TABLES_SPEAK
+
+
+def untranslated(record: Record, language: str) -> bool:
+    """Say whether a phrase of a record's card has no translation."""
+    return any(phrase(text, language)[1] != language for text in _texts(record))
+
+
+def _texts(record: Record) -> list[str]:
+    return [text for text in (_title(record), record.preparation) if text]
+
+
+def _title(record: Record) -> str:
+    return record.quantity if isinstance(record, Parameter) else ""
 
 
 @cache

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 
 from explainer.evidence import Evidence, card
+from explainer.evidence.saying import untranslated
 
 
 def test_a_card_is_plain_json(evidence: Evidence) -> None:
@@ -50,3 +51,20 @@ def test_a_card_speaks_every_language(evidence: Evidence) -> None:
     for record in evidence.records.values():
         lines = card(record)["said"]
         assert lines["en"].keys() == lines["es"].keys()
+
+
+def test_a_card_is_translated_or_says_that_it_is_not(evidence: Evidence) -> None:
+    said = card(evidence.record("KB-02:trap_K"))["said"]["es"]
+    assert said["title"].startswith("parte del bloqueo que queda") and said["title_lang"] == "es"
+    # A row that no page shows yet, in the table's own English.
+    unshown = card(evidence.record("TR-174:change"))["said"]["es"]
+    assert unshown["method_lang"] == "en"
+
+
+def test_every_parameter_has_its_spanish_phrases(evidence: Evidence) -> None:
+    assert not [p.key for p in evidence.parameters.values() if untranslated(p, "es")]
+
+
+def test_a_card_says_what_the_tables_shorten(evidence: Evidence) -> None:
+    method = card(evidence.record("AE-001:drug"))["said"]["en"]["method"]
+    assert method.startswith("depression that two or more medicines have not helped, under 65; ")
