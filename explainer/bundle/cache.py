@@ -45,7 +45,7 @@ def _shapes(path: Path, name: str) -> bool:
 
 
 def _of_chapter(path: Path, name: str) -> bool:
-    shared = {"stage", "evidence", "glossary", "language"}
+    shared = {"stage", "evidence", "phrases", "glossary", "language"}
     return path.stem == name or path.stem in shared
 
 

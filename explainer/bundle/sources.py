@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from explainer import evidence as evidence_layer
+from explainer import words
 from explainer.evidence import Evidence
 
 
@@ -18,5 +19,13 @@ def source_cards(
     cited = {key for card in cards.values() for key in card["sources"]} | set(references)
     return {
         "records": cards,
-        "references": {key: asdict(evidence.citation(key)) for key in sorted(cited)},
+        "references": {key: _reference(key, evidence) for key in sorted(cited)},
     }
+
+
+def _reference(key: str, evidence: Evidence) -> dict[str, Any]:
+    """Return a citation with its text in every language under `said`."""
+    said = {
+        language.code: evidence.citation(key, language.code).html for language in words.languages()
+    }
+    return asdict(evidence.citation(key)) | {"said": said}

@@ -5,15 +5,12 @@ import { element } from "./element.js";
 // The rows of a card, in order; a row without anything to say is left out.
 const ROWS = ["value", "range", "species", "method", "kind", "read", "checked_on", "review_by"];
 
-// What a record says in English whatever the language of the page: as the source calls it.
-const AS_READ = { lang: "en" };
-
 /** The card of a record or a reference, as an element. */
 export function sourceCard(words, sources, key) {
   const record = sources.records?.[key];
   if (record) return recordCard(words, sources, record);
   const reference = sources.references?.[key];
-  if (reference) return element("div", { class: "kx-card" }, citation(reference));
+  if (reference) return element("div", { class: "kx-card" }, citation(reference, words));
   return element("p", { class: "kx-note" }, words.message("source-missing"));
 }
 
@@ -23,24 +20,26 @@ function recordCard(words, sources, record) {
   return element(
     "div",
     { class: "kx-card" },
-    element("h3", { class: "kx-card-title", ...AS_READ }, said.title),
+    element("h3", { class: "kx-card-title", lang: said.title_lang }, said.title),
     said.seen ? element("p", { class: "kx-note" }, said.seen) : null,
-    element("dl", { class: "kx-card-rows" }, ROWS.flatMap((name) => row(words, name, said[name]))),
+    element("dl", { class: "kx-card-rows" }, ROWS.flatMap((name) => row(words, name, said))),
     cited.length ? element("h4", {}, words.message("source-reference")) : null,
-    cited.map(citation),
+    cited.map((reference) => citation(reference, words)),
   );
 }
 
-function row(words, name, text) {
+// A phrase of the tables that has no translation yet is in English, and says so.
+function row(words, name, said) {
+  const text = said[name];
   if (!text) return [];
   const term = words.message(`source-${name.replace("_", "-")}`);
-  return [element("dt", {}, term), element("dd", name === "method" ? AS_READ : {}, text)];
+  return [element("dt", {}, term), element("dd", { lang: said[`${name}_lang`] }, text)];
 }
 
 /** A reference with its addresses as text: the page asks nothing of other hosts by itself. */
-function citation({ html, doi, url }) {
+function citation({ html, said, doi, url }, { language }) {
   const text = element("p", { class: "kx-citation" });
-  text.innerHTML = html;
+  text.innerHTML = said?.[language] ?? html;
   const address = doi ? `https://doi.org/${doi}` : url;
   if (address && !text.querySelector("a")) text.append(" ", link(address));
   return text;
