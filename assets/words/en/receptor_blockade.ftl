@@ -9,6 +9,7 @@ title = The first step: a door is filled
 question = What does ketamine do first?
 answer = It slips into a kind of door on nerve cells, but only while that door is open.
 scene-name = Two nerve cells meet. The lower one has eight doors.
+clock = The picture is slowed down: one second here is { $per_second } thousandths of a second in the cell.
 
 # The drug in the picture, at the start of a sentence and inside one.
 drug-name =

@@ -9,6 +9,7 @@ title = El primer paso: se ocupa una puerta
 question = ¿Qué hace primero la ketamina?
 answer = Entra en una especie de puerta de las células nerviosas, pero solo mientras está abierta.
 scene-name = Dos células nerviosas se encuentran. La de abajo tiene ocho puertas.
+clock = El dibujo va despacio: un segundo aquí son { $per_second } milésimas de segundo en la célula.
 
 # El fármaco del dibujo, al principio de una frase y dentro de ella.
 drug-name =
