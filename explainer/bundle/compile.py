@@ -10,7 +10,8 @@ from explainer import evidence as evidence_layer
 from explainer.bundle import hundreds, pages, sources
 from explainer.bundle.accuracy import interpolation_errors, refuse_if_inaccurate
 from explainer.bundle.container import pack
-from explainer.bundle.numbers import records_of, resolve_need, resolve_number, resolve_settings
+from explainer.bundle.needs import records_of, resolve_need
+from explainer.bundle.numbers import resolve_number, resolve_settings
 from explainer.bundle.surface import (
     packed_tables,
     simulate_surface,
@@ -80,7 +81,7 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
         "clock": {"unit": chapter.clock_unit, "step": chapter.clock_step},
         "derive": [[name, compile_expression(text)] for name, text in chapter.derive],
         "sentences": [
-            [{"when": compile_expression(s.when), "message": s.message} for s in group]
+            [{"when": compile_expression(when), "message": message} for when, message in group]
             for group in chapter.sentences
         ],
         "scene": _scene(assets / "scenes" / f"{chapter.name}.svg"),

@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from explainer.chapters import Chapter, Chart, ModelSeries, ModelValue, RangeControl, RecordValue
-from explainer.charts import Series
+from explainer.chapters import Chapter, ModelValue, RangeControl, RecordValue
 from explainer.evidence import Evidence
 from explainer.models import Trajectory, simulate
 
@@ -33,24 +32,13 @@ def _run(model: str, settings: tuple[tuple[str, float], ...], until: float, n: i
     return simulate(model, dict(settings), np.linspace(0.0, until, n))
 
 
-def resolve_need(need: Any, evidence: Evidence) -> Any:
-    """Return what a figure is drawn from: a record, a simulated series or a number."""
-    match need:
-        case str():
-            return evidence.parameter(need)
-        case ModelSeries(model, observable, until, points, settings):
-            run = _run(model, tuple(sorted(settings.items())), float(until), points)
-            return Series(run.times, run.values[observable], run.units[observable], "model")
-    return resolve_number(need, evidence)
-
-
 def resolve_settings(settings: Mapping[str, Any], evidence: Evidence) -> dict[str, Any]:
     """Return the settings with every named number put in."""
     return {name: resolve_number(value, evidence) for name, value in settings.items()}
 
 
-def records_of(chapter: Chapter) -> frozenset[str]:
-    """Return the ids of all records that the chapter's own numbers are taken from."""
+def records_of_numbers(chapter: Chapter) -> frozenset[str]:
+    """Return the keys of the records that constants, settings and ticks are taken from."""
     return frozenset(_records(_all_numbers(chapter)))
 
 
@@ -62,13 +50,6 @@ def _all_numbers(chapter: Chapter) -> Iterable[Any]:
     for control in chapter.controls:
         if isinstance(control, RangeControl):
             yield from (tick.value for tick in control.ticks)
-    for chart in chapter.charts:
-        yield from _chart_needs(chart)
-
-
-def _chart_needs(chart: Chart) -> Iterable[Any]:
-    for need in chart.needs.values():
-        yield RecordValue(need) if isinstance(need, str) else need
 
 
 def _records(numbers: Iterable[Any]) -> Iterable[str]:

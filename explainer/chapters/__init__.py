@@ -26,6 +26,7 @@ from explainer.chapters.chapter import (
     Table,
     Tick,
     Trace,
+    TrialSeries,
 )
 
 ORDER = (
@@ -81,6 +82,7 @@ __all__ = [
     "Table",
     "Tick",
     "Trace",
+    "TrialSeries",
     "chapter",
     "chapters",
     "is_ready",

@@ -90,6 +90,18 @@ class ModelSeries:
     until: float
     points: int = 200
     settings: Mapping[str, float] = field(default_factory=dict)
+    constants: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class TrialSeries:
+    """What one group of people reached, from rows of one trial in the order of their times.
+
+    `figure` is the part of each row: score, change, response or remission.
+    """
+
+    rows: tuple[str, ...]
+    figure: str
 
 
 Number = float | RecordValue | ModelValue
@@ -150,12 +162,8 @@ class Preset:
     moments: tuple[Moment, ...]
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """A message that is said while its condition holds."""
-
-    when: str
-    message: str
+Sentence = tuple[str, str]
+"""A condition, and the message that is said while it holds."""
 
 
 @dataclass(frozen=True)
@@ -190,7 +198,8 @@ class Point:
 class Chart:
     """A figure, what it is drawn from, and which of its artists follow the frame.
 
-    `needs` maps the figure's arguments to records ("KB-01:IC50_2A"), ModelSeries or numbers.
+    `needs` maps the figure's arguments to records ("KB-01:IC50_2A", "TR-052:response"),
+    ModelSeries, TrialSeries or numbers.
     A chart is on the page while `when` holds.
     """
 

@@ -13,7 +13,7 @@ from explainer.charts.theme import ink
 
 DASHED = (0, (5.0, 4.0))
 LENGTH = 30.0  # px
-SHAPES = {"round": "o", "square": "s", "triangle": "^"}
+SHAPES = {"round": "o", "square": "s", "triangle": "^", "diamond": "D"}
 _MIDDLE = 5.0  # px from the baseline of the word up to the middle of the sample
 
 
@@ -26,8 +26,17 @@ def _chosen(x: float, y: float, token: str) -> Artist:
     return Line2D([x, x + LENGTH], [y - _MIDDLE] * 2, color=ink(token), **style)
 
 
-def _measured(x: float, y: float, token: str) -> Artist:
-    return Line2D([x + LENGTH / 2], [y - _MIDDLE], marker="D", markersize=10, color=ink(token))
+def _solid(shape: str) -> Callable[[float, float, str], Artist]:
+    def sample(x: float, y: float, token: str) -> Artist:
+        place = [x + LENGTH / 2], [y - _MIDDLE]
+        return Line2D(*place, marker=SHAPES[shape], markersize=10, color=ink(token))
+
+    return sample
+
+
+def _measured_range(x: float, y: float, token: str) -> Artist:
+    place = [x + LENGTH / 2] * 2, [y - _MIDDLE - 8, y - _MIDDLE + 8]
+    return Line2D(*place, color=ink(token), linewidth=5)
 
 
 def _range(x: float, y: float, token: str) -> Artist:
@@ -52,7 +61,9 @@ def _curve(shape: str) -> Callable[[float, float, str], Artist]:
 SAMPLES: dict[str, Callable[[float, float, str], Artist]] = {
     "model": _line,
     "chosen": _chosen,
-    "measured": _measured,
+    "measured": _solid("diamond"),
+    "measured range": _measured_range,
     "range": _range,
     **{shape: _curve(shape) for shape in SHAPES},
+    **{f"solid {shape}": _solid(shape) for shape in SHAPES},
 }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Polygon
@@ -12,7 +14,7 @@ from matplotlib.ticker import FixedLocator, NullLocator
 from matplotlib.transforms import Affine2D
 
 from explainer.charts.drawing import Drawing, draw
-from explainer.charts.key import DASHED, LENGTH, SAMPLES, open_shape
+from explainer.charts.key import DASHED, LENGTH, SAMPLES, SHAPES, open_shape
 from explainer.charts.quantity import Quantity, Series, is_own, spread
 from explainer.charts.theme import TEXT, WIDTH, font, ink
 
@@ -51,19 +53,33 @@ class Plot:
             self._text(f"number:{tick:g}", self.across(tick), FLOOR + 23, "center", "ink-soft")
         self.word("x", (LEFT + WIDTH - RIGHT) / 2, FLOOR + 48, "center")
 
-    def y(self, low: float, high: float, ticks: Sequence[float], shown: float = 1.0) -> None:
-        """Set the vertical axis, its numbers (times `shown`), grid lines and title on top."""
+    def y(self, low: float, high: float, ticks: Sequence[float], shown: float | None = 1.0) -> None:
+        """Set the vertical axis, its numbers (times `shown`, if any), grid lines and title."""
         self.axes.set_ylim(low, high)
         self.axes.yaxis.set_major_locator(FixedLocator(ticks))
         self.axes.set_yticklabels([])
         self.axes.tick_params(axis="y", length=0)
         for tick in ticks:
             self.axes.axhline(tick, color=ink("grid"), linewidth=1.2, zorder=0.5)
-            place = self.down(tick) + TEXT / 3
-            self._text(f"number:{tick * shown:g}", LEFT - 8, place, "right", "ink-soft")
+            if shown is not None:
+                place = self.down(tick) + TEXT / 3
+                self._text(f"number:{tick * shown:g}", LEFT - 8, place, "right", "ink-soft")
         self.word("y", EDGE, 20)
         self.axes.spines[["top", "right", "left"]].set_visible(False)
         self.axes.spines["bottom"].set(color=ink("line-strong"), linewidth=1.2)
+
+    def x_words(self, low: float, high: float, words: Mapping[float, str]) -> None:
+        """Set a horizontal axis of named places instead of numbers."""
+        self.x(low, high, ())
+        self.axes.tick_params(axis="x", length=0)
+        for place, key in words.items():
+            self.word(key, self.across(place), FLOOR + 23, "center")
+
+    def y_words(self, low: float, high: float, words: Mapping[float, str]) -> None:
+        """Set a vertical axis that has no scale: words on lines instead of numbers."""
+        self.y(low, high, tuple(words), shown=None)
+        for value, key in words.items():
+            self.word(key, LEFT + 4, self.down(value) + TEXT, token="ink-soft")
 
     def word(
         self,
@@ -89,6 +105,11 @@ class Plot:
         (line,) = self.axes.plot(series.x, series.y, color=ink(token), linewidth=2.5, zorder=3)
         line.set(**open_shape(shape, token), markevery=0.13)
 
+    def between(self, lower: Series, upper: Series, token: str) -> None:
+        """Fill the area between two curves."""
+        there, back = np.column_stack([lower.x, lower.y]), np.column_stack([upper.x, upper.y])
+        self.area("band", np.concatenate([there, back[::-1]]), token)
+
     def area(self, name: str, edge: Any, token: str) -> None:
         """Fill the area inside an edge of (x, y) points."""
         # Not fill_between: a polygon keeps the points in the order and place they were given.
@@ -104,6 +125,40 @@ class Plot:
             "markersize": 14.0,
         }
         self.axes.plot([x], [y], "o", color=ink(token), gid=f"artist:{artist}", zorder=5, **edge)
+
+    def illustration(self, series: Series, token: str) -> None:
+        """Draw a curve that nobody measured: dashed."""
+        style: dict[str, Any] = {"linewidth": 2.5, "linestyle": DASHED, "zorder": 3}
+        self.axes.plot(series.x, series.y, color=ink(token), **style)
+
+    def arm(self, series: Series, token: str, shape: str, shift: float = 0.0) -> None:
+        """Mark what one group of people reached, with its spread; nothing is drawn in between.
+
+        `shift` moves the marks aside by so much of the horizontal axis, so that groups that are
+        alike stay apart.
+        """
+        if series.low is not None and series.high is not None:
+            for x, low, high in zip(series.x + shift, series.low, series.high, strict=True):
+                self.axes.plot([x, x], [low, high], color=ink(token), linewidth=2, zorder=3)
+        style: dict[str, Any] = {"markersize": 10, "linestyle": "none", "zorder": 4}
+        self.axes.plot(series.x + shift, series.y, SHAPES[shape], color=ink(token), **style)
+
+    def bar(self, x: float, quantity: Quantity, token: str, width: float = 0.7) -> None:
+        """Draw a measured number as a bar, with its range where one is known."""
+        self.axes.bar([x], [quantity.value], width, color=ink(token), zorder=1)
+        if quantity.low is not None and quantity.high is not None:
+            ends = [quantity.low, quantity.high]
+            self.axes.plot([x, x], ends, color=ink("ink"), linewidth=2.5, zorder=3)
+
+    def sign(self, x: float, direction: float, y: float, token: str) -> None:
+        """Mark only which way something went: up, level or down."""
+        shape = {1: "^", 0: "_", -1: "v"}[round(direction)]
+        style: dict[str, Any] = {"markersize": 11, "markeredgewidth": 2.5, "zorder": 4}
+        self.axes.plot([x], [y], shape, color=ink(token), **style)
+
+    def ranged(self, ends: tuple[float, float], x: float, token: str) -> None:
+        """Mark a measured range of which the middle means nothing."""
+        self.axes.plot([x, x], ends, color=ink(token), linewidth=5, zorder=4)
 
     def measured(self, quantity: Quantity, x: float, token: str) -> None:
         """Mark a measured number with its spread, where one is known."""
@@ -137,6 +192,11 @@ class Plot:
         sample.set_transform(self._px)
         self._figure.add_artist(sample)
         self.word(word or f"chart-key-{kind}", x + LENGTH + 6, y)
+
+    def number(self, value: float, x: float, y: float) -> None:
+        """Print a number, to a whole one, above a place of the axes."""
+        whole = math.floor(value + 0.5)
+        self._text(f"number:{whole}", self.across(x), self.down(y), "center", "ink", bold=True)
 
     def note(self, key: str, row: int = 0) -> None:
         """Put a sentence in bold in a row below."""

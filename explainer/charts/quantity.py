@@ -40,13 +40,31 @@ class Quantity(Protocol):
 
 
 @dataclass(frozen=True)
+class Given:
+    """A quantity spelled out."""
+
+    value: float
+    low: float | None
+    high: float | None
+    unit: str
+    kind: str
+    source: str
+
+
+@dataclass(frozen=True)
 class Series:
-    """A curve: x, y (same length, in y's unit), and whether it is a model or an illustration."""
+    """Values along x: a curve of a model, or what was measured, then with low and high ends.
+
+    All arrays are of one length; `y`, `low` and `high` are in `unit`. `kind` is model, chosen (an
+    illustration) or measured.
+    """
 
     x: NDArray[np.float64]
     y: NDArray[np.float64]
     unit: str
     kind: str = "model"
+    low: NDArray[np.float64] | None = None
+    high: NDArray[np.float64] | None = None
 
     @property
     def peak(self) -> tuple[float, float]:

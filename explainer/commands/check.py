@@ -79,7 +79,7 @@ def report(notices: list[Notice], total: int, today: date) -> Iterator[str]:
 def _naming() -> Iterator[tuple[str, set[str]]]:
     """Return each place that names evidence, with the keys it names."""
     from explainer import words
-    from explainer.bundle.numbers import records_of
+    from explainer.bundle.needs import records_of
     from explainer.chapters import chapters
     from explainer.models import model_names, read_model
 

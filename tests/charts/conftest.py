@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from explainer import evidence
-from explainer.bundle.numbers import resolve_need
+from explainer.bundle.needs import resolve_need
 from explainer.chapters import Chart, chapters
 from explainer.charts import Drawing
 

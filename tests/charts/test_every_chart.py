@@ -117,7 +117,7 @@ def test_the_map_can_be_written_as_json(drawing: Drawing) -> None:
 
 def test_drawing_it_again_gives_the_same_bytes(chart: Chart, drawing: Drawing) -> None:
     from explainer import evidence
-    from explainer.bundle.numbers import resolve_need
+    from explainer.bundle.needs import resolve_need
 
     loaded = evidence.load()
     again = chart.figure(**{name: resolve_need(need, loaded) for name, need in chart.needs.items()})

@@ -1,0 +1,29 @@
+"""Spines that came, and the effect before and after them, over two weeks."""
+
+from explainer.charts.drawing import Drawing
+from explainer.charts.plot import Plot
+from explainer.charts.quantity import Series
+
+DAYS = (0, 1, 3, 7, 14)
+GROWTH, EARLY = "spine", "accent"
+
+
+def spine_shares(growth: Series, early: Series) -> Drawing:
+    """Draw two weeks after one dose without any experiment; the page draws what the choice changes.
+
+    x in days; y as shares, 1 = the most after one dose: the curves have a shape and no scale.
+    `growth` and `early` are the model's course. Artists: `growth`, `early` and `now`.
+    """
+    plot = Plot("spine_shares", key_rows=3)
+    plot.x(0, DAYS[-1], DAYS)
+    plot.y(0, 1.8, (0, 1))
+    plot.illustration(growth, "line-strong")
+    plot.illustration(early, "line-strong")
+    plot.live_line("early", EARLY, width=2)
+    plot.live_line("growth", GROWTH, width=5)
+    plot.point("now", GROWTH)
+    plot.key("model", EARLY, word="early")
+    plot.key("model", GROWTH, column=220, word="growth")
+    plot.key("chosen", "line-strong", row=1, word="untouched")
+    plot.note("people", row=2)
+    return plot.finish()
