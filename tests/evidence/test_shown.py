@@ -12,7 +12,7 @@ FORMS = [
     ("KB-02:trap_K", "with_unit", "86 %", "86 %"),
     # gilling2009, abstract: 0.71 uM
     ("KB-01:IC50_2A", "value", "0.71", "0,71"),
-    # dossier, PK-52: 0.41 to 0.61 uM free
+    # zanos2018 and the arterial model: 0.41 to 0.61 uM free
     ("PK-52:C_free", "value", "0.41 to 0.61", "0,41 a 0,61"),
     ("PK-52:C_free", "number", "0.5", "0,5"),
     ("PK-11:C_dissoc", "value", "100 to 250", "100 a 250"),
