@@ -19,8 +19,6 @@ from explainer.chapters.chapter import (
     RangeAxis,
     RangeControl,
     RecordValue,
-    Sentence,
-    Setting,
     Surface,
     Table,
     Tick,
@@ -34,7 +32,47 @@ ACTIVE_MV = RecordValue("CH-82:voltage_active_mv")
 ANAESTHESIA_UM = RecordValue("CH-80:level_anaesthesia_um")
 DRIP = {"blood": 0.0}
 SPRAY = {"dose_mg": 56.0}
+DRIP_MIN = (5, 20, 40, 80, 230)
+SPRAY_MIN = {"10_min": 10, "40_min": 40, "2_h": 120, "6_h": 360}
+SIGNALS: dict[str, dict[str, float]] = {
+    "off": {"signal_count": 0},
+    "on": {"signal_count": 10, "signal_interval_ms": 200},
+    "fast": {"signal_count": 10, "signal_interval_ms": 100},
+}
+STARTS: dict[str, dict[str, float]] = {
+    "arriving": {"drug_outside": 1, "drug_before": 0},
+    "there": {"drug_outside": 1, "drug_before": 1},
+    "washed": {"drug_outside": 0, "drug_before": 1},
+    "rested": {"drug_outside": 0, "drug_before": 1, "rested": 1},
+}
+STATES = ("c0_share", "c1_share", "c2_share", "desensitised_share", "open_share")
+GATING = ("clasped_share", "gate_share", "ampa_share", *STATES)
 EVERY = ("drug", "start", "signal", "level_um", "voltage_mv")
+
+
+BLOCK_RECORDS = {
+    "ic50": "KB-01:IC50_2A",
+    "hill": "KB-01:n_2A",
+    "on_rate": "KB-01:kon",
+    "off_rate": "KB-01:koff",
+    "delta": "KB-01:delta",
+    "voltage": "CH-81:voltage_quiet_mv",
+    "measured_at": "CH-13:V_fit",
+    "thermal": "CH-12:RT_F",
+    "magnesium": "CH-02:magnesium",
+    "magnesium_slope": "NM-01:a_Mg",
+    "magnesium_constant": "NM-01:K_Mg",
+    "drip": "PK-52:C_free",
+    "anaesthetic": "CH-80:level_anaesthesia_um",
+}
+BLOOD_CURVES = {
+    "arterial": ModelSeries("ketamine_drip", "plasma_ng_per_ml", 360, settings=DRIP),
+    "venous": ModelSeries("ketamine_drip", "plasma_ng_per_ml", 360, settings={"blood": 2.0}),
+    "spray": ModelSeries("esketamine_spray", "plasma_ng_per_ml", 360, settings=SPRAY),
+    "measured_peak": "PK-10:Cmax_IV",
+    "dissociation": "PK-11:C_dissoc",
+    "spray_peak": "PK-28:Cmax_56",
+}
 
 
 def _drip(minutes: float) -> ModelValue:
@@ -48,13 +86,13 @@ def _spray(minutes: float) -> ModelValue:
 def _moment(
     name: str, level_um: Number, start: str, signal: str = "on", voltage_mv: Number = ACTIVE_MV
 ) -> Moment:
-    settings: dict[str, Setting] = {
-        "level_um": level_um,
-        "start": start,
-        "signal": signal,
-        "voltage_mv": voltage_mv,
-    }
+    names = ("level_um", "start", "signal", "voltage_mv")
+    settings = dict(zip(names, (level_um, start, signal, voltage_mv), strict=True))
     return Moment(name, settings, model_to=MOMENT_MS)
+
+
+def _preset(name: str, *moments: Moment) -> Preset:
+    return Preset(name, moments)
 
 
 def _clock(binding: bool) -> Clock:
@@ -73,36 +111,13 @@ CHAPTER = Chapter(
         axes={
             "level_um": RangeAxis((0, 0.06, 0.2, 0.5, 1.0, 1.7, 2.6, 3.6, 4.8, 6.0), "root"),
             "voltage_mv": RangeAxis((-70, -64, -58, -52, -46, -40, -35, -31, -27, -23.5, -20)),
-            "signal": ChoiceAxis(
-                {
-                    "off": {"signal_count": 0},
-                    "on": {"signal_count": 10, "signal_interval_ms": 200},
-                    "fast": {"signal_count": 10, "signal_interval_ms": 100},
-                }
-            ),
-            "start": ChoiceAxis(
-                {
-                    "arriving": {"drug_outside": 1, "drug_before": 0},
-                    "there": {"drug_outside": 1, "drug_before": 1},
-                    "washed": {"drug_outside": 0, "drug_before": 1},
-                    "rested": {"drug_outside": 0, "drug_before": 1, "rested": 1},
-                }
-            ),
+            "signal": ChoiceAxis(SIGNALS),
+            "start": ChoiceAxis(STARTS),
             "drug": ChoiceAxis({"ketamine": {"drug": 0}, "memantine": {"drug": 1}}),
         },
-        clocks={
-            "flow_ms": _clock(binding=False),
-            "gating_ms": _clock(binding=True),
-        },
+        clocks={"flow_ms": _clock(binding=False), "gating_ms": _clock(binding=True)},
         tables={
-            "clasped_share": Table(("signal",), "gating_ms"),
-            "gate_share": Table(("signal",), "gating_ms"),
-            "ampa_share": Table(("signal",), "gating_ms"),
-            "c0_share": Table(("signal",), "gating_ms"),
-            "c1_share": Table(("signal",), "gating_ms"),
-            "c2_share": Table(("signal",), "gating_ms"),
-            "desensitised_share": Table(("signal",), "gating_ms"),
-            "open_share": Table(("signal",), "gating_ms"),
+            **{name: Table(("signal",), "gating_ms") for name in GATING},
             "blocked_share": Table(EVERY, "flow_ms"),
             "unblocked_share": Table(EVERY, "flow_ms"),
             "drive_relative": Table(("voltage_mv",)),
@@ -113,12 +128,7 @@ CHAPTER = Chapter(
     ),
     controls=(
         RangeControl(
-            "level_um",
-            0,
-            6,
-            0.01,
-            0,
-            "uM",
+            *("level_um", 0, 6, 0.01, 0, "uM"),
             digits=2,
             scale="root",
             ticks=(
@@ -128,76 +138,46 @@ CHAPTER = Chapter(
             ),
         ),
         RangeControl(
-            "voltage_mv",
-            -70,
-            -20,
-            1,
-            -66,
-            "mV",
+            *("voltage_mv", -70, -20, 1, -66, "mV"),
             ticks=(Tick(QUIET_MV, "cell-quiet"), Tick(ACTIVE_MV, "cell-active")),
         ),
         ChoiceControl("signal", ("off", "on", "fast"), "on"),
         ChoiceControl("drug", ("ketamine", "memantine"), "ketamine", level="detailed"),
     ),
     presets=(
-        Preset(
+        _preset(
             "story",
-            (
-                _moment("quiet_rest", _drip(40), "arriving", "off", QUIET_MV),
-                _moment("signal_quiet", 0, "arriving", "on", QUIET_MV),
-                _moment("signal_active", 0, "arriving"),
-                _moment("ketamine_enters", ANAESTHESIA_UM, "arriving"),
-                _moment("signal_over", ANAESTHESIA_UM, "there", "off"),
-                _moment("drug_gone", ANAESTHESIA_UM, "washed", "off"),
-                _moment("leaves_with_signals", ANAESTHESIA_UM, "washed"),
-            ),
+            _moment("quiet_rest", _drip(40), "arriving", "off", QUIET_MV),
+            _moment("signal_quiet", 0, "arriving", "on", QUIET_MV),
+            _moment("signal_active", 0, "arriving"),
+            _moment("ketamine_enters", ANAESTHESIA_UM, "arriving"),
+            _moment("signal_over", ANAESTHESIA_UM, "there", "off"),
+            _moment("drug_gone", ANAESTHESIA_UM, "washed", "off"),
+            _moment("leaves_with_signals", ANAESTHESIA_UM, "washed"),
         ),
-        Preset(
+        _preset(
             "no_drug",
-            (
-                _moment("no_drug_quiet", 0, "there", "on", QUIET_MV),
-                _moment("no_drug_active", 0, "there"),
-            ),
+            _moment("no_drug_quiet", 0, "there", "on", QUIET_MV),
+            _moment("no_drug_active", 0, "there"),
         ),
-        Preset(
-            "drip",
-            (
-                _moment("drip_5_min", _drip(5), "there"),
-                _moment("drip_20_min", _drip(20), "there"),
-                _moment("drip_40_min", _drip(40), "there"),
-                _moment("drip_80_min", _drip(80), "there"),
-                _moment("drip_230_min", _drip(230), "there"),
-            ),
+        _preset("drip", *(_moment(f"drip_{m}_min", _drip(m), "there") for m in DRIP_MIN)),
+        _preset(
+            "spray", *(_moment(f"spray_{n}", _spray(m), "there") for n, m in SPRAY_MIN.items())
         ),
-        Preset(
-            "spray",
-            (
-                _moment("spray_10_min", _spray(10), "there"),
-                _moment("spray_40_min", _spray(40), "there"),
-                _moment("spray_2_h", _spray(120), "there"),
-                _moment("spray_6_h", _spray(360), "there"),
-            ),
-        ),
-        Preset(
+        _preset(
             "anaesthesia",
-            (
-                _moment("anaesthesia_arrives", ANAESTHESIA_UM, "arriving"),
-                _moment("anaesthesia_there", ANAESTHESIA_UM, "there"),
-            ),
+            _moment("anaesthesia_arrives", ANAESTHESIA_UM, "arriving"),
+            _moment("anaesthesia_there", ANAESTHESIA_UM, "there"),
         ),
-        Preset(
+        _preset(
             "washout_silent",
-            (
-                _moment("washout_silent_now", ANAESTHESIA_UM, "washed", "off"),
-                _moment("washout_silent_2_min", ANAESTHESIA_UM, "rested", "off"),
-            ),
+            _moment("washout_silent_now", ANAESTHESIA_UM, "washed", "off"),
+            _moment("washout_silent_2_min", ANAESTHESIA_UM, "rested", "off"),
         ),
-        Preset(
+        _preset(
             "washout_signals",
-            (
-                _moment("washout_signals_start", ANAESTHESIA_UM, "there"),
-                _moment("washout_signals_now", ANAESTHESIA_UM, "washed"),
-            ),
+            _moment("washout_signals_start", ANAESTHESIA_UM, "there"),
+            _moment("washout_signals_now", ANAESTHESIA_UM, "washed"),
         ),
     ),
     constants={
@@ -250,22 +230,22 @@ CHAPTER = Chapter(
     ),
     sentences=(
         (
-            Sentence("start == 'washed' and signal == 'off'", "says-washed-silent"),
-            Sentence("start == 'rested'", "says-rested"),
-            Sentence("start == 'washed'", "says-washed-signals"),
-            Sentence("level_um == 0", "says-no-drug"),
-            Sentence("signal == 'off' and blocked_percent == 0", "says-drug-waits"),
-            Sentence("signal == 'off'", "says-shut-in"),
-            Sentence("start == 'arriving'", "says-drug-enters"),
-            Sentence("True", "says-drug-there"),
+            ("start == 'washed' and signal == 'off'", "says-washed-silent"),
+            ("start == 'rested'", "says-rested"),
+            ("start == 'washed'", "says-washed-signals"),
+            ("level_um == 0", "says-no-drug"),
+            ("signal == 'off' and blocked_percent == 0", "says-drug-waits"),
+            ("signal == 'off'", "says-shut-in"),
+            ("start == 'arriving'", "says-drug-enters"),
+            ("True", "says-drug-there"),
         ),
         (
-            Sentence("signal == 'off'", "says-no-signal"),
-            Sentence("plugged", "says-plugged"),
-            Sentence("active", "says-flow-active"),
-            Sentence("True", "says-flow-some"),
+            ("signal == 'off'", "says-no-signal"),
+            ("plugged", "says-plugged"),
+            ("active", "says-flow-active"),
+            ("True", "says-flow-some"),
         ),
-        (Sentence("True", "says-count"),),
+        (("True", "says-count"),),
     ),
     charts=(
         Chart(
@@ -280,21 +260,7 @@ CHAPTER = Chapter(
         Chart(
             "block_by_level",
             charts.block_by_level,
-            needs={
-                "ic50": "KB-01:IC50_2A",
-                "hill": "KB-01:n_2A",
-                "on_rate": "KB-01:kon",
-                "off_rate": "KB-01:koff",
-                "drip": "PK-52:C_free",
-                "anaesthetic": "CH-80:level_anaesthesia_um",
-                "delta": "KB-01:delta",
-                "voltage": "CH-01:voltage",
-                "measured_at": "CH-13:V_fit",
-                "thermal": "CH-12:RT_F",
-                "magnesium": "CH-02:magnesium",
-                "magnesium_slope": "NM-01:a_Mg",
-                "magnesium_constant": "NM-01:K_Mg",
-            },
+            needs=BLOCK_RECORDS,
             live=(
                 Curve("curve", "level_um", "100 * steady_block"),
                 Point("now", "level_um", "100 * steady_block"),
@@ -310,30 +276,7 @@ CHAPTER = Chapter(
             ),
             level="detailed",
         ),
-        Chart(
-            "blood_level",
-            charts.blood_level,
-            needs={
-                "arterial": ModelSeries("ketamine_drip", "plasma_ng_per_ml", 360, settings=DRIP),
-                "venous": ModelSeries(
-                    "ketamine_drip", "plasma_ng_per_ml", 360, settings={"blood": 2.0}
-                ),
-                "spray": ModelSeries("esketamine_spray", "plasma_ng_per_ml", 360, settings=SPRAY),
-                "measured_peak": "PK-10:Cmax_IV",
-                "dissociation": "PK-11:C_dissoc",
-                "spray_peak": "PK-28:Cmax_56",
-            },
-            level="detailed",
-        ),
+        Chart("blood_level", charts.blood_level, needs=BLOOD_CURVES, level="detailed"),
     ),
-    strip=(
-        ("story", 2.0),
-        ("story", 18.5),
-        ("story", 31.0),
-        ("story", 49.0),
-        ("story", 56.0),
-        ("story", 70.0),
-        ("story", 86.0),
-    ),
-    clock_step="signal_no",
+    strip=tuple(("story", second) for second in (2.0, 18.3, 30.8, 48.3, 56.0, 70.0, 86.0)),
 )

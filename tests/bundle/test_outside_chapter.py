@@ -11,7 +11,6 @@ from explainer.chapters import (
     Preset,
     RangeAxis,
     RangeControl,
-    Sentence,
     Surface,
     Table,
 )
@@ -46,7 +45,7 @@ CHAPTER = Chapter(
     controls=(RangeControl("voltage_mv", -70, -20, 1, -60, "mV"),),
     presets=(Preset("only", (Moment("only"),)),),
     derive=(("free_percent", "round(100 * magnesium_free)"),),
-    sentences=((Sentence("True", "says-free"),),),
+    sentences=((("True", "says-free"),),),
 )
 
 
