@@ -43,6 +43,12 @@ class StayHere(urllib.request.HTTPRedirectHandler):
 
 
 @pytest.fixture(scope="session")
+def spare(serve: Callable[..., Any]) -> Any:
+    """A second dashboard, with no kernels waiting and a name of its own."""
+    return serve("--pool", "0", "--host", "Clinic.example.org")
+
+
+@pytest.fixture(scope="session")
 def kernels_of() -> Callable[[Any], list[psutil.Process]]:
     """List the kernel processes of a served dashboard."""
     return lambda served: [p for p in psutil.Process(served.process.pid).children() if is_kernel(p)]

@@ -30,9 +30,8 @@ def test_a_foreign_host_name_is_refused(dashboard_url, ask, host, address):
     assert ask(dashboard_url + address, Host=host).status == 403
 
 
-def test_a_host_named_at_the_start_is_served(serve, ask):
-    served = serve("--pool", "0", "--host", "Clinic.example.org")
-    assert ask(served.url + ALIVE, Host="clinic.example.org").status == 200
+def test_a_host_named_at_the_start_is_served(spare, ask):
+    assert ask(spare.url + ALIVE, Host="clinic.example.org").status == 200
 
 
 @pytest.mark.parametrize(
@@ -80,11 +79,10 @@ def test_a_page_that_is_not_here_says_so_in_every_language(dashboard_url, ask):
         assert message(language.code, "site", "not-found-title") in text
 
 
-def test_the_log_keeps_neither_query_strings_nor_addresses(serve, ask, eventually):
-    served = serve("--pool", "0")
-    ask(served.url + ALIVE + "?name=Ada")
-    ask(served.url + "nowhere?name=Ada")
-    eventually(lambda: "404 GET /nowhere" in served.log.read_text())
-    asked = served.log.read_text().partition("Ctrl+C")[2]
+def test_the_log_keeps_neither_query_strings_nor_addresses(spare, ask, eventually):
+    ask(spare.url + ALIVE + "?name=Ada")
+    ask(spare.url + "nowhere?name=Ada")
+    eventually(lambda: "404 GET /nowhere" in spare.log.read_text())
+    asked = spare.log.read_text().partition("Ctrl+C")[2]
     assert "Ada" not in asked
     assert "127.0.0.1" not in asked

@@ -7,7 +7,10 @@ import pytest
 
 @pytest.fixture
 def notebooks(root):
-    return {path.name: json.loads(path.read_text()) for path in root.glob("notebooks/*.ipynb")}
+    return {
+        path.name: json.loads(path.read_text(encoding="utf-8"))
+        for path in root.glob("notebooks/*.ipynb")
+    }
 
 
 def test_no_output_is_kept(notebooks):

@@ -1,0 +1,36 @@
+"""What `explainer serve` says when it cannot."""
+
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from explainer.cli import main
+from explainer.dashboard.server import DashboardServer
+
+
+def test_without_the_browser_module_it_says_what_to_run(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr("explainer.places.STAGE_MODULE", tmp_path / "stage.js")
+    assert main(["serve", "--no-browser"]) == 2
+    assert "make dashboard" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_an_address_that_is_not_ours_is_one_sentence():
+    command = [sys.executable, "-m", "explainer", "serve", "--no-browser"]
+    done = subprocess.run(
+        [*command, "--address", "192.0.2.1"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("explainer serve: 192.0.2.1, port 8866 cannot")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_taken_port_gives_the_next():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        server = DashboardServer(ip="127.0.0.1", port=port)
+        for bound in server._bind():
+            bound.close()
+    assert server.port > port
