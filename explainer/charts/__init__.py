@@ -8,6 +8,7 @@ from explainer.charts.blood_level import blood_level
 from explainer.charts.current_trace import current_trace
 from explainer.charts.drawing import Drawing
 from explainer.charts.glutamate_by_level import glutamate_by_level
+from explainer.charts.kinetic_states import kinetic_states
 from explainer.charts.magnesium_gate import magnesium_gate
 from explainer.charts.onset_curves import onset_curves
 from explainer.charts.quantity import Given, Quantity, Series
@@ -15,7 +16,12 @@ from explainer.charts.spine_shares import spine_shares
 from explainer.charts.still import place, still_chart
 from explainer.charts.transporter_filling import transporter_filling
 from explainer.charts.trial_bars import comparator_bars, spray_bars
-from explainer.charts.trial_scores import difference_course, masked_scores, spray_scores
+from explainer.charts.trial_scores import (
+    difference_course,
+    masked_scores,
+    spray_scores,
+    twin_trials,
+)
 
 __all__ = [
     "Drawing",
@@ -28,6 +34,7 @@ __all__ = [
     "current_trace",
     "difference_course",
     "glutamate_by_level",
+    "kinetic_states",
     "magnesium_gate",
     "masked_scores",
     "onset_curves",
@@ -37,4 +44,5 @@ __all__ = [
     "spray_scores",
     "still_chart",
     "transporter_filling",
+    "twin_trials",
 ]

@@ -70,5 +70,38 @@ def difference_course(differences: Series) -> Drawing:
     return plot.finish()
 
 
+def twin_trials(
+    *,
+    first_56: Series,
+    first_84: Series,
+    first_compared: Series,
+    second_spray: Series,
+    second_compared: Series,
+) -> Drawing:
+    """Draw the fall of scores after four weeks in two trials of one design, both or none.
+
+    Series of one time each: y the change in points (lower is better), low and high one SD away.
+    One of the two missed its goal, and the picture says which.
+    """
+    plot = Plot("twin_trials", key_rows=6)
+    plot.x_words(-0.5, 4.1, {0.8: "first_trial", 3.1: "second_trial"})
+    plot.y(-40, 0, (-40, -20, 0))
+    arms = (
+        (first_56, 0.2, "series-4", "triangle"),
+        (first_84, 0.8, "series-3", "square"),
+        (first_compared, 1.4, COMPARED, "diamond"),
+        (second_spray, 2.8, TREATED, "round"),
+        (second_compared, 3.4, COMPARED, "diamond"),
+    )
+    for series, place, token, shape in arms:
+        plot.arm(replace(series, x=np.array([place])), token, shape)
+    rows = {"dose_56": arms[0], "dose_84": arms[1], "flexible": arms[3], "compared": arms[2]}
+    for row, (name, (_, _, token, shape)) in enumerate(rows.items()):
+        plot.key(f"solid {shape}", token, row=row, word=name)
+    plot.note("people", row=4)
+    plot.note("caution", row=5)
+    return plot.finish()
+
+
 def _evenly(series: Series) -> Series:
     return replace(series, x=np.arange(len(series.x), dtype=float))
