@@ -93,6 +93,6 @@ class DashboardServer(Voila):  # type: ignore[misc]
         raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
 
     def stop(self) -> None:
-        """Shut the kernels down while their sockets are still there."""
-        run_sync(self.kernel_manager.shutdown_all)()
+        """End the kernels, which have nothing to save, while their sockets are still there."""
+        run_sync(self.kernel_manager.shutdown_all)(now=True)
         shutil.rmtree(self.connection_dir, ignore_errors=True)
