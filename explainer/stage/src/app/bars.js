@@ -34,15 +34,13 @@ function barButton(ctx, key, shape, act) {
   return element("button", attributes, icon(shape), text);
 }
 
+// Who paid is said on paper and on the page About.
+const LINES = ["not-advice", "supports-clinician", "help-line", "made-by", "funder", "contact"];
+
 /** The line below, on every page: what this is, who made it, when it was checked, where to get help. */
 export function footLine(ctx) {
-  const lines = ["not-advice", "supports-clinician", "help-line", "made-by"].map((key) =>
-    worded(ctx.voice, "p", { class: `kx-foot-${key}` }, key));
-  const checked = element("p", { class: "kx-foot-checked" });
-  ctx.voice.follow((words) => {
-    const date = monthIn(words.language, ctx.site.meta.checked_on);
-    checked.textContent = words.message("checked-on", { date });
-  });
+  const lines = LINES.map((key) => worded(ctx.voice, "p", { class: `kx-foot-${key}` }, key));
+  const checked = dated(ctx, "checked-on", ctx.site.meta.checked_on);
   const about = worded(ctx.voice, "a", { href: "#about", class: "kx-button kx-quiet" }, "about");
   about.addEventListener("click", (event) => (event.preventDefault(), ctx.go("about")));
   const attributes = { type: "button", class: "kx-button", onclick: ctx.finish };
@@ -52,8 +50,13 @@ export function footLine(ctx) {
   return nameBy(ctx.voice, node, "footer-name");
 }
 
-/** "2026-11" as the language writes it. */
-function monthIn(language, month) {
-  const form = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
-  return form.format(new Date(`${month}-01T00:00:00Z`));
+/** A message with a month in it: "2026-11" as the language writes it. */
+export function dated({ voice }, key, month) {
+  const node = element("p", {});
+  voice.follow((words) => {
+    const form = { month: "long", year: "numeric", timeZone: "UTC" };
+    const date = new Date(`${month}-01T00:00:00Z`).toLocaleDateString(words.language, form);
+    node.textContent = words.message(key, { date });
+  });
+  return node;
 }

@@ -5,6 +5,7 @@ import { controlPanel } from "./controls.js";
 import { element } from "./element.js";
 import { figures } from "./figures.js";
 import { filmstrip } from "./filmstrip.js";
+import { fold } from "./fold.js";
 import { clinician, honesty, knowledge, remember } from "./lessons.js";
 import { momentList, momentName } from "./moments.js";
 import { clockNote, picture } from "./picture.js";
@@ -44,7 +45,8 @@ function stageArea(ctx) {
   const panel = controlPanel(ctx);
   const play = element("div", { class: "kx-play-area" }, playing.map(({ node }) => node));
   const screen = element("div", { class: "kx-screen" }, scene.node, sentence.node);
-  const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node);
+  const shows = fold(ctx, "scene");
+  const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node, shows);
   const area = element("div", { class: "kx-stage-area" }, left, panel.node);
   return [area, [sentence, ...playing, clock, panel]];
 }
