@@ -38,7 +38,7 @@ def _asked(chapter: Chapter, root: Path) -> Iterator[str]:
     for preset in chapter.presets:
         yield f"preset-{preset.id}"
         yield from (f"moment-{moment.id}" for moment in preset.moments)
-    yield from (sentence.message for group in chapter.sentences for sentence in group)
+    yield from (message for group in chapter.sentences for _, message in group)
     yield from (f"chart-{chart.id}-{part}" for chart in chapter.charts for part in ("title", "alt"))
     scene = root / "assets" / "scenes" / f"{chapter.name}.svg"
     yield from re.findall(r'data-(?:word|text)="([^"]+)"', scene.read_text(encoding="utf-8"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer import words
+from explainer import evidence, words
 
 TOY = """## What is known {#known}
 
@@ -98,10 +98,17 @@ def test_a_section_has_a_heading(toy: Path) -> None:
     assert words.heading("en", "toy", "known", root=toy) == "What is known"
 
 
-def test_every_source_is_in_the_list_of_references(prose: str, root: Path) -> None:
-    known = (root / "assets" / "evidence" / "references.bib").read_text(encoding="utf-8")
-    keys = {key for claim in words.sources("en", prose) for key in claim.keys}
-    assert [key for key in sorted(keys) if f"{{{key}," not in known] == []
+def test_every_source_is_a_reference_or_a_record(prose: str) -> None:
+    known = evidence.load()
+    for claim in words.sources("en", prose):
+        for key in claim.keys:
+            known.record(key) if "-" in key else known.reference(key)
+
+
+def test_every_number_asked_for_can_be_shown(language: str, prose: str) -> None:
+    known = evidence.load()
+    for number in words.placeholders(language, prose):
+        assert evidence.shown_text(known.record(number.key), language, number.part)
 
 
 @pytest.mark.parametrize("section", ["known", "unknown"])
