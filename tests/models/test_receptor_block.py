@@ -127,6 +127,31 @@ def test_effective_half_block_at_rest_with_magnesium(run):
     assert (values["ic50_um"][0], values["kd_um"][0]) == pytest.approx((14.3, 29.5), abs=0.05)
 
 
+@pytest.mark.parametrize("voltage_mv", [-70, -66, -40, -20])
+@pytest.mark.parametrize("drug", ["ketamine", "memantine"])
+def test_both_forms_agree_on_the_long_run(run, voltage_mv, drug):
+    chosen = {"level_um": 3, "voltage_mv": voltage_mv, "magnesium_mm": 1, "drug": drug}
+    one = run("receptor_block", chosen, [0])
+    always = {"signal_count": 1, "pulse_ms": 600000}
+    ten = run("nmda_receptor", {**chosen, **always}, [500000], leak_ket=0, leak_mem=0)
+    assert ten["steady_block"][0] == pytest.approx(one["steady_block"][0])
+    assert ten["blocked_share"][0] == pytest.approx(one["rate_block"][0], rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("voltage_mv", "ic50_um"),
+    [
+        # KB-01, gilling2009: 0.71 uM at -70 mV, where the site's depth does not count
+        (-70, 0.71),
+        # KB-01:delta, gilling2009: 0.71 x exp(0.79 x 50 / 25.4)
+        (-20, 3.36),
+    ],
+)
+def test_a_less_negative_cell_holds_the_drug_less(run, voltage_mv, ic50_um):
+    found = run("receptor_block", {"voltage_mv": voltage_mv, "magnesium_mm": 0}, [0])["ic50_um"][0]
+    assert found == pytest.approx(ic50_um, abs=0.01)
+
+
 def test_r13_block_in_people_is_unknown_so_the_range_is_wide(run, records):
     least = run("receptor_block", {"level_um": 0.41, "voltage_mv": -66, "magnesium_mm": 1}, [0])[
         "rate_block"
