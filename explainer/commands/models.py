@@ -21,19 +21,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print one or all models."""
+    from explainer.evidence import EvidenceError
     from explainer.models import ModelError, model_names, read_model
 
     names = [arguments.model] if arguments.model else list(model_names())
     try:
-        models = [read_model(name) for name in names]
-    except ModelError as error:
+        sources = _sources()
+        tables = ["\n".join(_lines(read_model(name), sources)) for name in names]
+    except (ModelError, EvidenceError) as error:
         raise CommandError(error) from None
-    print("\n\n".join("\n".join(_lines(model)) for model in models))
+    print("\n\n".join(tables))
     return 0
 
 
-def _lines(model: Model) -> Iterator[str]:
-    sources = _sources()
+def _lines(model: Model, sources: dict[str, str]) -> Iterator[str]:
     yield f"{model.name}, time in {model.time_unit}"
     yield _row("role", "name", "value", "unit", "evidence", "source", "allowed")
     for parameter in model.parameters:

@@ -34,6 +34,17 @@ def test_the_commands_of_this_package_are_found():
     assert {"models", "simulate", "sbml"} <= set(command_names())
 
 
+def test_help_does_not_wait_for_the_engine():
+    code = (
+        "import sys; from explainer.cli import main\n"
+        "try: main(['--help'])\n"
+        "finally: print({'roadrunner', 'antimony', 'numpy'} & set(sys.modules), file=sys.stderr)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert (shown.returncode, shown.stderr.strip()) == (0, "set()")
+    assert all(name in shown.stdout for name in command_names())
+
+
 def test_models_lists_every_parameter_with_its_record(capsys):
     assert main(["models"]) == 0
     shown = capsys.readouterr().out
