@@ -1,0 +1,78 @@
+# Chapter 8: the options, and what matters.
+#
+# To the translator. Nothing is ranked. Each option has the same parts, at the same length.
+
+title = Ways to go
+question = What are the options, and what matters to me?
+answer = There are several ways, waiting among them, each with something to gain and to bear.
+
+scene-name = Seven cards in a fixed order, one for each option.
+
+control-option = Which card
+control-option-spray = Esketamine spray
+control-option-drip = Ketamine drip
+control-option-tablets = Another or an added medicine
+control-option-ect = Electroconvulsive therapy
+control-option-tms = Magnetic stimulation
+control-option-talking = Talking therapy
+control-option-waiting = Waiting and watching
+
+part-benefit = Benefit
+part-harm = Harm and burden
+part-life = What it asks
+
+cards-note = Different studies, different people, different comparison: do not compare one card with another.
+
+talk-prompt = “There is no right answer for everybody. Which of these cards matter to you, and why?”
+
+teach-back = “What is our next step, and when do we look back at it?”
+
+## People out of 100
+
+hundred-IA-04-title = After four weeks of spray: score at least halved
+hundred-IA-04-treated = spray and new tablet
+hundred-IA-04-compared = dummy spray and new tablet
+hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see relapse.
+
+hundred-IA-07-title = Well after 16 weeks, then staying or changing: relapse
+hundred-IA-07-treated = stayed on the spray
+hundred-IA-07-compared = changed to a dummy spray
+hundred-IA-07-note = All kept their tablet. How long they were followed varied.
+
+hundred-IA-01-title = One day after one drip: score at least halved
+hundred-IA-01-treated = ketamine drip
+hundred-IA-01-compared = sedative drip
+hundred-IA-01-note = Mood disorders; trials put together. Later: by about two weeks the average gain was gone.
+
+hundred-IA-12-title = End of a short trial of a standard tablet: large improvement
+hundred-IA-12-treated = standard tablet
+hundred-IA-12-compared = dummy pill
+hundred-IA-12-note = A statistical group of that paper, not the usual count. Later: full effect at six to twelve weeks.
+
+hundred-IA-10-title = Six drips in three weeks, open study: score at least halved
+hundred-IA-10-treated = ketamine drips
+hundred-IA-10-compared = electroconvulsive therapy
+hundred-IA-10-note = No psychosis. People knew what they got. The other study, in hospital, went the other way.
+
+hundred-IA-11-title = In hospital, open study, about four weeks: few symptoms left
+hundred-IA-11-treated = ketamine drips
+hundred-IA-11-compared = electroconvulsive therapy
+hundred-IA-11-note = People knew what they got. Later: within a year most relapsed after either.
+
+hundred-IA-18-title = After about 13 sessions of magnetic stimulation: score at least halved
+hundred-IA-18-treated = magnetic stimulation
+hundred-IA-18-compared = sham
+hundred-IA-18-note = Trials put together. A sham is hard to make.
+
+hundred-IA-21-title = After six months of talking therapy added: score at least halved
+hundred-IA-21-treated = talks added
+hundred-IA-21-compared = usual care
+hundred-IA-21-note = A tablet had not helped these people. Read in a summary. People knew what they got.
+
+hundred-IA-24-title = Three months without treatment: free of depression
+hundred-IA-24-treated = no treatment
+hundred-IA-24-note = A model of adults in doctors’ practices, many mildly ill. There was no comparison group.
+
+hundred-IA-25-title = A year without treatment: free of depression
+hundred-IA-25-treated = no treatment
+hundred-IA-25-note = The same model. There was no comparison group.

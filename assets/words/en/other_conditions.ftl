@@ -1,0 +1,63 @@
+# Chapter 6: anxiety, PTSD, OCD, thoughts of suicide.
+#
+# To the translator. The help line stands beside every sentence on suicide.
+
+title = A map of the evidence
+question = What about anxiety, PTSD, OCD, thoughts of suicide?
+answer = Studies are small and do not agree, and no such use is approved.
+
+scene-name = Five tiles, one for each condition, as large as their largest study.
+
+control-condition = Which condition
+control-condition-depression = Depression that has not got better
+control-condition-suicidal_thoughts = Thoughts of suicide
+control-condition-anxiety = Anxiety
+control-condition-ptsd = PTSD
+control-condition-ocd = OCD
+control-compared = Which studies
+control-compared-all = all
+control-compared-active = only those with an active comparison
+
+says-condition =
+    { $condition ->
+        [depression] Depression that has not got better: the best studied of the five. The certainty is low to moderate.
+        [suicidal_thoughts] Thoughts of suicide: they eased for days after a drip. Fewer attempts or deaths were never shown.
+        [anxiety] Anxiety: small and weak studies. The certainty is very low.
+        [ptsd] PTSD: the studies do not agree, and the largest found nothing.
+       *[ocd] OCD: two very small studies that do not agree. The certainty is very low.
+    }
+
+label-worse = worse
+label-no-difference = no clear difference
+label-better = better
+label-approved = approved: the spray
+label-not-approved = not approved
+label-sure-low-moderate = sure: low to moderate
+label-sure-low = sure: low
+label-sure-very-low = sure: very low
+
+talk-prompt = “A small study can mislead. Let us look at how many people took part, and what the largest study found.”
+
+teach-back = “What did the largest study for this condition find?”
+
+## People out of 100
+
+hundred-IA-01-title = One day after one drip: score at least halved
+hundred-IA-01-treated = ketamine drip
+hundred-IA-01-compared = sedative drip
+hundred-IA-01-note = Mood disorders; trials put together. Later: by about two weeks the average gain was gone.
+
+hundred-IA-04-title = After four weeks of spray: score at least halved
+hundred-IA-04-treated = spray and new tablet
+hundred-IA-04-compared = dummy spray and new tablet
+hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see relapse.
+
+hundred-IA-10-title = Six drips in three weeks, open study: score at least halved
+hundred-IA-10-treated = ketamine drips
+hundred-IA-10-compared = electroconvulsive therapy
+hundred-IA-10-note = No psychosis. People knew what they got. The other study, in hospital, went the other way.
+
+hundred-IA-11-title = In hospital, open study, about four weeks: few symptoms left
+hundred-IA-11-treated = ketamine drips
+hundred-IA-11-compared = electroconvulsive therapy
+hundred-IA-11-note = People knew what they got. Later: within a year most relapsed after either.

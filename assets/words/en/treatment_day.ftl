@@ -1,0 +1,78 @@
+# Chapter 7: the day of a session.
+#
+# To the translator. This is read by people who are afraid. Be exact, and stay beside them.
+
+title = The day as a walk
+question = What is a session like, and what can go wrong?
+answer = Two hours or more with staff beside you, strange feelings that pass, and a ride home.
+
+scene-name = A path through five rooms, with a clock, a chair and a person beside you.
+
+control-treatment = Spray or drip
+control-treatment-spray = Nasal spray
+control-treatment-drip = Drip
+control-day = Step of the day
+control-day-before = Before
+control-day-first_minutes = The first minutes
+control-day-forty_minutes = Forty minutes
+control-day-two_hours = Two hours
+control-day-going_home = Going home
+
+preset-spray = Nasal spray
+preset-drip = Drip
+
+moment-before = Before
+moment-first_minutes = The first minutes
+moment-forty_minutes = Forty minutes
+moment-two_hours = Two hours
+moment-going_home = Going home
+
+says-day =
+    { $day ->
+        [before] Before: your blood pressure is measured, and you can ask anything.
+        [first_minutes] { $treatment ->
+            [drip] The drip begins. A thin tube goes into a vein, and somebody stays with you.
+           *[spray] You spray it into your own nose, while staff watch.
+        }
+        [forty_minutes] { $treatment ->
+            [drip] The drip ends about now. Things may look or sound strange.
+           *[spray] Blood pressure is highest about now. Things may look or sound strange.
+        }
+        [two_hours] { $treatment ->
+            [drip] In one study feeling strange was over by now.
+           *[spray] In one study feeling strange was over by now. Blood pressure may still be up.
+        }
+       *[going_home] Someone takes you home. No driving until tomorrow, after a night of sleep.
+    }
+
+label-before = before
+label-first-minutes = first minutes
+label-forty-minutes = 40 minutes
+label-two-hours = 2 hours
+label-going-home = going home
+label-blood-pressure = blood pressure
+label-feeling-strange = feeling strange
+label-highest = highest
+label-no-driving = no driving until tomorrow
+label-beside-you = somebody beside you
+
+talk-prompt = “You will not be alone, and you may say stop. Let us walk through the day, and you stop me where it worries you.”
+
+teach-back = “Who takes you home, and what will you not do before tomorrow?”
+
+## People out of 100
+
+hundred-IA-14-title = Four weeks: a severe or serious effect
+hundred-IA-14-treated = spray and new tablet
+hundred-IA-14-compared = dummy spray and new tablet
+hundred-IA-14-note = People under 65. Most of these effects began and ended on the day of the dose.
+
+hundred-IA-15-title = Four weeks: upper blood pressure up by 40 or more, at least once
+hundred-IA-15-treated = spray and new tablet
+hundred-IA-15-compared = dummy spray and new tablet
+hundred-IA-15-note = People under 65.
+
+hundred-IA-16-title = Four weeks: upper blood pressure up by 40 or more, at least once
+hundred-IA-16-treated = spray and new tablet
+hundred-IA-16-compared = dummy spray and new tablet
+hundred-IA-16-note = People of 65 and over; a small group.

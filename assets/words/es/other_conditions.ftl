@@ -1,0 +1,63 @@
+# Capítulo 6: ansiedad, estrés postraumático, TOC, ideas de suicidio.
+#
+# Para quien traduce. La línea de ayuda está junto a toda frase sobre el suicidio.
+
+title = Un mapa de las pruebas
+question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
+answer = Los estudios son pequeños y no coinciden, y ningún uso así está aprobado.
+
+scene-name = Cinco fichas, una por mal, tan grandes como su mayor estudio.
+
+control-condition = Qué mal
+control-condition-depression = Depresión que no ha mejorado
+control-condition-suicidal_thoughts = Ideas de suicidio
+control-condition-anxiety = Ansiedad
+control-condition-ptsd = Estrés postraumático
+control-condition-ocd = TOC
+control-compared = Qué estudios
+control-compared-all = todos
+control-compared-active = solo los de comparación activa
+
+says-condition =
+    { $condition ->
+        [depression] Depresión que no ha mejorado: la más estudiada de las cinco. La certeza es de baja a moderada.
+        [suicidal_thoughts] Ideas de suicidio: bajaron unos días tras un goteo. Nunca se mostraron menos intentos ni muertes.
+        [anxiety] Ansiedad: estudios pequeños y débiles. La certeza es muy baja.
+        [ptsd] Estrés postraumático: los estudios no coinciden, y el mayor no vio nada.
+       *[ocd] TOC: dos estudios muy pequeños que no coinciden. La certeza es muy baja.
+    }
+
+label-worse = peor
+label-no-difference = sin diferencia clara
+label-better = mejor
+label-approved = aprobado: el aerosol
+label-not-approved = no aprobado
+label-sure-low-moderate = certeza: baja a moderada
+label-sure-low = certeza: baja
+label-sure-very-low = certeza: muy baja
+
+talk-prompt = «Un estudio pequeño puede engañar. Miremos cuántas personas participaron y qué vio el mayor.»
+
+teach-back = «¿Qué vio el mayor estudio de este mal?»
+
+## Personas de cada 100
+
+hundred-IA-01-title = Un día tras un goteo: puntuación a la mitad o menos
+hundred-IA-01-treated = goteo de ketamina
+hundred-IA-01-compared = goteo de un sedante
+hundred-IA-01-note = Males del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
+
+hundred-IA-04-title = Tras cuatro semanas de aerosol: puntuación a la mitad o menos
+hundred-IA-04-treated = aerosol y pastilla nueva
+hundred-IA-04-compared = aerosol falso y pastilla nueva
+hundred-IA-04-note = Las mismas personas. Uno de los dos ensayos no cumplió su objetivo. Después: vea las recaídas.
+
+hundred-IA-10-title = Seis goteos en tres semanas, estudio abierto: puntuación a la mitad o menos
+hundred-IA-10-treated = goteos de ketamina
+hundred-IA-10-compared = terapia electroconvulsiva
+hundred-IA-10-note = Sin psicosis. La gente sabía qué recibía. El otro estudio, en hospital, salió al revés.
+
+hundred-IA-11-title = En hospital, estudio abierto, unas cuatro semanas: pocos síntomas
+hundred-IA-11-treated = goteos de ketamina
+hundred-IA-11-compared = terapia electroconvulsiva
+hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la mayoría recayó en un año.

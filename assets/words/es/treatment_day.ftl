@@ -1,0 +1,78 @@
+# Capítulo 7: el día de una sesión.
+#
+# Para quien traduce. Lo lee gente que tiene miedo. Sea exacto y quédese a su lado.
+
+title = El día como un paseo
+question = ¿Cómo es una sesión y qué puede salir mal?
+answer = Dos horas o más con personal a su lado, sensaciones extrañas que pasan, y alguien que le lleve a casa.
+
+scene-name = Un camino por cinco cuartos, con un reloj, un sillón y una persona a su lado.
+
+control-treatment = Aerosol o goteo
+control-treatment-spray = Aerosol nasal
+control-treatment-drip = Goteo
+control-day = Paso del día
+control-day-before = Antes
+control-day-first_minutes = Los primeros minutos
+control-day-forty_minutes = Cuarenta minutos
+control-day-two_hours = Dos horas
+control-day-going_home = Volver a casa
+
+preset-spray = Aerosol nasal
+preset-drip = Goteo
+
+moment-before = Antes
+moment-first_minutes = Los primeros minutos
+moment-forty_minutes = Cuarenta minutos
+moment-two_hours = Dos horas
+moment-going_home = Volver a casa
+
+says-day =
+    { $day ->
+        [before] Antes: le miden la presión y puede preguntar lo que quiera.
+        [first_minutes] { $treatment ->
+            [drip] El goteo empieza. Un tubo fino entra en una vena y alguien se queda con usted.
+           *[spray] Usted se pone el aerosol en la nariz, ante el personal.
+        }
+        [forty_minutes] { $treatment ->
+            [drip] El goteo termina más o menos ahora. Las cosas pueden verse u oírse extrañas.
+           *[spray] La presión es más alta más o menos ahora. Las cosas pueden verse u oírse extrañas.
+        }
+        [two_hours] { $treatment ->
+            [drip] En un estudio lo extraño ya había pasado.
+           *[spray] En un estudio lo extraño ya había pasado. La presión puede seguir alta.
+        }
+       *[going_home] Alguien le lleva a casa. No conduzca hasta mañana, tras una noche de sueño.
+    }
+
+label-before = antes
+label-first-minutes = primeros minutos
+label-forty-minutes = 40 minutos
+label-two-hours = 2 horas
+label-going-home = a casa
+label-blood-pressure = presión
+label-feeling-strange = sentirse extraño
+label-highest = lo más alto
+label-no-driving = no conducir hasta mañana
+label-beside-you = alguien a su lado
+
+talk-prompt = «No estará a solas y puede decir basta. Recorramos el día, y usted me para donde le preocupe.»
+
+teach-back = «¿Quién le lleva a casa y qué no hará hasta mañana?»
+
+## Personas de cada 100
+
+hundred-IA-14-title = Cuatro semanas: un efecto grave o serio
+hundred-IA-14-treated = aerosol y pastilla nueva
+hundred-IA-14-compared = aerosol falso y pastilla nueva
+hundred-IA-14-note = Menores de 65 años. Casi todos empezaron y acabaron el día de la dosis.
+
+hundred-IA-15-title = Cuatro semanas: presión de arriba 40 o más, al menos una vez
+hundred-IA-15-treated = aerosol y pastilla nueva
+hundred-IA-15-compared = aerosol falso y pastilla nueva
+hundred-IA-15-note = Menores de 65 años.
+
+hundred-IA-16-title = Cuatro semanas: presión de arriba 40 o más, al menos una vez
+hundred-IA-16-treated = aerosol y pastilla nueva
+hundred-IA-16-compared = aerosol falso y pastilla nueva
+hundred-IA-16-note = Personas de 65 años o más; un grupo pequeño.
