@@ -8,6 +8,7 @@ title = The brake and the hill
 question = Why would a blocker make signals stronger?
 answer = One idea is that it first quiets the cells that hold others back.
 scene-name = A small circuit: one brake cell, two main cells and the next cell.
+clock = One second here stands for about { $per_second } minutes. The minutes are chosen, not measured.
 
 ## What one can change
 
@@ -15,7 +16,9 @@ control-level_um = Ketamine around the cells
 control-level_um-value =
     { $level_band ->
         [none] none
-        [low] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, near what one drip gives
+        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, less than one drip gives
+        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, about what one drip gives
+        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, more than one drip gives
         [anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, as for an operation
        *[rats] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, far more: given to rats only
     }
@@ -25,26 +28,23 @@ level-anaesthesia = operation
 level-rats = rats only
 
 control-explanation = Which explanation to show
-control-explanation-brake = The brake lets go
-control-explanation-resting = Straight at the resting door
+control-explanation-interneuron = The brake lets go
+control-explanation-direct = Straight at the resting door
 control-explanation-habenula = A small deep place falls quiet
 control-explanation-metabolite = What ketamine turns into
 
-control-what_if = What if
-control-what_if-none = as the idea has it
-control-what_if-equal = both kinds of cells were equally sensitive
-control-what_if-brake_spared = the drug left the brake alone
-control-what_if-pyramids_spared = the drug left the main cells alone
-control-what_if-agonist = a second drug held glutamate back
+control-experiment = What if
+control-experiment-none = as the idea has it
+control-experiment-equal = both kinds of cells were equally sensitive
+control-experiment-brake_spared = the drug left the brake alone
+control-experiment-pyramids_spared = the drug left the main cells alone
+control-experiment-agonist = a second drug held glutamate back
 
 ## The stories and their moments
 
 preset-story = The story
 preset-equal = Both equally sensitive
-preset-brake_spared = The brake left alone
-preset-pyramids_spared = The main cells left alone
-preset-agonist = A second drug holds back
-preset-resting = Another idea: resting doors
+preset-direct = Another idea: resting doors
 preset-habenula = Another idea: a deep place
 preset-metabolite = Another idea: what it turns into
 
@@ -53,34 +53,12 @@ moment-low_dose = A low dose
 moment-more = More
 moment-anaesthesia = As for an operation
 moment-far_more = Far more, in rats only
-moment-equal_rest = { moment-rest }
-moment-equal_low_dose = { moment-low_dose }
-moment-equal_more = { moment-more }
-moment-equal_anaesthesia = { moment-anaesthesia }
-moment-equal_far_more = { moment-far_more }
-moment-brake_spared_rest = { moment-rest }
-moment-brake_spared_low_dose = { moment-low_dose }
-moment-brake_spared_more = { moment-more }
-moment-brake_spared_anaesthesia = { moment-anaesthesia }
-moment-brake_spared_far_more = { moment-far_more }
-moment-pyramids_spared_rest = { moment-rest }
-moment-pyramids_spared_low_dose = { moment-low_dose }
-moment-pyramids_spared_more = { moment-more }
-moment-pyramids_spared_anaesthesia = { moment-anaesthesia }
-moment-pyramids_spared_far_more = { moment-far_more }
-moment-agonist_rest = { moment-rest }
-moment-agonist_low_dose = { moment-low_dose }
-moment-agonist_more = { moment-more }
-moment-agonist_anaesthesia = { moment-anaesthesia }
-moment-agonist_far_more = { moment-far_more }
-moment-resting_low_dose = { moment-low_dose }
-moment-habenula_low_dose = { moment-low_dose }
-moment-metabolite_low_dose = { moment-low_dose }
 
 ## The sentence that says what is shown now
 
 says-rest = There is no ketamine. The brake is busy, and the main cells run at their usual pace.
 says-brake-first = Ketamine has reached the brake first, and the brake slows down.
+says-little = So little ketamine changes almost nothing here.
 says-brake-lets-go =
     { $pyramid_change ->
         [more] The brake has let go, and the main cells run faster.
@@ -96,7 +74,7 @@ says-equal =
 says-brake-spared = The drug leaves the brake alone here, and only the main cells lose doors.
 says-pyramids-spared = The drug leaves the main cells alone here, and only the brake lets go.
 says-agonist = A second drug holds glutamate back at the endings here.
-says-resting = In this idea ketamine fills resting doors on the main cells. The brake plays no part.
+says-direct = In this idea ketamine fills resting doors on the main cells. The brake plays no part.
 says-habenula = In this idea bursts stop in a small place deep in the brain.
 says-metabolite = In this idea a substance that the body makes from ketamine does the work.
 
@@ -105,6 +83,7 @@ says-glutamate-same = In the model there is about as much glutamate as at rest.
 says-glutamate-less = In the model there is less glutamate than at rest.
 says-no-curve = This idea is only drawn; the model has no curve for it.
 says-rats-only = So large a dose was given to rats only.
+says-people-disagree = That is how it went in rats. In people the studies do not agree.
 
 ## Labels in the drawing
 # Names at most 26 letters; less, rest and more 12; resting doors 17; the three ideas 24.
@@ -125,6 +104,28 @@ label-third = the next cell
 label-flat-endings = flat endings: stop
 label-round-endings = round endings: go
 label-loop = drives the brake
+
+## Charts
+# The axis below has room for 44 characters, the one on top for 50, marks for 12 to 16.
+
+chart-glutamate_by_level-title = A hill: more, and then less
+chart-glutamate_by_level-alt =
+    { $experiment ->
+        [none] A line from the model.
+       *[other] A line from the model, changed by the question you chose.
+    } { $glutamate_change ->
+        [more] At the level in the picture there is more glutamate than at rest.
+        [less] At the level in the picture there is less glutamate than at rest.
+       *[same] At the level in the picture there is as much glutamate as at rest.
+    } Signs above it show rats. They had more at three doses, the same at a larger one, less at a very large one.
+chart-glutamate_by_level-x = Free ketamine, µM
+chart-glutamate_by_level-y = Glutamate at the endings (a shape, no scale)
+chart-glutamate_by_level-less = less
+chart-glutamate_by_level-rest = as at rest
+chart-glutamate_by_level-more = more
+chart-glutamate_by_level-drip = drip
+chart-glutamate_by_level-anaesthesia = operation
+chart-glutamate_by_level-rats = rats: more, the same, less
 
 ## For the person who explains
 

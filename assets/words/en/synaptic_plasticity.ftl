@@ -7,24 +7,24 @@ title = Contact points that grow back
 question = How could something that leaves in hours help for days?
 answer = In animals, nerve cells grow new contact points after the drug has gone.
 scene-name = A branch of a nerve cell with places for contact points.
+clock = Time is uneven here: the first hours take as long to play as many days.
 
 ## What one can change
 
-control-what_if = What if
-control-what_if-none = nothing is changed
-control-what_if-ampa_blocked = AMPA receptors are blocked
-control-what_if-rapamycin = mTORC1 is blocked (rapamycin)
-control-what_if-met_met = BDNF has the Met form
-control-what_if-spines_removed = the new contact points are removed
-control-what_if-second_dose = there is a second dose
-control-what_if-no_drug = there is no drug
+control-experiment = What if
+control-experiment-none = nothing is changed
+control-experiment-ampa_blocked = AMPA receptors are blocked
+control-experiment-rapamycin = mTORC1 is blocked (rapamycin)
+control-experiment-met_form = BDNF has the Met form
+control-experiment-spines_removed = the new contact points are removed
+control-experiment-second_dose = there is a second dose
 
 ## The stories and their moments
 
-preset-story = The story
+preset-none = The story
 preset-ampa_blocked = AMPA receptors blocked
 preset-rapamycin = mTORC1 blocked
-preset-met_met = BDNF in the Met form
+preset-met_form = BDNF in the Met form
 preset-spines_removed = New contact points removed
 preset-second_dose = A second dose
 
@@ -33,31 +33,6 @@ moment-first_hours = The first hours: the chain lights up
 moment-half_a_day = From about half a day: they sprout
 moment-days = Over days: some stay
 moment-two_weeks = Two weeks: a part remains
-moment-ampa_blocked_after_stress = { moment-after_stress }
-moment-ampa_blocked_first_hours = { moment-first_hours }
-moment-ampa_blocked_half_a_day = { moment-half_a_day }
-moment-ampa_blocked_days = { moment-days }
-moment-ampa_blocked_two_weeks = { moment-two_weeks }
-moment-rapamycin_after_stress = { moment-after_stress }
-moment-rapamycin_first_hours = { moment-first_hours }
-moment-rapamycin_half_a_day = { moment-half_a_day }
-moment-rapamycin_days = { moment-days }
-moment-rapamycin_two_weeks = { moment-two_weeks }
-moment-met_met_after_stress = { moment-after_stress }
-moment-met_met_first_hours = { moment-first_hours }
-moment-met_met_half_a_day = { moment-half_a_day }
-moment-met_met_days = { moment-days }
-moment-met_met_two_weeks = { moment-two_weeks }
-moment-spines_removed_after_stress = { moment-after_stress }
-moment-spines_removed_first_hours = { moment-first_hours }
-moment-spines_removed_half_a_day = { moment-half_a_day }
-moment-spines_removed_days = { moment-days }
-moment-spines_removed_two_weeks = { moment-two_weeks }
-moment-second_dose_after_stress = { moment-after_stress }
-moment-second_dose_first_hours = { moment-first_hours }
-moment-second_dose_half_a_day = { moment-half_a_day }
-moment-second_dose_days = { moment-days }
-moment-second_dose_two_weeks = { moment-two_weeks }
 
 ## Labels in the drawing
 # Stations at most 18 letters, times 9, half a day 22, the two bars 17, the scan 46, not seen 22,
@@ -84,6 +59,49 @@ label-not-seen = growth not seen
 label-rapamycin-people = people, two weeks later: how many got better
 label-with-rapamycin = with rapamycin: { $response_with_percent } of 100
 label-without-rapamycin = without: { $response_without_percent } of 100
+
+## The sentence that says what is shown now
+
+says-after-stress = After a time of stress some contact points are missing.
+says-first-hours =
+    { $experiment ->
+        [ampa_blocked] In the first hours the chain inside the cell stays dark.
+        [rapamycin] In the first hours the chain inside the cell lights up, but only as far as mTORC1.
+        [met_form] In the first hours the chain inside the cell begins, but hardly goes on.
+       *[other] In the first hours the chain inside the cell lights up, one station after another.
+    }
+says-half-a-day = About half a day has passed, and the drug has gone.
+says-days = Days have passed since the drip.
+says-two-weeks = The second week goes by.
+
+says-no-growth-yet = No new contact point has grown yet.
+says-ampa-blocked = With AMPA receptors blocked nothing grows. Reviews report that in rodents the effect stops or weakens.
+says-rapamycin = With mTORC1 blocked nothing grew in rats.
+says-met-form = With the Met form hardly any contact point grew in mice.
+says-spines-removed = The new contact points are taken away. In mice the lasting effect went with them.
+says-growth-second = A second dose has come, and in this model more contact points grow than after one.
+says-growth-begins = In mice and rats new contact points grow, mostly where some were lost.
+says-growth-peak = In mice some of them become broad and stay, and others go.
+says-growth-part = In mice a part of them remains.
+says-people-unknown = In people this growth has not been seen: a brain scan found no change after a day.
+says-people-rapamycin = In a small trial in people it was not so. Two weeks later { $response_with_percent } of 100 were much better with rapamycin, and { $response_without_percent } of 100 without it.
+says-early-first = No new contact point has grown yet, but in mice behaviour has already changed.
+
+## Charts
+# The axis below has room for 44 characters, the one on top for 50, the two lines for 20.
+
+chart-spine_shares-title = Early and late, after one dose
+chart-spine_shares-alt = Two lines from a model of mice and rats. The early effect rises within hours and fades in days. New contact points come later and stay longer. Now they are { $growth_percent } parts of 100 of the most after one dose. There is no line for people, because nobody knows it.
+chart-spine_shares-x = Time after the drip (uneven)
+chart-spine_shares-y = Share of the most after one dose (no scale)
+chart-spine_shares-early = early effect
+chart-spine_shares-growth = new contact points
+chart-spine_shares-untouched = one dose, nothing else changed
+chart-spine_shares-people = Mice and rats. In people: not known
+chart-spine_shares-week = 1 week
+chart-spine_shares-day = 1 day
+chart-spine_shares-hours = 6 hours
+chart-spine_shares-hour = 1 hour
 
 ## For the person who explains
 

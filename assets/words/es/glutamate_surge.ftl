@@ -8,6 +8,7 @@ title = El freno y la colina
 question = ¿Por qué un bloqueador haría más fuertes las señales?
 answer = Una idea es que primero calma a las células que frenan a otras.
 scene-name = Un circuito pequeño: una célula freno, dos principales y la célula siguiente.
+clock = Un segundo aquí equivale a unos { $per_second } minutos. Los minutos son elegidos, no medidos.
 
 ## Lo que se puede cambiar
 
@@ -15,7 +16,9 @@ control-level_um = Ketamina alrededor de las células
 control-level_um-value =
     { $level_band ->
         [none] nada
-        [low] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, cerca de lo que da un goteo
+        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, menos de lo que da un goteo
+        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, más o menos lo que da un goteo
+        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, más de lo que da un goteo
         [anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, como para una operación
        *[rats] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, mucho más: solo se dio a ratas
     }
@@ -25,26 +28,23 @@ level-anaesthesia = operación
 level-rats = solo ratas
 
 control-explanation = Qué explicación mostrar
-control-explanation-brake = El freno se suelta
-control-explanation-resting = Directo a la puerta en reposo
+control-explanation-interneuron = El freno se suelta
+control-explanation-direct = Directo a la puerta en reposo
 control-explanation-habenula = Un lugar pequeño y profundo se calma
 control-explanation-metabolite = En qué se convierte la ketamina
 
-control-what_if = ¿Y si…?
-control-what_if-none = como dice la idea
-control-what_if-equal = los dos tipos de células fueran igual de sensibles
-control-what_if-brake_spared = el fármaco no tocara el freno
-control-what_if-pyramids_spared = el fármaco no tocara las principales
-control-what_if-agonist = un segundo fármaco retuviera el glutamato
+control-experiment = ¿Y si…?
+control-experiment-none = como dice la idea
+control-experiment-equal = los dos tipos de células fueran igual de sensibles
+control-experiment-brake_spared = el fármaco no tocara el freno
+control-experiment-pyramids_spared = el fármaco no tocara las principales
+control-experiment-agonist = un segundo fármaco retuviera el glutamato
 
 ## Las historias y sus momentos
 
 preset-story = La historia
 preset-equal = Igual de sensibles
-preset-brake_spared = Sin tocar el freno
-preset-pyramids_spared = Sin tocar las principales
-preset-agonist = Un segundo fármaco retiene
-preset-resting = Otra idea: puertas en reposo
+preset-direct = Otra idea: puertas en reposo
 preset-habenula = Otra idea: un lugar profundo
 preset-metabolite = Otra idea: en qué se convierte
 
@@ -53,34 +53,12 @@ moment-low_dose = Una dosis baja
 moment-more = Más
 moment-anaesthesia = Como para una operación
 moment-far_more = Mucho más, solo en ratas
-moment-equal_rest = { moment-rest }
-moment-equal_low_dose = { moment-low_dose }
-moment-equal_more = { moment-more }
-moment-equal_anaesthesia = { moment-anaesthesia }
-moment-equal_far_more = { moment-far_more }
-moment-brake_spared_rest = { moment-rest }
-moment-brake_spared_low_dose = { moment-low_dose }
-moment-brake_spared_more = { moment-more }
-moment-brake_spared_anaesthesia = { moment-anaesthesia }
-moment-brake_spared_far_more = { moment-far_more }
-moment-pyramids_spared_rest = { moment-rest }
-moment-pyramids_spared_low_dose = { moment-low_dose }
-moment-pyramids_spared_more = { moment-more }
-moment-pyramids_spared_anaesthesia = { moment-anaesthesia }
-moment-pyramids_spared_far_more = { moment-far_more }
-moment-agonist_rest = { moment-rest }
-moment-agonist_low_dose = { moment-low_dose }
-moment-agonist_more = { moment-more }
-moment-agonist_anaesthesia = { moment-anaesthesia }
-moment-agonist_far_more = { moment-far_more }
-moment-resting_low_dose = { moment-low_dose }
-moment-habenula_low_dose = { moment-low_dose }
-moment-metabolite_low_dose = { moment-low_dose }
 
 ## La frase que dice lo que se ve ahora
 
 says-rest = No hay ketamina. El freno trabaja y las células principales van a su paso habitual.
 says-brake-first = La ketamina ha llegado primero al freno, y el freno va más lento.
+says-little = Tan poca ketamina no cambia aquí casi nada.
 says-brake-lets-go =
     { $pyramid_change ->
         [more] El freno se ha soltado y las células principales van más rápido.
@@ -96,7 +74,7 @@ says-equal =
 says-brake-spared = Aquí el fármaco no toca el freno, y solo las principales pierden puertas.
 says-pyramids-spared = Aquí el fármaco no toca las principales, y solo se suelta el freno.
 says-agonist = Aquí un segundo fármaco retiene el glutamato en los finales.
-says-resting = En esta idea la ketamina ocupa puertas en reposo de las principales. El freno no cuenta.
+says-direct = En esta idea la ketamina ocupa puertas en reposo de las principales. El freno no cuenta.
 says-habenula = En esta idea cesan las ráfagas en un lugar pequeño y profundo del cerebro.
 says-metabolite = En esta idea hace el trabajo una sustancia que el cuerpo saca de la ketamina.
 
@@ -105,6 +83,7 @@ says-glutamate-same = En el modelo hay más o menos tanto glutamato como en repo
 says-glutamate-less = En el modelo hay menos glutamato que en reposo.
 says-no-curve = Esta idea solo está dibujada; el modelo no tiene curva para ella.
 says-rats-only = Una dosis tan grande solo se dio a ratas.
+says-people-disagree = Así fue en ratas. En personas los estudios no coinciden.
 
 ## Rótulos del dibujo
 # Nombres como mucho 26 letras; menos, reposo y más 12; puertas en reposo 17; las tres ideas 24.
@@ -125,6 +104,28 @@ label-third = la célula siguiente
 label-flat-endings = finales planos: parar
 label-round-endings = finales redondos: seguir
 label-loop = activa el freno
+
+## Gráficos
+# El eje de abajo tiene sitio para 44 letras, el de arriba para 50, las marcas para 12 a 16.
+
+chart-glutamate_by_level-title = Una colina: más y luego menos
+chart-glutamate_by_level-alt =
+    { $experiment ->
+        [none] Una línea del modelo.
+       *[other] Una línea del modelo, cambiada por la pregunta que usted eligió.
+    } { $glutamate_change ->
+        [more] Al nivel del dibujo hay más glutamato que en reposo.
+        [less] Al nivel del dibujo hay menos glutamato que en reposo.
+       *[same] Al nivel del dibujo hay tanto glutamato como en reposo.
+    } Los signos de arriba son de ratas: más con tres dosis, igual con una mayor, menos con una muy grande.
+chart-glutamate_by_level-x = Ketamina libre, µM
+chart-glutamate_by_level-y = Glutamato en los finales (forma, sin escala)
+chart-glutamate_by_level-less = menos
+chart-glutamate_by_level-rest = como en reposo
+chart-glutamate_by_level-more = más
+chart-glutamate_by_level-drip = goteo
+chart-glutamate_by_level-anaesthesia = operación
+chart-glutamate_by_level-rats = ratas: más, igual, menos
 
 ## Para quien explica
 

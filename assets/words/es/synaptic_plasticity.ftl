@@ -7,24 +7,24 @@ title = Contactos que vuelven a crecer
 question = ¿Cómo puede ayudar durante días algo que se va en horas?
 answer = En animales, las células nerviosas forman contactos nuevos cuando el fármaco ya no está.
 scene-name = La rama de una célula nerviosa con sitios para contactos.
+clock = Aquí el tiempo es desigual: las primeras horas duran tanto como muchos días.
 
 ## Lo que se puede cambiar
 
-control-what_if = ¿Y si…?
-control-what_if-none = no se cambia nada
-control-what_if-ampa_blocked = se bloquean los receptores AMPA
-control-what_if-rapamycin = se bloquea mTORC1 (rapamicina)
-control-what_if-met_met = el BDNF tiene la forma Met
-control-what_if-spines_removed = se quitan los contactos nuevos
-control-what_if-second_dose = hay una segunda dosis
-control-what_if-no_drug = no hay fármaco
+control-experiment = ¿Y si…?
+control-experiment-none = no se cambia nada
+control-experiment-ampa_blocked = se bloquean los receptores AMPA
+control-experiment-rapamycin = se bloquea mTORC1 (rapamicina)
+control-experiment-met_form = el BDNF tiene la forma Met
+control-experiment-spines_removed = se quitan los contactos nuevos
+control-experiment-second_dose = hay una segunda dosis
 
 ## Las historias y sus momentos
 
-preset-story = La historia
+preset-none = La historia
 preset-ampa_blocked = Receptores AMPA bloqueados
 preset-rapamycin = mTORC1 bloqueado
-preset-met_met = BDNF en la forma Met
+preset-met_form = BDNF en la forma Met
 preset-spines_removed = Contactos nuevos quitados
 preset-second_dose = Una segunda dosis
 
@@ -33,31 +33,6 @@ moment-first_hours = Las primeras horas: la cadena se enciende
 moment-half_a_day = Desde medio día: brotan
 moment-days = En los días: algunos se quedan
 moment-two_weeks = Dos semanas: queda una parte
-moment-ampa_blocked_after_stress = { moment-after_stress }
-moment-ampa_blocked_first_hours = { moment-first_hours }
-moment-ampa_blocked_half_a_day = { moment-half_a_day }
-moment-ampa_blocked_days = { moment-days }
-moment-ampa_blocked_two_weeks = { moment-two_weeks }
-moment-rapamycin_after_stress = { moment-after_stress }
-moment-rapamycin_first_hours = { moment-first_hours }
-moment-rapamycin_half_a_day = { moment-half_a_day }
-moment-rapamycin_days = { moment-days }
-moment-rapamycin_two_weeks = { moment-two_weeks }
-moment-met_met_after_stress = { moment-after_stress }
-moment-met_met_first_hours = { moment-first_hours }
-moment-met_met_half_a_day = { moment-half_a_day }
-moment-met_met_days = { moment-days }
-moment-met_met_two_weeks = { moment-two_weeks }
-moment-spines_removed_after_stress = { moment-after_stress }
-moment-spines_removed_first_hours = { moment-first_hours }
-moment-spines_removed_half_a_day = { moment-half_a_day }
-moment-spines_removed_days = { moment-days }
-moment-spines_removed_two_weeks = { moment-two_weeks }
-moment-second_dose_after_stress = { moment-after_stress }
-moment-second_dose_first_hours = { moment-first_hours }
-moment-second_dose_half_a_day = { moment-half_a_day }
-moment-second_dose_days = { moment-days }
-moment-second_dose_two_weeks = { moment-two_weeks }
 
 ## Rótulos del dibujo
 # Estaciones como mucho 18 letras, tiempos 9, medio día 22, las dos barras 17, la imagen 46,
@@ -84,6 +59,49 @@ label-not-seen = no se vio crecer
 label-rapamycin-people = personas, dos semanas después: cuántas mejoraron
 label-with-rapamycin = con rapamicina: { $response_with_percent } de 100
 label-without-rapamycin = sin ella: { $response_without_percent } de 100
+
+## La frase que dice lo que se ve ahora
+
+says-after-stress = Tras un tiempo de estrés faltan algunos contactos.
+says-first-hours =
+    { $experiment ->
+        [ampa_blocked] En las primeras horas la cadena dentro de la célula sigue apagada.
+        [rapamycin] En las primeras horas la cadena dentro de la célula se enciende, pero solo hasta mTORC1.
+        [met_form] En las primeras horas la cadena dentro de la célula empieza, pero casi no sigue.
+       *[other] En las primeras horas la cadena dentro de la célula se enciende, estación tras estación.
+    }
+says-half-a-day = Ha pasado más o menos medio día y el fármaco ya no está.
+says-days = Han pasado días desde el goteo.
+says-two-weeks = Pasa la segunda semana.
+
+says-no-growth-yet = Aún no ha crecido ningún contacto nuevo.
+says-ampa-blocked = Con los receptores AMPA bloqueados no crece nada. Según varias revisiones, en roedores el efecto se corta o se debilita.
+says-rapamycin = Con mTORC1 bloqueado no creció nada en ratas.
+says-met-form = Con la forma Met casi no creció ningún contacto en ratones.
+says-spines-removed = Se quitan los contactos nuevos. En ratones se fue con ellos el efecto duradero.
+says-growth-second = Ha llegado una segunda dosis, y en este modelo crecen más contactos que con una.
+says-growth-begins = En ratones y ratas crecen contactos nuevos, casi todos donde se habían perdido.
+says-growth-peak = En ratones algunos se hacen anchos y se quedan, y otros se van.
+says-growth-part = En ratones queda una parte de ellos.
+says-people-unknown = En personas este crecimiento no se ha visto: una imagen del cerebro no halló cambios tras un día.
+says-people-rapamycin = En un ensayo pequeño con personas no fue así. Dos semanas después estaban mucho mejor { $response_with_percent } de cada 100 con rapamicina, y { $response_without_percent } de cada 100 sin ella.
+says-early-first = Aún no ha crecido ningún contacto nuevo, pero en ratones la conducta ya ha cambiado.
+
+## Gráficos
+# El eje de abajo tiene sitio para 44 letras, el de arriba para 50, las dos líneas para 20.
+
+chart-spine_shares-title = Temprano y tardío, tras una dosis
+chart-spine_shares-alt = Dos líneas de un modelo de ratones y ratas. El efecto temprano sube en horas y se va en días. Los contactos nuevos llegan después y duran más: ahora son { $growth_percent } partes de 100 del máximo tras una dosis. No hay línea para las personas, porque nadie la conoce.
+chart-spine_shares-x = Tiempo tras el goteo (desigual)
+chart-spine_shares-y = Parte del máximo tras una dosis (sin escala)
+chart-spine_shares-early = efecto temprano
+chart-spine_shares-growth = contactos nuevos
+chart-spine_shares-untouched = una dosis, sin más cambios
+chart-spine_shares-people = Ratones y ratas. En personas: no se sabe
+chart-spine_shares-week = 1 semana
+chart-spine_shares-day = 1 día
+chart-spine_shares-hours = 6 horas
+chart-spine_shares-hour = 1 hora
 
 ## Para quien explica
 
