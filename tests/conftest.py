@@ -188,6 +188,12 @@ def start_dashboard(folder: Path, options: tuple[str, ...]) -> Served:
 
 
 @pytest.fixture(scope="session")
-def dashboard_url(serve: Callable[..., Served]) -> str:
-    """The address of a dashboard served for the whole test run."""
-    return serve().url
+def dashboard(serve: Callable[..., Served]) -> Served:
+    """A dashboard served for the whole test run."""
+    return serve()
+
+
+@pytest.fixture(scope="session")
+def dashboard_url(dashboard: Served) -> str:
+    """Its address."""
+    return dashboard.url

@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--pool", type=int, default=2, help="kernels that wait for visitors: 2")
     parser.add_argument("--visitors", type=int, default=20, help="most visitors at a time: 20")
+    parser.add_argument("--idle", type=int, default=300, help="seconds an unused kernel has: 300")
     parser.add_argument("--no-browser", action="store_true", help="do not open the page")
 
 
@@ -49,7 +50,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from explainer.dashboard.guard import LOOPBACK
     from explainer.dashboard.server import DashboardServer
 
-    limits = Limits(visitors=arguments.visitors, pool=arguments.pool)
+    limits = Limits(visitors=arguments.visitors, pool=arguments.pool, idle_s=arguments.idle)
     server = DashboardServer(config=configuration(limits), ip=arguments.address)
     server.port, server.hosts = arguments.port, LOOPBACK | {name.lower() for name in arguments.host}
     server.announce = print_address if arguments.no_browser else open_address

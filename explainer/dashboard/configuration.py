@@ -27,8 +27,7 @@ class Limits:
 
     visitors: int = 20
     pool: int = 2
-    idle_s: int = 1200
-    look_every_s: int = 60
+    idle_s: int = 300
 
 
 def configuration(limits: Limits) -> Config:
@@ -40,7 +39,7 @@ def configuration(limits: Limits) -> Config:
     config.VoilaConfiguration.update(_page(limits.pool))
     config.Kernels.visitors = limits.visitors
     config.MappingKernelManager.cull_idle_timeout = limits.idle_s
-    config.MappingKernelManager.cull_interval = limits.look_every_s
+    config.MappingKernelManager.cull_interval = max(1, limits.idle_s // 15)
     # the page does not need its kernel any more, so one that is connected may go too
     config.MappingKernelManager.cull_connected = True
     # a kernel that died is not missed, and an empty one in its place would be of no use

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from typing import Any
 
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
@@ -54,10 +55,20 @@ async def mend(kernels: Any, pool: list[Any], notebook: str) -> None:
     Voila would hand a failed start to the visitor, and never refills a pool that has run empty.
     """
     lost = [waiting for waiting in pool if await is_lost(kernels, waiting)]
+    for waiting in pool:
+        wake(kernels, waiting)
     for waiting in lost:
         pool.remove(waiting)
     if lost:
         kernels.fill_if_needed(notebook_name=notebook)
+
+
+def wake(kernels: Any, waiting: Any) -> None:
+    """Count a kernel's idleness from now: the one handed out may have waited for hours."""
+    if waiting.done() and not waiting.cancelled() and waiting.exception() is None:
+        name = waiting.result()["kernel_id"]
+        if name in kernels:
+            kernels.get_kernel(name).last_activity = datetime.now(UTC)
 
 
 async def is_lost(kernels: Any, waiting: Any) -> bool:

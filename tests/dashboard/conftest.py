@@ -44,8 +44,8 @@ class StayHere(urllib.request.HTTPRedirectHandler):
 
 @pytest.fixture(scope="session")
 def spare(serve: Callable[..., Any]) -> Any:
-    """A second dashboard, with no kernels waiting and a name of its own."""
-    return serve("--pool", "0", "--host", "Clinic.example.org")
+    """A second dashboard: no kernels wait, they go soon, and it has a name of its own."""
+    return serve("--pool", "0", "--idle", "3", "--host", "Clinic.example.org")
 
 
 @pytest.fixture(scope="session")
