@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from explainer.bundle.compile import compile_chapter
-from explainer.chapters import chapter, chapters
+from explainer.chapters import ORDER, chapter, chapters
 from explainer.places import ASSETS, PACKAGE
 
 # What shapes numbers or pictures without being a file of ours.
@@ -40,7 +40,7 @@ def _shapes(path: Path, name: str) -> bool:
     """Leave out players and the records of other chapters."""
     top = path.relative_to(PACKAGE).parts[0]
     if top == "chapters":
-        return path.stem == name or path.stem in {"__init__", "chapter", "signals"}
+        return path.stem == name or path.stem not in ORDER
     return top not in PLAYERS and not top.startswith(("cli", "_"))
 
 

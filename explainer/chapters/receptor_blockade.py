@@ -8,10 +8,7 @@ from explainer.chapters.chapter import (
     Chart,
     ChoiceAxis,
     ChoiceControl,
-    Clock,
     Curve,
-    ModelSeries,
-    ModelValue,
     Moment,
     Number,
     Point,
@@ -24,21 +21,19 @@ from explainer.chapters.chapter import (
     Tick,
     Trace,
 )
-from explainer.chapters.signals import signal_knots
+from explainer.chapters.doses import BLOOD_CURVES, after_drip, after_spray
+from explainer.chapters.signals import MOMENT_MS, SIGNAL_VALUES, SIGNALS, signal_clock
 
-MOMENT_MS = 2000.0
 QUIET_MV = RecordValue("CH-81:voltage_quiet_mv")
 ACTIVE_MV = RecordValue("CH-82:voltage_active_mv")
 ANAESTHESIA_UM = RecordValue("CH-80:level_anaesthesia_um")
-DRIP = {"blood": 0.0}
-SPRAY = {"dose_mg": 56.0}
+LEVELS: dict[str, Number] = {
+    "level-none": 0,
+    "level-drip": after_drip(40),
+    "level-anaesthesia": ANAESTHESIA_UM,
+}
 DRIP_MIN = (5, 20, 40, 80, 230)
 SPRAY_MIN = {"10_min": 10, "40_min": 40, "2_h": 120, "6_h": 360}
-SIGNALS: dict[str, dict[str, float]] = {
-    "off": {"signal_count": 0},
-    "on": {"signal_count": 10, "signal_interval_ms": 200},
-    "fast": {"signal_count": 10, "signal_interval_ms": 100},
-}
 STARTS: dict[str, dict[str, float]] = {
     "arriving": {"drug_outside": 1, "drug_before": 0},
     "there": {"drug_outside": 1, "drug_before": 1},
@@ -65,22 +60,6 @@ BLOCK_RECORDS = {
     "drip": "PK-52:C_free",
     "anaesthetic": "CH-80:level_anaesthesia_um",
 }
-BLOOD_CURVES = {
-    "arterial": ModelSeries("ketamine_drip", "plasma_ng_per_ml", 360, settings=DRIP),
-    "venous": ModelSeries("ketamine_drip", "plasma_ng_per_ml", 360, settings={"blood": 2.0}),
-    "spray": ModelSeries("esketamine_spray", "plasma_ng_per_ml", 360, settings=SPRAY),
-    "measured_peak": "PK-10:Cmax_IV",
-    "dissociation": "PK-11:C_dissoc",
-    "spray_peak": "PK-28:Cmax_56",
-}
-
-
-def _drip(minutes: float) -> ModelValue:
-    return ModelValue("ketamine_drip", "free_um", minutes, DRIP)
-
-
-def _spray(minutes: float) -> ModelValue:
-    return ModelValue("esketamine_spray", "free_um", minutes, SPRAY)
 
 
 def _moment(
@@ -91,17 +70,13 @@ def _moment(
     return Moment(name, settings, model_to=MOMENT_MS)
 
 
+def _held(name: str, start: str = "there", signal: str = "on") -> Moment:
+    """Return a moment at the level of anaesthesia, where enough doors fill to be seen."""
+    return _moment(name, ANAESTHESIA_UM, start, signal)
+
+
 def _preset(name: str, *moments: Moment) -> Preset:
     return Preset(name, moments)
-
-
-def _clock(binding: bool) -> Clock:
-    knots = {
-        "off": (0.0, MOMENT_MS),
-        "on": signal_knots(100, 200, 10, MOMENT_MS, binding),
-        "fast": signal_knots(100, 100, 10, MOMENT_MS, binding),
-    }
-    return Clock("ms", knots, over="signal")
 
 
 CHAPTER = Chapter(
@@ -115,7 +90,7 @@ CHAPTER = Chapter(
             "start": ChoiceAxis(STARTS),
             "drug": ChoiceAxis({"ketamine": {"drug": 0}, "memantine": {"drug": 1}}),
         },
-        clocks={"flow_ms": _clock(binding=False), "gating_ms": _clock(binding=True)},
+        clocks={"flow_ms": signal_clock(binding=False), "gating_ms": signal_clock(binding=True)},
         tables={
             **{name: Table(("signal",), "gating_ms") for name in GATING},
             "blocked_share": Table(EVERY, "flow_ms"),
@@ -131,11 +106,7 @@ CHAPTER = Chapter(
             *("level_um", 0, 6, 0.01, 0, "uM"),
             digits=2,
             scale="root",
-            ticks=(
-                Tick(0, "level-none"),
-                Tick(_drip(40), "level-drip"),
-                Tick(ANAESTHESIA_UM, "level-anaesthesia"),
-            ),
+            ticks=tuple(Tick(level, word) for word, level in LEVELS.items()),
         ),
         RangeControl(
             *("voltage_mv", -70, -20, 1, -66, "mV"),
@@ -147,71 +118,52 @@ CHAPTER = Chapter(
     presets=(
         _preset(
             "story",
-            _moment("quiet_rest", _drip(40), "arriving", "off", QUIET_MV),
+            _moment("quiet_rest", after_drip(40), "arriving", "off", QUIET_MV),
             _moment("signal_quiet", 0, "arriving", "on", QUIET_MV),
             _moment("signal_active", 0, "arriving"),
-            _moment("ketamine_enters", ANAESTHESIA_UM, "arriving"),
-            _moment("signal_over", ANAESTHESIA_UM, "there", "off"),
-            _moment("drug_gone", ANAESTHESIA_UM, "washed", "off"),
-            _moment("leaves_with_signals", ANAESTHESIA_UM, "washed"),
+            _held("ketamine_enters", "arriving"),
+            _held("signal_over", "there", "off"),
+            _held("drug_gone", "washed", "off"),
+            _held("leaves_with_signals", "washed"),
         ),
         _preset(
             "no_drug",
             _moment("no_drug_quiet", 0, "there", "on", QUIET_MV),
             _moment("no_drug_active", 0, "there"),
         ),
-        _preset("drip", *(_moment(f"drip_{m}_min", _drip(m), "there") for m in DRIP_MIN)),
+        _preset("drip", *(_moment(f"drip_{m}_min", after_drip(m), "there") for m in DRIP_MIN)),
         _preset(
-            "spray", *(_moment(f"spray_{n}", _spray(m), "there") for n, m in SPRAY_MIN.items())
+            "spray", *(_moment(f"spray_{n}", after_spray(m), "there") for n, m in SPRAY_MIN.items())
         ),
         _preset(
-            "anaesthesia",
-            _moment("anaesthesia_arrives", ANAESTHESIA_UM, "arriving"),
-            _moment("anaesthesia_there", ANAESTHESIA_UM, "there"),
+            "anaesthesia", _held("anaesthesia_arrives", "arriving"), _held("anaesthesia_there")
         ),
         _preset(
             "washout_silent",
-            _moment("washout_silent_now", ANAESTHESIA_UM, "washed", "off"),
-            _moment("washout_silent_2_min", ANAESTHESIA_UM, "rested", "off"),
+            _held("washout_silent_now", "washed", "off"),
+            _held("washout_silent_2_min", "rested", "off"),
         ),
         _preset(
             "washout_signals",
-            _moment("washout_signals_start", ANAESTHESIA_UM, "there"),
-            _moment("washout_signals_now", ANAESTHESIA_UM, "washed"),
+            _held("washout_signals_start"),
+            _held("washout_signals_now", "washed"),
         ),
     ),
     constants={
         "block_low": RecordValue("BL-05:block_all", "low", 0.01),
         "block_high": RecordValue("BL-05:block_all", "high", 0.01),
-        "left_after_2_min": RecordValue("KB-02:trap_K"),
         "drip_low_um": RecordValue("PK-52:C_free", "low"),
         "drip_high_um": RecordValue("PK-52:C_free", "high"),
         "anaesthesia_low_um": RecordValue("CH-80:level_anaesthesia_um", "low"),
         "signal_on_ms": RecordValue("CH-83:signal_on_ms"),
         "signal_fast_ms": RecordValue("CH-84:signal_fast_ms"),
-        "clock_ms_per_s": RecordValue("CH-85:clock_ms_per_s"),
         "glutamate_fade_ms": RecordValue("CH-86:glutamate_fade_ms"),
     },
     derive=(
         ("drug_outside", "1 if level_um > 0 and (start == 'arriving' or start == 'there') else 0"),
-        ("outside_um", "level_um * drug_outside"),
-        ("interval_ms", "signal_on_ms if signal == 'on' else signal_fast_ms"),
-        (
-            "signal_no",
-            "0 if signal == 'off' or t < 100 else min(floor((t - 100) / interval_ms) + 1, 10)",
-        ),
-        (
-            "since_signal_ms",
-            "9999 if signal_no == 0 else t - 100 - (signal_no - 1) * interval_ms",
-        ),
-        (
-            "glutamate_share",
-            "0 if signal_no == 0 else exp(0 - since_signal_ms / glutamate_fade_ms)",
-        ),
+        *SIGNAL_VALUES,
         ("blocked_percent", "round(100 * blocked_share)"),
-        ("outside_shown", "round(outside_um, 2)"),
         ("steady_percent", "round(100 * steady_block)"),
-        ("doors_filled", "round(8 * blocked_share)"),
         ("plugs_out", "round(8 * magnesium_free)"),
         ("plugs_out_percent", "round(100 * magnesium_free)"),
         ("current_relative", "gate_share * unblocked_share * drive_relative"),
@@ -273,6 +225,18 @@ CHAPTER = Chapter(
             live=(
                 Curve("curve", "voltage_mv", "100 * magnesium_free"),
                 Point("now", "voltage_mv", "100 * magnesium_free"),
+            ),
+            level="detailed",
+        ),
+        Chart(
+            "kinetic_states",
+            charts.kinetic_states,
+            live=(
+                *(
+                    Point(state.removesuffix("_share"), str(place), f"100 * {state}")
+                    for place, state in enumerate(STATES)
+                ),
+                Point("blocked", "5", "100 * blocked_share"),
             ),
             level="detailed",
         ),

@@ -1,6 +1,32 @@
-"""Times at which a synapse that receives signals must be looked at."""
+"""A synapse that receives signals: how many, when, and the times at which to look at it."""
 
 from __future__ import annotations
+
+from explainer.chapters.chapter import Clock
+
+MOMENT_MS = 2000.0
+FIRST_MS = 100.0
+COUNT = 10
+EVERY_MS = {"on": 200.0, "fast": 100.0}
+SIGNALS: dict[str, dict[str, float]] = {
+    "off": {"signal_count": 0},
+    **{
+        name: {"signal_count": COUNT, "signal_interval_ms": interval_ms}
+        for name, interval_ms in EVERY_MS.items()
+    },
+}
+"""The choices of signal, each with what the model is told."""
+
+SIGNAL_VALUES = (
+    ("interval_ms", "signal_on_ms if signal == 'on' else signal_fast_ms"),
+    (
+        "signal_no",
+        "0 if signal == 'off' or t < 100 else min(floor((t - 100) / interval_ms) + 1, 10)",
+    ),
+    ("since_signal_ms", "9999 if signal_no == 0 else t - 100 - (signal_no - 1) * interval_ms"),
+    ("glutamate_share", "0 if signal_no == 0 else exp(0 - since_signal_ms / glutamate_fade_ms)"),
+)
+"""Where a moment stands among its signals."""
 
 # Milliseconds after a signal. Glutamate binds within the first of them, gates open over the next
 # twenty and shut over two hundred; a drug goes in and out more slowly than gates move.
@@ -30,3 +56,12 @@ def signal_knots(
     ]
     tail = [last_ms + after for after in TAIL_MS]
     return tuple(sorted({0.0, end_ms, *(float(t) for t in [*during, *tail] if t < end_ms)}))
+
+
+def signal_clock(binding: bool) -> Clock:
+    """Return the clock of a moment for every choice of signal."""
+    knots = {
+        name: signal_knots(FIRST_MS, interval_ms, COUNT, MOMENT_MS, binding)
+        for name, interval_ms in EVERY_MS.items()
+    }
+    return Clock("ms", {"off": (0.0, MOMENT_MS), **knots}, over="signal")

@@ -194,3 +194,14 @@ chart-blood_level-dissociation = levels with feeling strange
 
 talk-prompt = “This picture shows the first step. The drug slips into doors that are open, and the door shuts over it. How that lifts mood is not settled.”
 teach-back = “In your own words: what must happen to the door before ketamine can get in?”
+
+chart-kinetic_states-title = Where the receptors stand
+chart-kinetic_states-alt = Six columns. Five are the states of the receptor: empty, one glutamate, two glutamate, resting after use, and open. A marker in each column shows how many of 100 receptors are in that state now. The sixth column shows how many hold the drug.
+chart-kinetic_states-x = States of the receptor
+chart-kinetic_states-y = Receptors, of 100
+chart-kinetic_states-c0 = C0
+chart-kinetic_states-c1 = C1
+chart-kinetic_states-c2 = C2
+chart-kinetic_states-desensitised = D
+chart-kinetic_states-open = O
+chart-kinetic_states-blocked = drug in

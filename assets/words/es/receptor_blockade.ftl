@@ -194,3 +194,14 @@ chart-blood_level-dissociation = niveles con sensación extraña
 
 talk-prompt = «Este dibujo muestra el primer paso. El fármaco entra por puertas abiertas y la puerta se cierra sobre él. Cómo mejora eso el ánimo no está resuelto.»
 teach-back = «Con sus palabras: ¿qué tiene que pasar con la puerta antes de que entre la ketamina?»
+
+chart-kinetic_states-title = En qué estado están los receptores
+chart-kinetic_states-alt = Seis columnas. Cinco son los estados del receptor: vacío, con un glutamato, con dos, en pausa tras el uso, y abierto. Una marca en cada columna muestra cuántos de 100 receptores están ahora en ese estado. La sexta muestra cuántos tienen el fármaco dentro.
+chart-kinetic_states-x = Estados del receptor
+chart-kinetic_states-y = Receptores, de 100
+chart-kinetic_states-c0 = C0
+chart-kinetic_states-c1 = C1
+chart-kinetic_states-c2 = C2
+chart-kinetic_states-desensitised = D
+chart-kinetic_states-open = O
+chart-kinetic_states-blocked = con fármaco

@@ -1,0 +1,192 @@
+"""Chapter 2, why a blocker can make signals stronger: its names and joints."""
+
+from __future__ import annotations
+
+from explainer import charts
+from explainer.chapters.chapter import (
+    Chapter,
+    Chart,
+    ChoiceAxis,
+    ChoiceControl,
+    Clock,
+    Curve,
+    Moment,
+    Number,
+    Point,
+    Preset,
+    RangeAxis,
+    RangeControl,
+    RecordValue,
+    Surface,
+    Table,
+    Tick,
+)
+
+SHOWN_MIN = 40.0
+SETTLED_MIN = 600.0
+PLAY_S = 12.0
+LOW_UM = RecordValue("PK-52:C_free")
+ANAESTHESIA_UM = RecordValue("CH-88:level_turning_um")
+FAR_MORE_UM = RecordValue("CH-89:level_far_more_um")
+LEVELS: dict[str, Number] = {
+    "rest": 0,
+    "low_dose": LOW_UM,
+    "more": RecordValue("CH-87:level_more_um"),
+    "anaesthesia": ANAESTHESIA_UM,
+    "far_more": FAR_MORE_UM,
+}
+# Habenula and metabolite are drawings without a curve; their faded circuit is that of the first.
+EXPLANATIONS: dict[str, dict[str, float]] = {
+    "interneuron": {"explanation": 0},
+    "direct": {"explanation": 1},
+    "habenula": {"explanation": 0},
+    "metabolite": {"explanation": 0},
+}
+EXPERIMENTS: dict[str, dict[str, float]] = {
+    "none": {},
+    "equal": {"sensitivity": 1},
+    "brake_spared": {"spared": 1},
+    "pyramids_spared": {"spared": 2},
+    "agonist": {"mglu23_agonist": 1},
+}
+LEVEL_KNOTS = (
+    *(0, 0.02, 0.06, 0.12, 0.2, 0.32, 0.5, 0.7, 0.95, 1.3, 1.8, 2.4, 3.2, 4.3, 5.7, 7.7, 10.5),
+    *(14.5, 20),
+)
+CLOCK_MIN = (
+    *(0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1, 1.3, 1.7, 2.2, 2.8, 3.4, 4.1, 5, 6, 7.2, 8.5, 10, 12),
+    *(14, 16.5, 19, 22, 26, 32, SHOWN_MIN),
+)
+CIRCUIT = ("explanation", "experiment", "level_um")
+CURVE_RECORDS = {
+    "drip": "PK-52:C_free",
+    "anaesthetic": "CH-80:level_anaesthesia_um",
+    "level_per_dose": "CH-39:s",
+    **{f"sign_{dose}": f"GS-01:sign_{dose}" for dose in (10, 20, 30, 50, 200)},
+}
+
+
+def _preset(
+    name: str,
+    levels: tuple[str, ...] = tuple(LEVELS),
+    explanation: str = "interneuron",
+    experiment: str = "none",
+) -> Preset:
+    """Return moments at several levels, each from rest until the circuit has almost settled."""
+    fixed = {"explanation": explanation, "experiment": experiment}
+    moments = (
+        Moment(level, {"level_um": LEVELS[level], **fixed}, model_to=SHOWN_MIN, play_s=PLAY_S)
+        for level in levels
+    )
+    return Preset(name, tuple(moments))
+
+
+def _rival(explanation: str) -> Preset:
+    return _preset(explanation, ("rest", "low_dose"), explanation)
+
+
+CHAPTER = Chapter(
+    name="glutamate_surge",
+    surface=Surface(
+        model="cortical_microcircuit",
+        axes={
+            "level_um": RangeAxis(LEVEL_KNOTS, "root"),
+            "experiment": ChoiceAxis(EXPERIMENTS),
+            "explanation": ChoiceAxis(EXPLANATIONS),
+        },
+        clocks={"circuit_min": Clock("min", {"": CLOCK_MIN})},
+        tables={
+            "brake_rate": Table(CIRCUIT, "circuit_min", "interneuron_relative"),
+            "pyramid_rate": Table(CIRCUIT, "circuit_min", "pyramidal_relative"),
+            "glutamate_relative": Table(CIRCUIT, "circuit_min"),
+            "brake_filled": Table(("experiment", "level_um"), observable="blocked_interneuron"),
+            "pyramid_filled": Table(("experiment", "level_um"), observable="blocked_pyramidal"),
+            "settled_glutamate": Table(CIRCUIT, None, "glutamate_relative", SETTLED_MIN),
+        },
+    ),
+    controls=(
+        RangeControl(
+            *("level_um", 0, 20, 0.05, 0, "uM"),
+            digits=2,
+            scale="root",
+            ticks=(
+                Tick(0, "level-none"),
+                Tick(LOW_UM, "level-drip"),
+                Tick(ANAESTHESIA_UM, "level-anaesthesia"),
+                Tick(FAR_MORE_UM, "level-rats"),
+            ),
+        ),
+        ChoiceControl("explanation", tuple(EXPLANATIONS), "interneuron"),
+        ChoiceControl("experiment", tuple(EXPERIMENTS), "none", level="detailed"),
+    ),
+    presets=(
+        _preset("story"),
+        _preset("equal", experiment="equal"),
+        _rival("direct"),
+        _rival("habenula"),
+        _rival("metabolite"),
+    ),
+    constants={
+        "drip_low_um": RecordValue("PK-52:C_free", "low"),
+        "drip_high_um": RecordValue("PK-52:C_free", "high"),
+        "anaesthesia_low_um": RecordValue("CH-80:level_anaesthesia_um", "low"),
+    },
+    derive=(
+        ("rats_only", "level_um > 6"),
+        ("has_curve", "explanation == 'interneuron' or explanation == 'direct'"),
+        (
+            "human_band",
+            "'below' if level_um < drip_low_um else ('drip' if level_um <= drip_high_um else"
+            " ('between' if level_um < anaesthesia_low_um else 'anaesthesia'))",
+        ),
+        ("drug_band", "'rats' if rats_only else human_band"),
+        ("level_band", "'none' if level_um == 0 else drug_band"),
+        # A tenth below rest still counts as no change, as in the validation of the model.
+        ("pyramid_more", "pyramid_rate > 1.05"),
+        ("pyramid_less", "pyramid_rate < 0.92"),
+        ("pyramid_change", "'more' if pyramid_more else ('less' if pyramid_less else 'same')"),
+        ("more", "glutamate_relative > 1.05"),
+        ("less", "glutamate_relative < 0.92"),
+        ("glutamate_change", "'more' if more else ('less' if less else 'same')"),
+        ("settling", "t < 10 and pyramid_change == 'same'"),
+    ),
+    sentences=(
+        (
+            ("explanation == 'habenula'", "says-habenula"),
+            ("explanation == 'metabolite'", "says-metabolite"),
+            ("level_um == 0", "says-rest"),
+            ("explanation == 'direct'", "says-direct"),
+            ("experiment == 'equal'", "says-equal"),
+            ("experiment == 'brake_spared'", "says-brake-spared"),
+            ("experiment == 'pyramids_spared'", "says-pyramids-spared"),
+            ("experiment == 'agonist'", "says-agonist"),
+            ("settling", "says-brake-first"),
+            ("brake_rate > 0.95 and pyramid_change == 'same'", "says-little"),
+            ("True", "says-brake-lets-go"),
+        ),
+        (
+            ("not has_curve", "says-no-curve"),
+            ("glutamate_change == 'more'", "says-glutamate-more"),
+            ("glutamate_change == 'less'", "says-glutamate-less"),
+            ("True", "says-glutamate-same"),
+        ),
+        (
+            ("has_curve and rats_only", "says-rats-only"),
+            ("has_curve and experiment == 'none' and more", "says-people-disagree"),
+        ),
+    ),
+    charts=(
+        Chart(
+            "glutamate_by_level",
+            charts.glutamate_by_level,
+            needs=CURVE_RECORDS,
+            live=(
+                Curve("curve", "level_um", "settled_glutamate"),
+                Point("now", "level_um", "glutamate_relative"),
+            ),
+            when="has_curve",
+        ),
+    ),
+    strip=tuple(("story", second) for second in (6.0, 13.5, 23.5, 35.5, 47.5, 59.5)),
+    clock_unit="min",
+)

@@ -1,0 +1,150 @@
+"""Chapter 3, how something that leaves in hours can help for days: its names and joints."""
+
+from __future__ import annotations
+
+from explainer import charts
+from explainer.chapters.chapter import (
+    Chapter,
+    Chart,
+    ChoiceAxis,
+    ChoiceControl,
+    Clock,
+    ModelSeries,
+    Moment,
+    Point,
+    Preset,
+    RecordValue,
+    Setting,
+    Surface,
+    Table,
+    Trace,
+)
+
+MINUTE_D = 1 / 1440
+# Close together in the first hours, where the early effect rises, and after each dose.
+CLOCK_D = (
+    *(0, 0.002, 0.004, 0.007, 0.01, 0.014, 0.017, 0.02, 0.025, 0.03, 0.04, 0.05, 0.065, 0.08),
+    *(0.1, 0.12, 0.15, 0.18, 0.22, 0.27, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.15, 1.3, 1.5),
+    *(1.7, 1.9, 2.15, 2.4, 2.7, 3, 3.2, 3.35, 3.5, 3.502, 3.504, 3.507, 3.51, 3.515, 3.52, 3.53),
+    *(3.54, 3.55, 3.57, 3.6, 3.65, 3.72, 3.82, 3.9, 4, 4.1, 4.25, 4.4, 4.6, 4.8, 5, 5.3, 5.7, 6.1),
+    *(6.5, 7, 7.5, 8, 8.6, 9.3, 10, 11, 12, 13, 14),
+)
+EXPERIMENTS: dict[str, dict[str, float]] = {
+    "none": {},
+    "ampa_blocked": {"ampa_blocker": 1},
+    "rapamycin": {"rapamycin": 1},
+    "met_form": {"genotype": 1},
+    "spines_removed": {"new_spines": 1},
+    "second_dose": {"dose_count": 2},
+}
+# Where each part of the two weeks begins and ends, in days, and how long it plays, in seconds.
+PARTS = {
+    "after_stress": (5 * MINUTE_D, 6 * MINUTE_D, 4.0),
+    "first_hours": (6 * MINUTE_D, 0.5, 14.0),
+    "half_a_day": (0.5, 2.0, 10.0),
+    "days": (2.0, 7.0, 12.0),
+    "two_weeks": (7.0, 14.0, 8.0),
+}
+STATIONS = ("ampa", "bdnf", "trkb", "mtorc1", "protein")
+
+
+def _two_weeks(experiment: str) -> Preset:
+    """Return the whole course under one experiment."""
+    settings: dict[str, Setting] = {"experiment": experiment}
+    moments = (
+        Moment(part, {**settings, "part": part}, start_d, end_d, play_s, "log")
+        for part, (start_d, end_d, play_s) in PARTS.items()
+    )
+    return Preset(experiment, tuple(moments))
+
+
+def _station(number: int, name: str) -> tuple[str, str]:
+    """Return how brightly one station is lit: in turn over the first hours, without clock times."""
+    lit = f"smooth(chain, {number}, {number + 1}) - smooth(chain, {number + 1.6}, {number + 2.6})"
+    return f"{name}_light", f"({lit}) * chain_{name}"
+
+
+def _one_dose(observable: str) -> ModelSeries:
+    """Return a course without any experiment, with enough points for the first hours."""
+    return ModelSeries("spine_turnover", observable, 14, points=2000, settings={"stressed": 1})
+
+
+CHAPTER = Chapter(
+    name="synaptic_plasticity",
+    surface=Surface(
+        model="spine_turnover",
+        axes={"experiment": ChoiceAxis(EXPERIMENTS)},
+        clocks={"course_d": Clock("d", {"": CLOCK_D})},
+        tables={
+            "growth_share": Table(("experiment",), "course_d", "added_share"),
+            "lasting_share": Table(("experiment",), "course_d", "lasting_added_share"),
+            "early_effect": Table(("experiment",), "course_d"),
+        },
+        fixed={"stressed": 1},
+    ),
+    controls=(ChoiceControl("experiment", tuple(EXPERIMENTS), "none"),),
+    presets=tuple(_two_weeks(experiment) for experiment in EXPERIMENTS),
+    constants={
+        "response_with_percent": RecordValue("PL-05:resp_rapa"),
+        "response_without_percent": RecordValue("PL-05:resp_plac"),
+    },
+    derive=(
+        ("day", "t if part != 'after_stress' else 0"),
+        ("hours", "24 * day"),
+        ("lasting_effect", "growth_share"),
+        ("response_with_rapamycin", "response_with_percent / 100"),
+        ("response_without_rapamycin", "response_without_percent / 100"),
+        ("drug_share", "1 - smooth(hours, 1, 10)"),
+        # How far the chain has come, 0 before its first and 7 after its last station.
+        ("chain", "7 * ramp(log10(t), log10(0.0042), log10(0.5))"),
+        ("chain_ampa", "0 if experiment == 'ampa_blocked' else 1"),
+        ("chain_bdnf", "chain_ampa * (0.1 if experiment == 'met_form' else 1)"),
+        ("chain_trkb", "chain_bdnf"),
+        ("chain_mtorc1", "chain_trkb * (0 if experiment == 'rapamycin' else 1)"),
+        ("chain_protein", "chain_mtorc1"),
+        *(_station(number, name) for number, name in enumerate(STATIONS)),
+        # Whether the time has come at which spines grow when nothing holds them back.
+        ("grown", "part != 'after_stress' and part != 'first_hours'"),
+        ("growth_percent", "round(100 * growth_share)"),
+    ),
+    sentences=(
+        (
+            ("part == 'after_stress'", "says-after-stress"),
+            ("part == 'first_hours'", "says-first-hours"),
+            ("part == 'half_a_day'", "says-half-a-day"),
+            ("part == 'days'", "says-days"),
+            ("True", "says-two-weeks"),
+        ),
+        (
+            ("part == 'first_hours' and early_effect > 0.3", "says-early-first"),
+            ("not grown", "says-no-growth-yet"),
+            ("experiment == 'ampa_blocked'", "says-ampa-blocked"),
+            ("experiment == 'rapamycin'", "says-rapamycin"),
+            ("experiment == 'met_form'", "says-met-form"),
+            ("experiment == 'spines_removed'", "says-spines-removed"),
+            ("growth_share < 0.05", "says-no-growth-yet"),
+            ("growth_share > 1.1", "says-growth-second"),
+            ("part == 'half_a_day'", "says-growth-begins"),
+            ("part == 'days'", "says-growth-peak"),
+            ("True", "says-growth-part"),
+        ),
+        (
+            ("grown and experiment == 'rapamycin'", "says-people-rapamycin"),
+            ("grown", "says-people-unknown"),
+        ),
+    ),
+    charts=(
+        Chart(
+            "spine_shares",
+            charts.spine_shares,
+            needs={"growth": _one_dose("added_share"), "early": _one_dose("early_effect")},
+            live=(
+                Trace("growth", "growth_share", until="end"),
+                Trace("early", "early_effect", until="end"),
+                Point("now", "day", "growth_share"),
+            ),
+        ),
+    ),
+    strip=tuple(("none", second) for second in (1.0, 9.0, 20.0, 30.0, 47.5)),
+    clock_unit="d",
+)
