@@ -59,7 +59,8 @@ def test_without_scripts_the_page_says_what_it_needs(new_page, dashboard_url):
 
     bare = new_page(java_script_enabled=False)
     bare.goto(dashboard_url, wait_until="commit")
-    bare.wait_for_selector(f"text={message('en', 'site', 'noscript')}")
+    bare.locator("noscript .say[lang=en]").wait_for()
+    assert bare.locator("main").inner_text().strip() == message("en", "site", "noscript")
 
 
 def test_nothing_is_kept_but_the_one_cookie(opened):

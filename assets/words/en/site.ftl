@@ -65,7 +65,7 @@ start-private = Nothing about you is kept. Finish clears the page.
 
 ## Getting a page
 
-noscript = This page needs JavaScript to show its pictures. The texts can be read without it.
+noscript = This page needs JavaScript to show its pictures.
 text-version = Read the texts without pictures
 not-found-title = This page is not here
 not-found = There is no page at this address. Go back to the start.

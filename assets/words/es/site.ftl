@@ -65,7 +65,7 @@ start-private = No se guarda nada sobre usted. Terminar borra la página.
 
 ## Llegar a una página
 
-noscript = Esta página necesita JavaScript para mostrar sus dibujos. Los textos se pueden leer sin él.
+noscript = Esta página necesita JavaScript para mostrar sus dibujos.
 text-version = Leer los textos sin dibujos
 not-found-title = Esta página no está aquí
 not-found = No hay ninguna página en esta dirección. Vuelva al inicio.
