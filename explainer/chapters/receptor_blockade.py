@@ -182,10 +182,10 @@ CHAPTER = Chapter(
     ),
     sentences=(
         (
+            ("level_um == 0", "says-no-drug"),
             ("start == 'washed' and signal == 'off'", "says-washed-silent"),
             ("start == 'rested'", "says-rested"),
             ("start == 'washed'", "says-washed-signals"),
-            ("level_um == 0", "says-no-drug"),
             ("signal == 'off' and blocked_percent == 0", "says-drug-waits"),
             ("signal == 'off'", "says-shut-in"),
             ("start == 'arriving'", "says-drug-enters"),
