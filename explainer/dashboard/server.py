@@ -13,7 +13,6 @@ from typing import Any
 from jupyter_core.utils import run_sync
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
-from tornado.netutil import bind_sockets
 from tornado.web import Application
 from voila.app import Voila
 from voila.tornado.handler import TornadoVoilaHandler
@@ -65,11 +64,11 @@ class DashboardServer(Voila):  # type: ignore[misc]
     def start(self) -> None:
         """Serve until interrupted."""
         self.connection_dir = tempfile.mkdtemp(prefix="explainer-")
-        sockets = self._bind()
+        listener = self._bind()
         self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
         server = HTTPServer(self.app, max_body_size=LARGEST_REQUEST)
-        server.add_sockets(sockets)
+        server.add_socket(listener)
         self.ioloop = IOLoop.current()
         self.announce(f"http://{self.ip}:{self.port}{self.base_url}")
         try:
@@ -79,17 +78,19 @@ class DashboardServer(Voila):  # type: ignore[misc]
         finally:
             self.stop()
 
-    def _bind(self) -> list[socket.socket]:
+    def _bind(self) -> socket.socket:
         """Take the wanted port or one of the next; OSError when all of them are taken."""
+        family = socket.AF_INET6 if ":" in self.ip else socket.AF_INET
         for port in range(self.port, self.port + PORTS_TRIED):
             try:
-                sockets = bind_sockets(port, self.ip)
+                listener = socket.create_server((self.ip, port), family=family, backlog=128)
             except OSError as problem:
                 if problem.errno != errno.EADDRINUSE:
                     raise
             else:
-                self.port = sockets[0].getsockname()[1]
-                return sockets
+                listener.setblocking(False)
+                self.port = listener.getsockname()[1]
+                return listener
         raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
 
     def stop(self) -> None:

@@ -31,6 +31,5 @@ def test_a_taken_port_gives_the_next():
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         server = DashboardServer(ip="127.0.0.1", port=port)
-        for bound in server._bind():
-            bound.close()
+        server._bind().close()
     assert server.port > port
