@@ -16,7 +16,8 @@ from explainer.chapters import (
 )
 
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 600">
-<circle id="plug" cx="480" cy="300" r="60" fill="var(--magnesium)" data-opacity="1 - magnesium_free"/>
+<circle id="plug" cx="480" cy="300" r="60" fill="var(--magnesium)"
+  data-opacity="1 - magnesium_free"/>
 <text id="label" x="480" y="500" data-text="label"></text>
 </svg>
 """
