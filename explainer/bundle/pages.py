@@ -38,19 +38,29 @@ def _number_writer(language: str, evidence: Evidence) -> Any:
 
 
 def records_named(name: str, root: Path | None) -> set[str]:
-    """Return the records that a chapter's texts name, in any language."""
-    return {
+    """Return the records that a chapter's texts name or rest on, in any language."""
+    named = {
         placeholder.key
         for language in words.languages()
         for placeholder in words.placeholders(language.code, name, root=root)
     }
+    return named | {key for key in _claimed(name, root) if _is_record(key)}
 
 
 def references_named(name: str, root: Path | None) -> set[str]:
     """Return the sources that a chapter's texts cite, in any language."""
+    return {key for key in _claimed(name, root) if not _is_record(key)}
+
+
+def _claimed(name: str, root: Path | None) -> set[str]:
     return {
         key
         for language in words.languages()
         for claim in words.sources(language.code, name, root=root)
         for key in claim.keys
     }
+
+
+def _is_record(key: str) -> bool:
+    """Return whether a claim rests on a record, as CH-34:p, and not on a publication."""
+    return ":" in key

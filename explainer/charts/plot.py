@@ -68,9 +68,11 @@ class Plot:
         self.axes.spines[["top", "right", "left"]].set_visible(False)
         self.axes.spines["bottom"].set(color=ink("line-strong"), linewidth=1.2)
 
-    def x_words(self, low: float, high: float, words: Mapping[float, str]) -> None:
+    def x_words(
+        self, low: float, high: float, words: Mapping[float, str], scale: str = "linear"
+    ) -> None:
         """Set a horizontal axis of named places instead of numbers."""
-        self.x(low, high, ())
+        self.x(low, high, (), scale)
         self.axes.tick_params(axis="x", length=0)
         for place, key in words.items():
             self.word(key, self.across(place), FLOOR + 23, "center")

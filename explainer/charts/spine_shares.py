@@ -4,18 +4,20 @@ from explainer.charts.drawing import Drawing
 from explainer.charts.plot import Plot
 from explainer.charts.quantity import Series
 
-DAYS = (0, 1, 3, 7, 14)
+LEAST, MOST = 0.01, 14.0
+TIMES = {1 / 24: "hour", 6 / 24: "hours", 1.0: "day", 7.0: "week"}
 GROWTH, EARLY = "spine", "accent"
 
 
 def spine_shares(growth: Series, early: Series) -> Drawing:
     """Draw two weeks after one dose without any experiment; the page draws what the choice changes.
 
-    x in days; y as shares, 1 = the most after one dose: the curves have a shape and no scale.
-    `growth` and `early` are the model's course. Artists: `growth`, `early` and `now`.
+    x in days, uneven, because the early effect needs hours and the spines need days; y as shares,
+    1 = the most after one dose: the curves have a shape and no scale. `growth` and `early` are the
+    model's course. Artists: `growth`, `early` and `now`.
     """
     plot = Plot("spine_shares", key_rows=3)
-    plot.x(0, DAYS[-1], DAYS)
+    plot.x_words(LEAST, MOST, TIMES, scale="log")
     plot.y(0, 1.8, (0, 1))
     plot.illustration(growth, "line-strong")
     plot.illustration(early, "line-strong")
