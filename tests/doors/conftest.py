@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -29,7 +30,9 @@ IDLE = (
 
 @pytest.fixture(scope="session")
 def jupyter_url(
-    tmp_path_factory: pytest.TempPathFactory, free_port: Callable[[], int]
+    tmp_path_factory: pytest.TempPathFactory,
+    free_port: Callable[[], int],
+    eventually: Callable[..., None],
 ) -> Iterator[str]:
     """A Jupyter server with a notebook that shows the chapter live; serves Lab and Notebook 7."""
     folder = tmp_path_factory.mktemp("jupyter")
@@ -38,14 +41,13 @@ def jupyter_url(
     nbformat.write(notebook, folder / "chapter.ipynb")
     port = free_port()
     process = start_jupyter(folder, port)
+    eventually(lambda: answers(port))
     yield f"http://127.0.0.1:{port}"
     process.terminate()
     process.wait(20)
 
 
 def start_jupyter(folder: Path, port: int) -> subprocess.Popen[bytes]:
-    from conftest import wait_for_port
-
     homes = ("MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR")
     environment = {**os.environ, **{home: str(folder / home.lower()) for home in homes}}
     options = [
@@ -58,15 +60,18 @@ def start_jupyter(folder: Path, port: int) -> subprocess.Popen[bytes]:
         "--LabApp.news_url=None",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ]
-    process = subprocess.Popen(
+    return subprocess.Popen(
         [sys.executable, "-m", "jupyter", "lab", *options],
         cwd=folder,
         env=environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    wait_for_port(port, process)
-    return process
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def run_notebook(page: Page, address: str) -> None:
