@@ -26,6 +26,8 @@ def onset_curves(one_drip: Series, shorter: Series, longer: Series, tablets: Ser
     plot.between(early, late, "band")
     plot.illustration(drip, "series-2")
     plot.illustration(slow, "series-1")
+    plot.point("drip_now", "series-2")
+    plot.point("tablets_now", "series-1")
     plot.key("chosen", "series-2", word="drip")
     plot.key("range", "band", row=1, word="band")
     plot.key("chosen", "series-1", row=2, word="tablets")

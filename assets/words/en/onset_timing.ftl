@@ -22,12 +22,10 @@ control-zoom-weeks = weeks and months
 
 ## The stories and their moments
 
-preset-drip = { control-treatment-drip }
-preset-spray = { control-treatment-spray }
-preset-tablets = { control-treatment-tablets }
+preset-story = The story
 
 moment-thousandths = Thousandths of a second
-moment-first_minute = The first minute
+moment-first_minute = The first minutes
 moment-drip_ends = 40 minutes
 moment-two_hours = 2 hours
 moment-day_1 = Day 1
@@ -44,7 +42,7 @@ says-stop =
     { $treatment ->
         [drip] { $moment_id ->
             [thousandths] In the first thousandths of a second a single door can open and shut. Nothing is felt.
-            [first_minute] The drip has just begun. The drug is on its way.
+            [first_minute] The drip is running. The drug is on its way.
             [drip_ends] The drip ends. On average the groups begin to differ about now.
             [two_hours] Two hours: the drug is leaving the blood, and feeling strange was over in one study.
             [day_1] Day 1: the gap to the comparison group is largest.
@@ -82,6 +80,56 @@ says-stop =
            *[months] Over months: we read no figure for tablets alone here.
         }
     }
+
+## Labels in the drawing
+# Names of rows have room for 46 characters, times on the axis for 9, the first time for 24.
+
+label-doors = doors filled (cells, mice)
+label-blood = drug in the blood
+label-strange = feeling strange
+label-circuit = circuit of nerve cells (rats)
+label-synapses = new contact points (mice)
+label-drip = mood: one drip
+label-spray = mood: spray with a new tablet
+label-tablets = mood: tablets alone
+label-target = target of the tablet filled
+label-release = a brake on serotonin cells eases (rats)
+label-neurons = new nerve cells begin to count (mice)
+label-different = different trials, people and comparisons
+label-people = seen in people
+label-animals = seen in animals or cells
+label-now =
+    { $now_unit ->
+        [ms] { $now_shown ->
+            [one] a thousandth of a second
+           *[other] { $now_shown } thousandths of a second
+        }
+        [s] { $now_shown ->
+            [one] 1 second
+           *[other] { $now_shown } seconds
+        }
+        [min] { $now_shown ->
+            [one] 1 minute
+           *[other] { $now_shown } minutes
+        }
+        [h] { $now_shown ->
+            [one] 1 hour
+           *[other] { $now_shown } hours
+        }
+        [d] day { $now_shown }
+       *[w] week { $now_shown }
+    }
+
+tick-ms = a thousandth of a second
+tick-second = 1 second
+tick-minute = 1 minute
+tick-forty = 40 minutes
+tick-hour = 1 hour
+tick-hours-2 = 2 hours
+tick-day = 1 day
+tick-week = 1 week
+tick-weeks-4 = 4 weeks
+tick-months-3 = 3 months
 
 ## People out of 100
 # Titles say who and when; the names of the two groups have room for 30 characters.

@@ -22,12 +22,10 @@ control-zoom-weeks = semanas y meses
 
 ## Las historias y sus momentos
 
-preset-drip = { control-treatment-drip }
-preset-spray = { control-treatment-spray }
-preset-tablets = { control-treatment-tablets }
+preset-story = La historia
 
 moment-thousandths = Milésimas de segundo
-moment-first_minute = El primer minuto
+moment-first_minute = Los primeros minutos
 moment-drip_ends = 40 minutos
 moment-two_hours = 2 horas
 moment-day_1 = Día 1
@@ -44,7 +42,7 @@ says-stop =
     { $treatment ->
         [drip] { $moment_id ->
             [thousandths] En las primeras milésimas de segundo puede abrirse y cerrarse una puerta. No se siente nada.
-            [first_minute] El goteo acaba de empezar. El fármaco va de camino.
+            [first_minute] El goteo está en marcha. El fármaco va de camino.
             [drip_ends] El goteo termina. De media, los grupos empiezan a ser distintos más o menos ahora.
             [two_hours] Dos horas: el fármaco sale de la sangre, y lo extraño había pasado en un estudio.
             [day_1] Día 1: la diferencia con el grupo de comparación es la mayor.
@@ -82,6 +80,56 @@ says-stop =
            *[months] Durante meses: aquí no leímos datos de pastillas solas.
         }
     }
+
+## Etiquetas del dibujo
+# Los nombres de las filas tienen sitio para 46 letras, los tiempos del eje 9, el primero 24.
+
+label-doors = puertas ocupadas (células, ratones)
+label-blood = fármaco en la sangre
+label-strange = sensaciones extrañas
+label-circuit = circuito de células nerviosas (ratas)
+label-synapses = nuevos contactos (ratones)
+label-drip = ánimo: un goteo
+label-spray = ánimo: aerosol con pastilla nueva
+label-tablets = ánimo: solo pastillas
+label-target = blanco de la pastilla ocupado
+label-release = cede un freno de la serotonina (ratas)
+label-neurons = cuentan células nuevas (ratones)
+label-different = otros ensayos, personas y comparaciones
+label-people = visto en personas
+label-animals = visto en animales o células
+label-now =
+    { $now_unit ->
+        [ms] { $now_shown ->
+            [one] una milésima de segundo
+           *[other] { $now_shown } milésimas de segundo
+        }
+        [s] { $now_shown ->
+            [one] 1 segundo
+           *[other] { $now_shown } segundos
+        }
+        [min] { $now_shown ->
+            [one] 1 minuto
+           *[other] { $now_shown } minutos
+        }
+        [h] { $now_shown ->
+            [one] 1 hora
+           *[other] { $now_shown } horas
+        }
+        [d] día { $now_shown }
+       *[w] semana { $now_shown }
+    }
+
+tick-ms = una milésima de segundo
+tick-second = 1 segundo
+tick-minute = 1 minuto
+tick-forty = 40 minutos
+tick-hour = 1 hora
+tick-hours-2 = 2 horas
+tick-day = 1 día
+tick-week = 1 sem.
+tick-weeks-4 = 4 sem.
+tick-months-3 = 3 meses
 
 ## Personas de cada 100
 # Los títulos dicen quién y cuándo; los nombres de los dos grupos tienen sitio para 30 letras.
