@@ -79,6 +79,24 @@ chart-key-measured = measured
 chart-key-chosen = chosen by us
 chart-key-range = range
 
+## A hundred people
+
+hundred-of = of 100
+# Better by the measure of the study: the score fell by half or more.
+hundred-response = Of 100 people, { $count } got better and { $not } did not.
+hundred-remission = Of 100 people, { $count } had few symptoms left and { $not } did not.
+hundred-relapse = Of 100 people, { $count } became ill again and { $not } did not.
+hundred-large-response = Of 100 people, { $count } got much better and { $not } did not.
+hundred-harm = Of 100 people, { $count } had this and { $not } did not.
+hundred-range = { $low } to { $high } is possible.
+hundred-best-estimate = This is our best estimate.
+hundred-alone = There was no group to compare with.
+hundred-table = The same numbers in a table
+hundred-head-group = Group
+hundred-head-count = Of 100
+hundred-head-not = Not
+hundred-head-range = Range
+
 ## Sources
 
 sources-title = Sources

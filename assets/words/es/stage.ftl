@@ -79,6 +79,24 @@ chart-key-measured = medido
 chart-key-chosen = elegido por nosotros
 chart-key-range = rango
 
+## Cien personas
+
+hundred-of = de cada 100
+# Mejor según la medida del estudio: la puntuación bajó a la mitad o más.
+hundred-response = De 100 personas, { $count } mejoraron y { $not } no.
+hundred-remission = A { $count } de 100 personas les quedaron pocos síntomas, y a { $not } no.
+hundred-relapse = De 100 personas, { $count } volvieron a enfermar y { $not } no.
+hundred-large-response = De 100 personas, { $count } mejoraron mucho y { $not } no.
+hundred-harm = De 100 personas, { $count } lo tuvieron y { $not } no.
+hundred-range = Puede ser de { $low } a { $high }.
+hundred-best-estimate = Es lo mejor que podemos estimar.
+hundred-alone = No hubo grupo con el que comparar.
+hundred-table = Los mismos números en una tabla
+hundred-head-group = Grupo
+hundred-head-count = De 100
+hundred-head-not = No
+hundred-head-range = Margen
+
 ## Fuentes
 
 sources-title = Fuentes

@@ -17,6 +17,8 @@ from playwright.sync_api import Page
 
 from explainer.bundle import build_all, contents
 
+from .altered import with_everything, with_nothing_to_play
+
 PAGE = """<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,7 +47,10 @@ def plain_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a page that mounts the built module."""
     build()
     folder = tmp_path_factory.mktemp("page")
-    bundles = {name: base64.b64encode(packed).decode() for name, packed in build_all().items()}
+    made = build_all()
+    made["everything"] = with_everything(made["receptor_blockade"])
+    made["nothing-to-play"] = with_nothing_to_play(made["receptor_blockade"])
+    bundles = {name: base64.b64encode(packed).decode() for name, packed in made.items()}
     handed = json.dumps({"bundles": bundles, "site": contents()})
     (folder / "handed.js").write_text(f"const handed = {handed};", encoding="utf-8")
     (folder / "stage.js").write_bytes((BUILT / "stage.global.js").read_bytes())

@@ -53,8 +53,9 @@ def test_narrow_and_still(
     assert violations(show(state={"language": language}, **options), axe) == []
 
 
-def test_one_chapter_by_itself(show: Callable[..., Page], axe: str) -> None:
-    assert violations(show(mode="receptor_blockade"), axe) == []
+@pytest.mark.parametrize("mode", ["receptor_blockade", "everything", "nothing-to-play"])
+def test_one_chapter_by_itself(show: Callable[..., Page], axe: str, mode: str) -> None:
+    assert violations(show(mode=mode), axe) == []
 
 
 def test_while_it_plays(show: Callable[..., Page], axe: str) -> None:

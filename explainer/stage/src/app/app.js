@@ -33,12 +33,14 @@ export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
   const root = createRoot(el, "app");
   const { signal } = ending;
   const languages = languagesOf(site.words);
-  const ctx = { bundles, site, preferences, voice, root, signal, languages, id: createIds() };
+  const picked = new Set();
+  const ctx = { bundles, site, preferences, picked, voice, root, signal, languages, id: createIds() };
   const screens = buildScreens(ctx);
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
     rest.close();
     preferences.set(first);
+    picked.clear();
     await routes.wipe();
     screens.show("start");
   };

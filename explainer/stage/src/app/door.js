@@ -8,6 +8,7 @@ import { mountApp } from "./app.js";
 export const kept = {};
 
 const awaited = new Map();
+const loading = new Map();
 
 /** Called by a script of the page: keeps a value, and gives it to whoever waits for it. */
 export function keep(name, value) {
@@ -27,6 +28,7 @@ export function start(el, { site, bundles, language, idle = null, state = {} }) 
   const chapters = site.chapters.filter(({ ready }) => ready).map(({ name }) => name);
   const opened = Object.fromEntries(chapters.map((name) => [name, opener(bundles, name)]));
   const app = mountApp(main, { site, bundles: opened, idle, state: { language, ...state } });
+  if (typeof bundles === "string") app.screens.follow(fetchOthers(bundles, chapters));
   app.voice.follow((words) => (el.firstChild.textContent = words.message("skip-to-content")));
   return app;
 }
@@ -42,12 +44,26 @@ function skipLink() {
 const opener = (bundles, name) => () =>
   typeof bundles === "string" ? load(bundles, name) : bundles[name];
 
-/** Adds the script that keeps a chapter, once. */
+/** Adds the script that keeps a chapter, once; one that failed is asked for again. */
 function load(folder, name) {
-  if (name in kept) return kept[name];
+  if (name in kept) return Promise.resolve(kept[name]);
+  if (!loading.has(name)) loading.set(name, request(`${folder}${name}.js`, name));
+  return loading.get(name);
+}
+
+function request(src, name) {
   return new Promise((resolve, reject) => {
     awaited.set(name, resolve);
-    const script = element("script", { src: `${folder}${name}.js`, onerror: reject });
-    document.head.append(script);
+    const failed = () => (loading.delete(name), reject(new Error(`${src} could not be loaded.`)));
+    document.head.append(element("script", { src, onerror: failed }));
   });
+}
+
+/** Once a chapter is open the others are laid in, so that the page goes on without a network. */
+function fetchOthers(folder, chapters) {
+  const idle = window.requestIdleCallback ?? ((call) => setTimeout(call, 2000));
+  return (page) => {
+    if (!chapters.includes(page) || navigator.connection?.saveData) return;
+    idle(() => chapters.forEach((name) => load(folder, name).catch(() => {})));
+  };
 }

@@ -12,10 +12,10 @@ const SHARED = ["language", "level", "theme", "calm", "speed", "evidence_floor"]
 /** Returns a promise of {node, title, name(words), place, pause(), end(), stage}. */
 export async function chapterScreen(ctx, name) {
   const node = element("div", { class: "kx-reading" });
-  const { preferences, root } = ctx;
+  const { preferences, root, picked } = ctx;
   const bytes = await bytesOf(ctx.bundles[name]);
   const stage = await openStage({ bytes, state: pick(preferences.get()) });
-  const shown = showChapter(root, { stage, preferences, first: 1, place: node });
+  const shown = showChapter(root, { stage, preferences, picked, first: 1, place: node });
   const follow = preferences.subscribe((wishes) => stage.store.set(pick(wishes)));
   node.append(wayOn(ctx, name));
   return {

@@ -4,12 +4,12 @@ import { createAnnouncer } from "../core/index.js";
 import { element, keepAttribute } from "./element.js";
 
 /**
- * The sentence that says what the picture shows; returns {node, paint(frame), end()}.
+ * The sentence that says what the picture shows; returns {node, paint(frame)}.
  *
  * It is written at most once a second and never while a slider is held. While a story plays,
  * a change of numbers alone is shown and not spoken, so that nobody is talked over.
  */
-export function caption({ id, signal }) {
+export function caption({ id, voice, signal }) {
   const node = element("p", { class: "kx-caption", id: id("caption"), role: "status" });
   let latest = null;
   let spoken = "";
@@ -20,8 +20,14 @@ export function caption({ id, signal }) {
     node.textContent = text;
     spoken = said;
   };
-  const announcer = createAnnouncer({ write });
-  signal.addEventListener("abort", () => announcer.destroy());
+  let announcer = null;
+  const end = () => announcer?.destroy();
+  // Another language is there at once: a new announcer has nothing to wait for.
+  voice.follow(() => {
+    end();
+    announcer = createAnnouncer({ write });
+  });
+  signal.addEventListener("abort", end);
   const paint = (frame) => {
     latest = frame;
     announcer.say(frame.sentence, frame.state.held);

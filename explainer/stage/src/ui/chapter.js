@@ -6,10 +6,12 @@ import { element } from "./element.js";
 import { figures } from "./figures.js";
 import { filmstrip } from "./filmstrip.js";
 import { fold } from "./fold.js";
+import { hundreds } from "./hundreds.js";
 import { clinician, honesty, knowledge, remember } from "./lessons.js";
 import { momentList, momentName } from "./moments.js";
 import { clockNote, picture } from "./picture.js";
 import { scrubber } from "./scrubber.js";
+import { optionSections, otherSections, sortSections } from "./sections.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
 import { transport } from "./transport.js";
 import { levelSwitch } from "./viewpanel.js";
@@ -18,7 +20,8 @@ import { worded } from "./voice.js";
 /**
  * Builds the page of a chapter into `ctx.root`.
  *
- * ctx: {stage, voice, preferences, languages, stillness, root, id(name), heading(depth), signal}.
+ * ctx: {stage, voice, preferences, languages, stillness, picked, root, id(name), heading(depth),
+ * signal}; picked: a set of what has been picked, kept by whoever outlives the page.
  * Returns {node, title}: the article, and the heading that focus goes to.
  */
 export function chapterPage(ctx) {
@@ -39,25 +42,28 @@ const titleAttributes = ({ id }) => ({ class: "kx-question", id: id("question"),
 
 function stageArea(ctx) {
   const sentence = caption(ctx);
-  const scene = picture(ctx, sentence.node.id);
   const playing = [transport, momentName, scrubber, momentList].map((make) => make(ctx));
   const clock = clockNote(ctx);
   const panel = controlPanel(ctx);
   const play = element("div", { class: "kx-play-area" }, playing.map(({ node }) => node));
-  const screen = element("div", { class: "kx-screen" }, scene.node, sentence.node);
-  const shows = fold(ctx, "scene");
-  const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node, shows);
+  const screen = element("div", { class: "kx-screen" }, picture(ctx, sentence.node), sentence.node);
+  const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node, fold(ctx, "scene"));
   const area = element("div", { class: "kx-stage-area" }, left, panel.node);
-  return [area, [sentence, ...playing, clock, panel]];
+  // A chapter without time of its own has nothing to play.
+  const paint = ({ preset }) => (play.hidden = preset.duration_s === 0);
+  return [area, [sentence, ...playing, clock, panel, { paint }]];
 }
 
 function readingArea(ctx) {
-  const strip = filmstrip(ctx);
-  const charts = figures(ctx);
+  const { bundle } = ctx.stage;
+  const { options, others } = sortSections(bundle.controls, ctx.voice.words().sections);
+  const [strip, charts, people] = [filmstrip(ctx), figures(ctx), hundreds(ctx)];
+  const chosen = optionSections(ctx, options);
   const { nodes, paint } = honesty(ctx);
   const folds = element("div", { class: "kx-folds" }, nodes, sourceList(ctx), clinician(ctx));
-  const rest = [strip.node, charts.node, knowledge(ctx), remember(ctx), folds, sourceLine(ctx)];
-  return [rest, [strip, charts, { paint }]];
+  const shown = [strip, chosen, charts, people];
+  const texts = [...otherSections(ctx, others), knowledge(ctx), remember(ctx), folds, sourceLine(ctx)];
+  return [[...shown.map(({ node }) => node), ...texts], [...shown, { paint }]];
 }
 
 function paintAll({ stage, signal, stillness, root }, parts) {

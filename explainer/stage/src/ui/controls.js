@@ -5,12 +5,21 @@ import { radios } from "./radios.js";
 import { slider } from "./slider.js";
 import { worded } from "./voice.js";
 
+// More options than this stand below each other.
+const SIDE_BY_SIDE = 3;
+
 /** The panel beside the scene; returns {node, paint(frame)}. */
 export function controlPanel(ctx) {
   const presets = presetGroup(ctx);
+  presets.node.hidden = ctx.stage.bundle.presets.length < 2;
   const made = ctx.stage.bundle.controls.map((control) => makeControl(ctx, control));
   const reset = worded(ctx.voice, "button", resetAttributes(ctx), "controls-reset");
-  const node = element("div", { class: "kx-panel" }, presets.node, group(ctx, made, reset));
+  const changes = group(ctx, made, reset);
+  const node = element("div", { class: "kx-panel" }, presets.node, changes);
+  // What offers no choice is not shown.
+  presets.node.hidden = ctx.stage.bundle.presets.length < 2;
+  changes.hidden = made.length === 0;
+  node.hidden = presets.node.hidden && changes.hidden;
   const paint = (frame) => {
     presets.show(frame.state.settings.preset ?? frame.preset.id);
     for (const control of made) {
@@ -54,7 +63,7 @@ function choice({ stage, voice, id, level }, control) {
     label: (words, value) => words.message(`control-${control.id}-${value}`),
     values: control.options,
     choose: (value) => stage.setControl(control.id, value),
-    look: "segments",
+    look: control.options.length > SIDE_BY_SIDE ? "list" : "segments",
   });
   const node = element("div", { class: "kx-control", "data-control": control.id }, group.node);
   return { node, level, paint: (frame) => group.show(frame.effective[control.id]) };

@@ -8,7 +8,7 @@ import { nameBy } from "./voice.js";
  * Makes a dialog inside `root`; returns {node, title, body, open(opener), close()}.
  * It closes by its button, by Escape and by a tap beside it.
  */
-export function dialog({ voice, id, root }, name) {
+export function dialog({ voice, id, root, signal }, name) {
   const title = element("h2", { class: "kx-dialog-title", id: id(`${name}-title`), tabindex: "-1" });
   const body = element("div", { class: "kx-dialog-body" });
   const close = () => node.close();
@@ -20,6 +20,7 @@ export function dialog({ voice, id, root }, name) {
   let opener = null;
   node.addEventListener("close", () => opener?.focus({ preventScroll: true }));
   root.append(node);
+  signal.addEventListener("abort", () => node.remove());
   const open = (from) => {
     opener = from ?? document.activeElement;
     if (!node.open) node.showModal();

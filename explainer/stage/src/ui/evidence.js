@@ -1,8 +1,9 @@
 // Numbers and claims inside texts become buttons that open their source.
 
 import { element } from "./element.js";
+import { labelCells } from "./tables.js";
 
-/** Makes the numbers and tags of a text tappable; the text is ours, compiled from the words. */
+/** Makes numbers and tags tappable and tables readable; the text is ours, compiled from the words. */
 export function decorate(ctx, target) {
   for (const number of target.querySelectorAll("data.number[data-evidence]")) {
     number.replaceWith(numberButton(ctx, number));
@@ -10,13 +11,25 @@ export function decorate(ctx, target) {
   for (const tag of target.querySelectorAll("span.tag[data-tag]")) {
     tag.replaceWith(" ", tagButton(ctx, tag));
   }
+  labelCells(target);
 }
 
 function numberButton({ voice, sources }, { dataset, textContent }) {
-  const label = voice.words().message("number-source", { number: textContent });
-  const open = (event) => sources.open([dataset.evidence], event.currentTarget);
+  return numbered(voice.words(), sources, dataset.evidence, textContent);
+}
+
+/** A number that opens its source; text(words) says it in the language of the page. */
+export function sourceButton({ voice, sources }, record, text) {
+  const place = element("span");
+  voice.follow((words) => place.replaceChildren(numbered(words, sources, record, text(words))));
+  return place;
+}
+
+function numbered(words, sources, record, text) {
+  const open = (event) => sources.open([record], event.currentTarget);
+  const label = words.message("number-source", { number: text });
   const attributes = { type: "button", class: "kx-number", "aria-label": label, onclick: open };
-  return element("button", { ...attributes, "data-evidence": dataset.evidence }, textContent);
+  return element("button", { ...attributes, "data-evidence": record }, text);
 }
 
 function tagButton({ voice, sources }, { dataset }) {

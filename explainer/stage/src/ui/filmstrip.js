@@ -21,7 +21,7 @@ export function filmstrip(ctx) {
     list.replaceChildren(...stills.map((still) => still.node));
   };
   const paint = (frame) => {
-    node.hidden = !stillness.now();
+    node.hidden = !stillness.now() || !ctx.stage.bundle.scene || frame.preset.duration_s === 0;
     const wanted = node.hidden ? null : frame.preset.id;
     if (wanted !== shown) wanted ? build(wanted) : clear();
     shown = wanted;

@@ -24,14 +24,15 @@ export function createRoot(el, kind) {
  *
  * preferences: the store that holds language, level, theme, calm mode and evidence floor (the
  * stage's own where none is given); first: the heading level of the question; place: where the
- * page is put.
+ * page is put; picked: the set of cards that have been picked.
  */
-export function showChapter(root, { stage, preferences = stage.store, first = 2, place = root }) {
+export function showChapter(root, { stage, preferences = stage.store, first = 2, ...where }) {
+  const { place = root, picked = new Set() } = where;
   const ending = new AbortController();
   const { signal } = ending;
   const voice = createVoice(() => stage.words());
   const ctx = {
-    ...{ stage, voice, root, signal, preferences },
+    ...{ stage, voice, root, signal, preferences, picked },
     languages: languagesOf(stage.bundle.words),
     stillness: createStillness(signal),
     id: createIds(),

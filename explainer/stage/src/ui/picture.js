@@ -4,14 +4,15 @@ import { element, keepText } from "./element.js";
 import { icon } from "./icons.js";
 import { nameBy } from "./voice.js";
 
-/** The drawing with its name; returns {node, paint(frame)}. */
-export function picture({ stage, voice, signal }, captionId) {
-  const attributes = { class: "kx-scene", role: "img", "aria-describedby": captionId };
+/** The drawing, named by its words and described by the sentence; null in a chapter without one. */
+export function picture({ stage, voice, signal }, sentence) {
+  if (!stage.bundle.scene) return null;
+  const attributes = { class: "kx-scene", role: "img", "aria-describedby": sentence.id };
   const host = element("div", attributes);
   nameBy(voice, host, "scene-name");
   const view = stage.scene(host);
   signal.addEventListener("abort", () => view.destroy());
-  return { node: host };
+  return host;
 }
 
 /**
@@ -24,7 +25,7 @@ export function clockNote({ stage, voice }) {
   const node = element("p", { class: "kx-clock" }, icon("clock"), text);
   const paint = (frame) => {
     const words = voice.words();
-    node.hidden = !words.has(key);
+    node.hidden = !words.has(key) || frame.preset.duration_s === 0;
     if (node.hidden) return;
     keepText(text, words.message(key, { ...frame.values, per_second: perSecond(frame) }));
   };

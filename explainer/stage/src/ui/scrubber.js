@@ -42,7 +42,7 @@ function paintInput({ voice }, input, { time, preset, moment }) {
   keepAttribute(input, "max", end);
   const place = Math.round(time * TENTHS);
   if (Number(input.value) !== place) input.value = place;
-  input.style.setProperty("--kx-filled", (place / end).toFixed(4));
+  input.style.setProperty("--kx-filled", (place / Math.max(end, 1)).toFixed(4));
   keepAttribute(input, "aria-valuetext", placeInWords(voice.words(), preset, moment, time));
 }
 

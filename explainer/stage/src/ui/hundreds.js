@@ -1,0 +1,98 @@
+// A hundred people beside a hundred others: simply there, never moved, and said in words as well.
+
+import { compile } from "../core/expressions.js";
+import { iconArray } from "./array.js";
+import { element } from "./element.js";
+import { sourceButton } from "./evidence.js";
+import { worded } from "./voice.js";
+
+const GROUPS = ["treated", "compared"];
+
+/** All pictures of a chapter; returns {node, paint(frame)}. */
+export function hundreds(ctx) {
+  const made = (ctx.stage.bundle.hundreds ?? []).map((one) => pair(ctx, one));
+  const node = element("div", { class: "kx-hundreds" }, made.map((one) => one.node));
+  const paint = (frame) => {
+    made.forEach((one) => one.paint(frame));
+    node.hidden = made.every((one) => one.node.hidden);
+  };
+  return { node, paint };
+}
+
+function pair(ctx, one) {
+  const { voice } = ctx;
+  const key = `hundred-${one.comparison}`;
+  const title = worded(voice, ctx.heading(1), { class: "kx-title" }, `${key}-title`);
+  const sides = GROUPS.map((name) => group(ctx, one, name, `${key}-${name}`));
+  const note = worded(voice, "p", {}, `${key}-note`);
+  const grade = worded(voice, "p", {}, `evidence-grade-${one.certainty.replaceAll(" ", "-")}`);
+  const notes = element("div", { class: "kx-note" }, note, grade);
+  const caption = element("figcaption", {}, title);
+  const both = element("div", { class: "kx-hundred-sides" }, sides);
+  const attributes = { class: "kx-hundred", "data-comparison": one.comparison };
+  const node = element("figure", attributes, caption, both, notes, table(ctx, one, key));
+  const applies = compile(one.when ?? true);
+  const paint = ({ state, values }) => {
+    node.hidden = (one.level === "detailed" && state.level === "plain") || !applies(values);
+  };
+  return { node, paint };
+}
+
+function group(ctx, one, name, key) {
+  const { voice } = ctx;
+  const counted = one[name];
+  if (!counted) return worded(voice, "p", { class: "kx-hundred-alone" }, "hundred-alone");
+  const title = worded(voice, "p", { class: "kx-hundred-name" }, key);
+  const count = sourceButton(ctx, counted.record, (words) => inWords(words, counted).count);
+  const of = worded(voice, "span", {}, "hundred-of");
+  const array = iconArray(wholePeople(counted.count));
+  voice.follow((words) => array.setAttribute("aria-label", outcome(words, one, counted)));
+  const said = element("p", {});
+  voice.follow((words) => (said.textContent = outcome(words, one, counted)));
+  const range = element("p", { class: "kx-note" });
+  voice.follow((words) => (range.textContent = rangeInWords(words, counted)));
+  const number = element("p", { class: "kx-hundred-count" }, count, " ", of);
+  return element("div", { class: "kx-hundred-side" }, title, number, array, said, range);
+}
+
+/** The same numbers for those who read rows better than people. */
+function table({ voice }, one, key) {
+  const heads = ["group", "count", "not", "range"].map((name) =>
+    worded(voice, "th", { scope: "col" }, `hundred-head-${name}`));
+  const rows = GROUPS.filter((name) => one[name]).map((name) => row(voice, one[name], `${key}-${name}`));
+  const body = element("tbody", {}, rows);
+  const head = element("thead", {}, element("tr", {}, heads));
+  const summary = worded(voice, "summary", { class: "kx-summary" }, "hundred-table");
+  const made = element("table", { class: "kx-hundred-table" }, head, body);
+  return element("details", { class: "kx-fold" }, summary, made);
+}
+
+function row(voice, counted, key) {
+  const cells = ["count", "not", "range"].map(() => element("td", {}));
+  voice.follow((words) => {
+    const { count, not } = inWords(words, counted);
+    [count, not, rangeInWords(words, counted)].forEach((text, at) => (cells[at].textContent = text));
+  });
+  return element("tr", {}, worded(voice, "th", { scope: "row" }, key), cells);
+}
+
+/** Half is rounded up; who was not helped is whoever is left of the hundred. */
+const wholePeople = (count) => Math.floor(count + 0.5);
+
+function inWords(words, { count }) {
+  if (count > 0 && count < 1) {
+    const [few, most] = ["evidence-fewer-than-one", "evidence-more-than-ninety-nine"];
+    return { count: words.message(few), not: words.message(most) };
+  }
+  const whole = wholePeople(count);
+  return { count: words.number(whole), not: words.number(100 - whole) };
+}
+
+const outcome = (words, one, counted) =>
+  words.message(`hundred-${one.outcome.replaceAll(" ", "-")}`, inWords(words, counted));
+
+function rangeInWords(words, { low, high }) {
+  if (low === null || high === null) return words.message("hundred-best-estimate");
+  const [from, to] = [low, high].map((end) => words.number(wholePeople(end)));
+  return words.message("hundred-range", { low: from, high: to });
+}

@@ -1,0 +1,43 @@
+// Cards and lists to pick from: what is picked stays in the page, is printed, and is never stored.
+
+import { element } from "./element.js";
+import { fillSection } from "./fold.js";
+
+const LISTS = new Set(["values", "questions"]);
+
+/** The maker for a section that is picked from, or undefined: `card-…`, `values`, `questions`. */
+export function pickable(id) {
+  if (id.startsWith("card-")) return pickCard;
+  return LISTS.has(id) ? pickList : undefined;
+}
+
+/** One card: its heading is what is picked. */
+function pickCard(ctx, section) {
+  const name = element("span", { class: "kx-pick-name" });
+  ctx.voice.follow((words) => (name.textContent = words.heading(section)));
+  const body = element("div", { class: "kx-prose" });
+  fillSection(ctx, body, section);
+  const label = element("label", { class: "kx-pick" }, box(ctx, section), name);
+  return element("div", { class: "kx-pick-card", "data-section": section }, label, body);
+}
+
+/** A list whose every item is picked by itself. */
+function pickList(ctx, section) {
+  const title = element(ctx.heading(1), { class: "kx-title", id: ctx.id(section) });
+  const body = element("div", { class: "kx-prose" });
+  ctx.voice.follow((words) => (title.textContent = words.heading(section)));
+  fillSection(ctx, body, section);
+  ctx.voice.follow(() => body.querySelectorAll("li").forEach((item, at) => {
+    const text = element("span", {}, ...item.childNodes);
+    item.replaceChildren(element("label", { class: "kx-pick" }, box(ctx, `${section} ${at}`), text));
+  }));
+  const attributes = { "aria-labelledby": title.id, "data-section": section };
+  return element("section", { class: "kx-section kx-pick-list", ...attributes }, title, body);
+}
+
+function box({ picked }, key) {
+  const change = () => (input.checked ? picked.add(key) : picked.delete(key));
+  const input = element("input", { type: "checkbox", onchange: change });
+  input.checked = picked.has(key);
+  return input;
+}

@@ -1,0 +1,64 @@
+"""Chapter 1 with everything added that other chapters have and it has not."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from explainer import evidence
+from explainer.bundle.container import pack, unpack
+
+MESSAGES = """
+hundred-IA-01-title = One day after one drip
+hundred-IA-01-treated = ketamine drip
+hundred-IA-01-compared = sedative drip
+hundred-IA-01-note = Mood disorders.
+hundred-IA-99-title = A rare harm
+hundred-IA-99-treated = spray
+hundred-IA-99-note = Nobody was compared.
+"""
+TABLE = (
+    "<table><thead><tr><th>Way</th><th>Visits</th></tr></thead>"
+    "<tbody><tr><td>Spray</td><td>Two a week</td></tr></tbody></table>"
+)
+SECTIONS = {
+    "signal-fast": {"heading": "About fast signals", "html": "<p>They come twice as often.</p>"},
+    "visits": {"heading": "Visits", "html": TABLE},
+    "card-sleep": {"heading": "Sleeping well", "html": "<p>Some people value this.</p>"},
+    "questions": {"heading": "Questions", "html": "<ul><li>How often?</li><li>Who?</li></ul>"},
+}
+ALWAYS = True
+
+
+def _pair(comparison: str, outcome: str, treated: Any, compared: Any) -> dict[str, Any]:
+    shown = {"comparison": comparison, "outcome": outcome, "treated": treated}
+    return {**shown, "compared": compared, "when": ALWAYS, "level": "plain", "certainty": "low"}
+
+
+def with_everything(packed: bytes) -> bytes:
+    """Return the chapter with people, option texts, a table, a card and a list to pick from."""
+    header, blob = unpack(packed)
+    book = evidence.load()
+    for key in ["IA-01:treated", "IA-01:comparison"]:
+        header["sources"]["records"][key] = evidence.card(book.record(key))
+    header["sources"]["references"]["wilkinson2019"] = asdict(book.citation("wilkinson2019"))
+    treated = {"record": "IA-01:treated", "count": 45, "low": 34, "high": 56}
+    compared = {"record": "IA-01:comparison", "count": 18, "low": 6, "high": 30}
+    few = {"record": "IA-01:treated", "count": 0.4, "low": None, "high": None}
+    pairs = [_pair("IA-01", "response", treated, compared), _pair("IA-99", "harm", few, None)]
+    return _packed(header | {"hundreds": pairs}, blob)
+
+
+def with_nothing_to_play(packed: bytes) -> bytes:
+    """Return the chapter without a drawing and without time."""
+    header, blob = unpack(packed)
+    moment = header["presets"][0]["moments"][2] | {"from_s": 0, "to_s": 0, "model_to": 0}
+    still = {"id": "story", "duration_s": 0, "moments": [moment]}
+    return _packed(header | {"scene": None, "strip": [], "presets": [still]}, blob)
+
+
+def _packed(header: dict[str, Any], blob: bytes) -> bytes:
+    for said in header["words"].values():
+        said["ftl"] += MESSAGES
+        said["sections"] |= SECTIONS
+    return pack(header, blob)
