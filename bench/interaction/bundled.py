@@ -13,7 +13,7 @@ import work
 from explainer.bundle import compile_chapter
 from explainer.bundle.container import pack, unpack
 from explainer.bundle.tables import encode
-from explainer.chapters import Chapter, Chart, Moment, Preset, RangeControl, Sentence, Trace
+from explainer.chapters import Chapter, Chart, Moment, Preset, RangeControl, Trace
 from explainer.charts import Drawing
 from explainer.charts.plot import Plot
 
@@ -68,10 +68,10 @@ def _chapter(until: Any) -> Chapter:
     return Chapter(
         name="bench",
         surface=None,
-        controls=(RangeControl("level", low, high, 0.01, work.START, "1", digits=2),),
+        controls=(RangeControl("level", low, high, work.STEP, work.START, "1", digits=2),),
         presets=(Preset("only", (Moment("only", model_to=work.END, play_s=work.PLAY_S),)),),
         derive=(),
-        sentences=((Sentence("True", "says"),),),
+        sentences=((("True", "says"),),),
         charts=(
             Chart("left", _left, live=tuple(map(trace, ("upper", "lower", "first", "second")))),
             Chart("right", _right, live=(trace("third"),)),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import work
-from playwright.sync_api import Browser, Locator, Page, WebSocket
+from playwright.sync_api import Browser, Locator, Page, TimeoutError, WebSocket
 from served import Served
 
 PROBE = (Path(__file__).resolve().parent / "probe.js").read_text(encoding="utf-8")
@@ -77,8 +77,7 @@ def opened(browser: Browser, served: Served) -> tuple[Page, Traffic]:
 def interaction(page: Page, traffic: Traffic, served: Served) -> Interaction:
     """Move the slider key by key, then drag it."""
     slider = page.locator(", ".join(SLIDER.values())).first
-    slider.wait_for(timeout=90_000)
-    _settle(page)
+    _settle(page, slider)
     result = Interaction(idle_cpu_ms=1000 * _idle_cpu_share(served))
     slider.focus()
     for number in range(3):  # warm up, not counted
@@ -96,8 +95,7 @@ def interaction(page: Page, traffic: Traffic, served: Served) -> Interaction:
 def animation(page: Page, served: Served) -> Animation:
     """Press play and count the frames of ten seconds."""
     button = page.get_by_role("button", name="Play", exact=True).first
-    button.wait_for(timeout=90_000)
-    _settle(page)
+    _settle(page, button)
     page.evaluate("bench.clear()")
     cpu = served.kernel_cpu_s()
     button.click()
@@ -106,9 +104,13 @@ def animation(page: Page, served: Served) -> Animation:
     return Animation(frames / work.PLAY_S, (served.kernel_cpu_s() - cpu) / work.PLAY_S)
 
 
-def _settle(page: Page) -> None:
-    """Wait until everything is drawn."""
-    page.wait_for_function("bench.painted.length > 0", timeout=90_000)
+def _settle(page: Page, control: Locator) -> None:
+    """Wait until everything is drawn; stop with what the page says when that never happens."""
+    try:
+        control.wait_for(timeout=90_000)
+        page.wait_for_function("bench.painted.length > 0", timeout=90_000)
+    except TimeoutError:
+        raise SystemExit(f"The page is not ready; it says:\n{page.inner_text('body')}") from None
     page.wait_for_timeout(3000)
 
 
