@@ -6,17 +6,7 @@ title = The day as a walk
 question = What is a session like, and what can go wrong?
 answer = Two hours or more with staff beside you, strange feelings that pass, and a ride home.
 
-scene-name = A path through five rooms, with a clock, a chair and a person beside you.
-
-control-treatment = Spray or drip
-control-treatment-spray = Nasal spray
-control-treatment-drip = Drip
-control-day = Step of the day
-control-day-before = Before
-control-day-first_minutes = The first minutes
-control-day-forty_minutes = Forty minutes
-control-day-two_hours = Two hours
-control-day-going_home = Going home
+scene-name = A house with five rooms, with clocks, a chair and a person beside you.
 
 preset-spray = Nasal spray
 preset-drip = Drip
@@ -28,28 +18,27 @@ moment-two_hours = Two hours
 moment-going_home = Going home
 
 says-day =
-    { $day ->
+    { $moment_id ->
         [before] Before: your blood pressure is measured, and you can ask anything.
-        [first_minutes] { $treatment ->
+        [first_minutes] { $preset ->
             [drip] The drip begins. A thin tube goes into a vein, and somebody stays with you.
            *[spray] You spray it into your own nose, while staff watch.
         }
-        [forty_minutes] { $treatment ->
+        [forty_minutes] { $preset ->
             [drip] The drip ends about now. Things may look or sound strange.
            *[spray] Blood pressure is highest about now. Things may look or sound strange.
         }
-        [two_hours] { $treatment ->
+        [two_hours] { $preset ->
             [drip] In one study feeling strange was over by now.
            *[spray] In one study feeling strange was over by now. Blood pressure may still be up.
         }
        *[going_home] Someone takes you home. No driving until tomorrow, after a night of sleep.
     }
 
-label-before = before
-label-first-minutes = first minutes
-label-forty-minutes = 40 minutes
-label-two-hours = 2 hours
-label-going-home = going home
+# The number of a room, and of an hour after the spray or the start of the drip.
+label-step = { $n }
+label-hour = { $n } h
+label-no-figure = no figure read
 label-blood-pressure = blood pressure
 label-feeling-strange = feeling strange
 label-highest = highest

@@ -6,17 +6,7 @@ title = El día como un paseo
 question = ¿Cómo es una sesión y qué puede salir mal?
 answer = Dos horas o más con personal a su lado, sensaciones extrañas que pasan, y alguien que le lleve a casa.
 
-scene-name = Un camino por cinco cuartos, con un reloj, un sillón y una persona a su lado.
-
-control-treatment = Aerosol o goteo
-control-treatment-spray = Aerosol nasal
-control-treatment-drip = Goteo
-control-day = Paso del día
-control-day-before = Antes
-control-day-first_minutes = Los primeros minutos
-control-day-forty_minutes = Cuarenta minutos
-control-day-two_hours = Dos horas
-control-day-going_home = Volver a casa
+scene-name = Una casa con cinco cuartos, con relojes, un sillón y una persona a su lado.
 
 preset-spray = Aerosol nasal
 preset-drip = Goteo
@@ -28,28 +18,27 @@ moment-two_hours = Dos horas
 moment-going_home = Volver a casa
 
 says-day =
-    { $day ->
+    { $moment_id ->
         [before] Antes: le miden la presión y puede preguntar lo que quiera.
-        [first_minutes] { $treatment ->
+        [first_minutes] { $preset ->
             [drip] El goteo empieza. Un tubo fino entra en una vena y alguien se queda con usted.
            *[spray] Usted se pone el aerosol en la nariz, ante el personal.
         }
-        [forty_minutes] { $treatment ->
+        [forty_minutes] { $preset ->
             [drip] El goteo termina más o menos ahora. Las cosas pueden verse u oírse extrañas.
            *[spray] La presión es más alta más o menos ahora. Las cosas pueden verse u oírse extrañas.
         }
-        [two_hours] { $treatment ->
+        [two_hours] { $preset ->
             [drip] En un estudio lo extraño ya había pasado.
            *[spray] En un estudio lo extraño ya había pasado. La presión puede seguir alta.
         }
        *[going_home] Alguien le lleva a casa. No conduzca hasta mañana, tras una noche de sueño.
     }
 
-label-before = antes
-label-first-minutes = primeros minutos
-label-forty-minutes = 40 minutos
-label-two-hours = 2 horas
-label-going-home = a casa
+# The number of a room, and of an hour after the spray or the start of the drip.
+label-step = { $n }
+label-hour = { $n } h
+label-no-figure = sin cifra leída
 label-blood-pressure = presión
 label-feeling-strange = sentirse extraño
 label-highest = lo más alto
