@@ -26,4 +26,5 @@ def _site_words(language: str) -> dict[str, Any]:
     return {
         "ftl": "\n".join(words.fluent_source(language, name) for name in SHELL),
         "sections": words.texts(language, "site"),
+        "order": list(words.sections(language, "site")),
     }

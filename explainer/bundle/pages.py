@@ -12,19 +12,20 @@ from explainer.evidence import Evidence
 
 
 def chapter_words(name: str, evidence: Evidence, root: Path | None) -> dict[str, Any]:
-    """Return messages (Fluent source) and texts (HTML) of a chapter, by language."""
+    """Return messages (Fluent source), texts (HTML) and their order, by language."""
     return {
         language.code: {
             "ftl": words.fluent_source(language.code, name, root=root),
             "sections": words.texts(
-                language.code, name, resolve=_number_writer(language.code, evidence), root=root
+                language.code, name, resolve=number_writer(language.code, evidence), root=root
             ),
+            "order": list(words.sections(language.code, name, root=root)),
         }
         for language in words.languages()
     }
 
 
-def _number_writer(language: str, evidence: Evidence) -> Any:
+def number_writer(language: str, evidence: Evidence) -> Any:
     """Return the function that writes a record's number into a text, tied to its card."""
 
     def write(key: str, part: str) -> str:

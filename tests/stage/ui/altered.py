@@ -61,4 +61,5 @@ def _packed(header: dict[str, Any], blob: bytes) -> bytes:
     for said in header["words"].values():
         said["ftl"] += MESSAGES
         said["sections"] |= SECTIONS
+        said["order"] += list(SECTIONS)
     return pack(header, blob)

@@ -25,11 +25,12 @@ const fluentArgs = (values) => {
 /**
  * Open the words of one language.
  * @param {string} language
- * @param {{ftl: string, sections?: Object}} source
+ * @param {{ftl: string, sections?: Object, order?: string[]}} source  order: of the sections
  * @param {{strict?: boolean}} [options]  strict: what is missing throws (tests); else it is shown
  * @returns {Words}
  */
-export function createWords(language, { ftl, sections = {} }, { strict = false } = {}) {
+export function createWords(language, source, { strict = false } = {}) {
+  const { ftl, sections = {}, order = Object.keys(sections) } = source;
   const messages = openMessages(language, ftl);
   const failed = (key, reason) => {
     if (strict) throw new Error(`Message “${key}” (${language}): ${reason}.`);
@@ -50,7 +51,7 @@ export function createWords(language, { ftl, sections = {} }, { strict = false }
     number: (value, digits) => numberFormat(language, digits).format(value),
     section: (id) => sections[id]?.html ?? sections[id] ?? "",
     heading: (id) => sections[id]?.heading ?? "",
-    sections: Object.keys(sections),
+    sections: order,
   };
 }
 
