@@ -11,14 +11,14 @@ scene-name = One clock from a thousandth of a second to three months, with a row
 ## What one can change
 
 control-treatment = Treatment to look at
-control-treatment-drip = One drip
-control-treatment-spray = Spray with a new tablet
-control-treatment-tablets = Tablets alone
+control-treatment-drip = Drip
+control-treatment-spray = Spray
+control-treatment-tablets = Tablets
 
 control-zoom = How much of the clock to show
 control-zoom-all = all
-control-zoom-first_day = the first day
-control-zoom-weeks = weeks and months
+control-zoom-first_day = first day
+control-zoom-weeks = weeks
 
 ## The stories and their moments
 
@@ -134,12 +134,12 @@ tick-months-3 = 3 months
 ## People out of 100
 # Titles say who and when; the names of the two groups have room for 30 characters.
 
-hundred-IA-01-title = One day after one drip: score at least halved
+hundred-IA-01-title = One day after one drip, beside a sedative: score at least halved
 hundred-IA-01-treated = ketamine drip
 hundred-IA-01-compared = sedative drip
 hundred-IA-01-note = Mood disorders; trials put together. Later: by about two weeks the average gain was gone.
 
-hundred-IA-02-title = One day after one drip: score at least halved
+hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
 hundred-IA-02-treated = ketamine drip
 hundred-IA-02-compared = salt water drip
 hundred-IA-02-note = Other trials of the same set, with salt water. Salt water is easy to tell from ketamine.

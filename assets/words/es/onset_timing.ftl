@@ -11,14 +11,14 @@ scene-name = Un reloj de una milésima de segundo a tres meses, con una fila par
 ## Lo que se puede cambiar
 
 control-treatment = Tratamiento que mirar
-control-treatment-drip = Un goteo
-control-treatment-spray = Aerosol con una pastilla nueva
-control-treatment-tablets = Solo pastillas
+control-treatment-drip = Goteo
+control-treatment-spray = Aerosol
+control-treatment-tablets = Pastillas
 
 control-zoom = Qué parte del reloj mostrar
 control-zoom-all = todo
-control-zoom-first_day = el primer día
-control-zoom-weeks = semanas y meses
+control-zoom-first_day = primer día
+control-zoom-weeks = semanas
 
 ## Las historias y sus momentos
 
@@ -134,12 +134,12 @@ tick-months-3 = 3 meses
 ## Personas de cada 100
 # Los títulos dicen quién y cuándo; los nombres de los dos grupos tienen sitio para 30 letras.
 
-hundred-IA-01-title = Un día tras un goteo: puntuación a la mitad o menos
+hundred-IA-01-title = Un día tras un goteo, junto a un sedante: puntuación a la mitad o menos
 hundred-IA-01-treated = goteo de ketamina
 hundred-IA-01-compared = goteo de un sedante
 hundred-IA-01-note = Males del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
 
-hundred-IA-02-title = Un día tras un goteo: puntuación a la mitad o menos
+hundred-IA-02-title = Un día tras un goteo, junto a agua salada: puntuación a la mitad o menos
 hundred-IA-02-treated = goteo de ketamina
 hundred-IA-02-compared = goteo de agua salada
 hundred-IA-02-note = Otros ensayos del mismo grupo, con agua salada. El agua salada se nota enseguida.
