@@ -84,8 +84,7 @@ def block_by_level(
     plot.zone(anaesthetic, "anaesthesia", "ketamine-soft")
     least = least_block(levels, on_rate, off_rate, against)
     most = most_block(levels, ic50, hill)
-    edge = np.column_stack([np.r_[levels, levels[::-1]], np.r_[least, most[::-1]]])
-    plot.area("band", edge, "band")
+    plot.area("band", _around(levels, least, most), "band")
     plot.live_line("curve", "ketamine")
     plot.point("now", "ketamine")
     plot.key("model", "ketamine")
@@ -93,3 +92,8 @@ def block_by_level(
     plot.key("range", "band", row=1, word="band")
     plot.note("unmeasured", row=2)
     return plot.finish()
+
+
+def _around(levels: Array, least: Array, most: Array) -> Array:
+    """Return the edge of the area between two curves as points."""
+    return np.column_stack([np.r_[levels, levels[::-1]], np.r_[least, most[::-1]]])
