@@ -94,6 +94,6 @@ def block_by_level(
     return plot.finish()
 
 
-def _around(levels: Array, least: Array, most: Array) -> Array:
+def _around(levels: Levels, least: Levels, most: Levels) -> Levels:
     """Return the edge of the area between two curves as points."""
     return np.column_stack([np.r_[levels, levels[::-1]], np.r_[least, most[::-1]]])
