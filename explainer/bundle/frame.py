@@ -82,8 +82,9 @@ def _state(header: Mapping[str, Any], settings: Mapping[str, Any], time: float) 
 
 
 def model_time(moment: Mapping[str, Any], play_s: float) -> float:
-    """Return the model's time at a second of play within a moment."""
-    share = (play_s - moment["from_s"]) / (moment["to_s"] - moment["from_s"])
+    """Return the model's time at a second of play; a moment of no length stands still."""
+    length_s = moment["to_s"] - moment["from_s"]
+    share = (play_s - moment["from_s"]) / length_s if length_s else 0.0
     start, end = float(moment["model_from"]), float(moment["model_to"])
     if moment["scale"] == "log":
         return float(start * (end / start) ** share)

@@ -22,7 +22,8 @@ export const momentAt = (preset, time_s) => preset.moments[momentIndex(preset, t
 
 /** The model's time at a second of play. @returns {number} */
 export function modelTime(moment, time_s) {
-  const share = (time_s - moment.from_s) / (moment.to_s - moment.from_s);
+  const length_s = moment.to_s - moment.from_s;
+  const share = length_s ? (time_s - moment.from_s) / length_s : 0;
   const [start, end] = [moment.model_from, moment.model_to];
   return moment.scale === "log" ? start * (end / start) ** share : start + share * (end - start);
 }
