@@ -6,7 +6,7 @@ title = A map of the evidence
 question = What about anxiety, PTSD, OCD, thoughts of suicide?
 answer = Studies are small and do not agree, and no such use is approved.
 
-scene-name = Five tiles, one for each condition, as large as their largest study.
+scene-name = Five rows, one for each condition, with a tile for people and dots for studies.
 
 control-condition = Which condition
 control-condition-depression = Depression that has not got better
@@ -18,6 +18,9 @@ control-compared = Which studies
 control-compared-all = all
 control-compared-active = only those with an active comparison
 
+preset-map = The map
+moment-map = The map
+
 says-condition =
     { $condition ->
         [depression] Depression that has not got better: the best studied of the five. The certainty is low to moderate.
@@ -27,14 +30,28 @@ says-condition =
        *[ocd] OCD: two very small studies that do not agree. The certainty is very low.
     }
 
+says-studies =
+    { $compared ->
+        [active] Blinded against an active drug: { $better } better, { $no_difference } no clear difference, { $worse } worse.
+       *[all] Largest study: { $people } people. On the map { $better } better, { $no_difference } no clear difference, { $worse } worse.
+    }
+says-no-studies = No study here was blinded against an active drug.
+
 label-worse = worse
 label-no-difference = no clear difference
 label-better = better
-label-approved = approved: the spray
-label-not-approved = not approved
-label-sure-low-moderate = sure: low to moderate
-label-sure-low = sure: low
-label-sure-very-low = sure: very low
+label-chosen =
+    { $condition ->
+        [depression] sure: low to moderate; approved: the spray
+        [suicidal_thoughts] sure: low to moderate; not approved
+        [ptsd] sure: low; not approved
+       *[other] sure: very low; not approved
+    }
+label-depression = depression
+label-suicidal-thoughts = thoughts of suicide
+label-anxiety = anxiety
+label-ptsd = PTSD
+label-ocd = OCD
 
 talk-prompt = “A small study can mislead. Let us look at how many people took part, and what the largest study found.”
 
@@ -46,6 +63,11 @@ hundred-IA-01-title = One day after one drip: score at least halved
 hundred-IA-01-treated = ketamine drip
 hundred-IA-01-compared = sedative drip
 hundred-IA-01-note = Mood disorders; trials put together. Later: by about two weeks the average gain was gone.
+
+hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
+hundred-IA-02-treated = ketamine drip
+hundred-IA-02-compared = salt water drip
+hundred-IA-02-note = Other trials of the same set, with salt water. Salt water is easy to tell from ketamine.
 
 hundred-IA-04-title = After four weeks of spray: score at least halved
 hundred-IA-04-treated = spray and new tablet

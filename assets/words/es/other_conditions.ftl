@@ -6,7 +6,7 @@ title = Un mapa de las pruebas
 question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
 answer = Los estudios son pequeños y no coinciden, y ningún uso así está aprobado.
 
-scene-name = Cinco fichas, una por mal, tan grandes como su mayor estudio.
+scene-name = Cinco filas, una por mal, con una ficha de personas y puntos de estudios.
 
 control-condition = Qué mal
 control-condition-depression = Depresión que no ha mejorado
@@ -18,6 +18,9 @@ control-compared = Qué estudios
 control-compared-all = todos
 control-compared-active = solo los de comparación activa
 
+preset-map = El mapa
+moment-map = El mapa
+
 says-condition =
     { $condition ->
         [depression] Depresión que no ha mejorado: la más estudiada de las cinco. La certeza es de baja a moderada.
@@ -27,14 +30,28 @@ says-condition =
        *[ocd] TOC: dos estudios muy pequeños que no coinciden. La certeza es muy baja.
     }
 
+says-studies =
+    { $compared ->
+        [active] A ciegas y frente a un fármaco activo: { $better } mejor, { $no_difference } sin diferencia clara, { $worse } peor.
+       *[all] El mayor: { $people } personas. En el mapa { $better } mejor, { $no_difference } sin diferencia clara, { $worse } peor.
+    }
+says-no-studies = Ningún estudio fue aquí a ciegas frente a un fármaco activo.
+
 label-worse = peor
 label-no-difference = sin diferencia clara
 label-better = mejor
-label-approved = aprobado: el aerosol
-label-not-approved = no aprobado
-label-sure-low-moderate = certeza: baja a moderada
-label-sure-low = certeza: baja
-label-sure-very-low = certeza: muy baja
+label-chosen =
+    { $condition ->
+        [depression] certeza: baja a moderada; aprobado: el aerosol
+        [suicidal_thoughts] certeza: baja a moderada; no aprobado
+        [ptsd] certeza: baja; no aprobado
+       *[other] certeza: muy baja; no aprobado
+    }
+label-depression = depresión
+label-suicidal-thoughts = ideas de suicidio
+label-anxiety = ansiedad
+label-ptsd = estrés postraumático
+label-ocd = TOC
 
 talk-prompt = «Un estudio pequeño puede engañar. Miremos cuántas personas participaron y qué vio el mayor.»
 
@@ -46,6 +63,11 @@ hundred-IA-01-title = Un día tras un goteo: puntuación a la mitad o menos
 hundred-IA-01-treated = goteo de ketamina
 hundred-IA-01-compared = goteo de un sedante
 hundred-IA-01-note = Males del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
+
+hundred-IA-02-title = Un día tras un goteo, junto a agua salada: puntuación a la mitad o menos
+hundred-IA-02-treated = goteo de ketamina
+hundred-IA-02-compared = goteo de agua salada
+hundred-IA-02-note = Otros ensayos del mismo grupo, con agua salada. El agua salada se nota enseguida.
 
 hundred-IA-04-title = Tras cuatro semanas de aerosol: puntuación a la mitad o menos
 hundred-IA-04-treated = aerosol y pastilla nueva
