@@ -6,9 +6,11 @@ import base64
 import shutil
 from pathlib import Path
 
+from explainer import words
 from explainer.bundle import build_all, contents
 from explainer.places import STAGE_SCRIPT
 from explainer.site.page import as_json, page
+from explainer.site.sheet import PAPERS, sheet_name, write_sheets
 
 # A page opened from a stick has no origin of its own, hence the scheme beside 'self'.
 POLICY = (
@@ -28,7 +30,7 @@ START = (
 def write_folder(folder: Path) -> list[Path]:
     """Write the site into `folder` and return the files written."""
     (folder / "bundles").mkdir(parents=True, exist_ok=True)
-    site = contents()
+    site = contents() | {"sheets": _sheets()}
     files = {
         "contents.js": f"KetamineExplainer.keep('site', {as_json(site)});\n",
         "start.js": START,
@@ -38,7 +40,13 @@ def write_folder(folder: Path) -> list[Path]:
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
     shutil.copyfile(STAGE_SCRIPT, folder / "stage.js")
-    return [folder / "stage.js", *(folder / name for name in files)]
+    return [folder / "stage.js", *(folder / name for name in files), *write_sheets(folder)]
+
+
+def _sheets() -> dict[str, dict[str, str]]:
+    """Return the addresses of the printed sheets by language and paper."""
+    codes = [language.code for language in words.languages()]
+    return {code: {paper: sheet_name(code, paper) for paper in PAPERS} for code in codes}
 
 
 def _page_name(language: str) -> str:

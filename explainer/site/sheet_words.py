@@ -1,0 +1,122 @@
+"""What the printed sheet says in a language: the same words and numbers as the screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from explainer import evidence, words
+from explainer.bundle.pages import number_writer
+from explainer.evidence import Evidence
+from explainer.site.blocks import blocks
+from explainer.site.short_sources import short_sources
+
+SHEET = "sheet"
+# Sections in the order of the sheet, each with the file it is kept in.
+LEFT = (("does", SHEET), ("gain", SHEET), ("harm", SHEET))
+RIGHT = (("day", SHEET), ("ways", SHEET), ("not-working", SHEET), ("values", "choices"))
+PARTS = (("sheet", SHEET), *LEFT, *RIGHT)
+# On paper nothing can be turned: of these only the items are kept, with a box to tick.
+TICKED = ("values",)
+# Pictures of a hundred people after a part, with the chapter that has words for them: benefit and
+# harm of the same treatment against the same comparison, in as much room.
+PICTURES = {"gain": ("IA-04", "choices"), "harm": ("IA-14", "treatment_day")}
+FOOT = ("not-advice", "supports-clinician", "status-note")
+MAKERS = ("made-by", "funder", "reviewed-by", "updates-by", "contact")
+# The groups of a picture as messages name them, and as records do.
+RECORDS = {"treated": "treated", "compared": "comparison"}
+
+
+def sheet_words(language: str) -> dict[str, Any]:
+    """Return everything that stands on the sheet, with every number put in."""
+    known = evidence.load()
+    return {
+        "language": language,
+        "title": words.heading(language, SHEET, "sheet"),
+        "product": words.message(language, "site", "product-name"),
+        "lead": _blocks(language, SHEET, "sheet", known),
+        "left": [_part(language, name, file, known) for name, file in LEFT],
+        "right": [_part(language, name, file, known) for name, file in RIGHT],
+        "questions": words.message(language, "site", "print-questions"),
+        "help": words.message(language, "site", "help-line"),
+        "foot": [words.message(language, "site", key) for key in FOOT],
+        "makers": [words.message(language, "site", key) for key in MAKERS],
+        "dates": _dates(language, known),
+        "sources": words.message(language, "site", "print-sources"),
+        "cited": short_sources(language, _asked(), known),
+    }
+
+
+def _asked() -> dict[tuple[str, str], set[str]]:
+    """Return the parts of the sheet, each with the records that its picture counts."""
+    pictures = {
+        name: {f"{picture}:{group}" for group in RECORDS.values()}
+        for name, (picture, _) in PICTURES.items()
+    }
+    return {(name, file): pictures.get(name, set()) for name, file in PARTS}
+
+
+def _part(language: str, name: str, file: str, known: Evidence) -> dict[str, Any]:
+    made = _blocks(language, file, name, known)
+    ticked = name in TICKED
+    return {
+        "heading": words.heading(language, file, name),
+        "blocks": [block for block in made if block["kind"] == "item" or not ticked],
+        "ticked": ticked,
+        "picture": _picture(language, *PICTURES[name], known) if name in PICTURES else None,
+    }
+
+
+def _blocks(language: str, file: str, section: str, known: Evidence) -> list[dict[str, Any]]:
+    made = blocks(words.text(language, file, section, number_writer(language, known)))
+    return [block | {"tag": _tag(language, block["tag"])} for block in made]
+
+
+def _tag(language: str, tag: str) -> str:
+    return words.message(language, "stage", f"tag-{tag}") if tag else ""
+
+
+def _picture(language: str, comparison: str, chapter: str, known: Evidence) -> dict[str, Any]:
+    record = known.comparison(comparison)
+    grade = f"evidence-grade-{record.certainty.replace(' ', '-')}"
+    return {
+        "title": words.message(language, chapter, f"hundred-{comparison}-title"),
+        "note": words.message(language, chapter, f"hundred-{comparison}-note"),
+        "grade": words.message(language, chapter, grade),
+        "groups": [_group(language, record, chapter, group) for group in RECORDS],
+    }
+
+
+def _group(language: str, record: Any, chapter: str, group: str) -> dict[str, Any]:
+    counted = evidence.load().record(f"{record.key}:{RECORDS[group]}")
+    said: dict[str, Any] = {
+        "count": evidence.shown_text(counted, language, "value"),
+        "not": evidence.shown_text(counted, language, "not"),
+    }
+    outcome = f"hundred-{record.outcome.replace(' ', '-')}"
+    return {
+        "name": words.message(language, chapter, f"hundred-{record.key}-{group}"),
+        "count": int(evidence.read_figure(counted.figure).value + 0.5),
+        "said": words.message(language, chapter, outcome, **said),
+        "range": _range(language, counted, chapter),
+    }
+
+
+def _range(language: str, counted: Any, chapter: str) -> str:
+    if evidence.read_figure(counted.figure).low is None:
+        return words.message(language, chapter, "hundred-best-estimate")
+    low, high = (evidence.shown_text(counted, language, part) for part in ("low", "high"))
+    return words.message(language, chapter, "hundred-range", low=low, high=high)
+
+
+def _dates(language: str, known: Evidence) -> list[str]:
+    dates = known.review_dates()
+    return [
+        words.message(language, "stage", "checked-on", date=_month(language, dates["checked_on"])),
+        words.message(language, "site", "review-by", date=_month(language, dates["review_by"])),
+    ]
+
+
+def _month(language: str, month: str) -> str:
+    year, number = month.split("-")
+    name = words.message(language, "evidence", f"evidence-month-{int(number)}")
+    return words.message(language, "evidence", "evidence-month", month=name, year=year)

@@ -1,0 +1,156 @@
+"""The printed sheet: one tagged page per language and paper, with the numbers of the screen."""
+
+from __future__ import annotations
+
+import io
+import re
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from explainer import cli, evidence, words
+from explainer.bundle.pages import number_writer
+from explainer.site.sheet import PAPERS, sheet
+from explainer.site.sheet_words import PARTS, PICTURES, sheet_words
+
+LANGUAGES = tuple(language.code for language in words.languages())
+SIZES_PT = {"a4": (595, 842), "letter": (612, 792)}
+
+
+@cache
+def printed(language: str, paper: str) -> PdfReader:
+    return PdfReader(io.BytesIO(sheet(language, paper)))
+
+
+@pytest.fixture(params=product(LANGUAGES, PAPERS), ids="-".join)
+def pdf(request: pytest.FixtureRequest) -> PdfReader:
+    """A sheet in one language on one paper."""
+    return printed(*request.param)
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    """A language."""
+    return str(request.param)
+
+
+def elements(pdf: PdfReader) -> list[Any]:
+    """Return every element of the tag tree, in reading order."""
+
+    def below(node: Any) -> list[Any]:
+        node = node.get_object()
+        if not hasattr(node, "get"):
+            return []
+        children = node.get("/K", [])
+        children = children if isinstance(children, list) else [children]
+        return [node, *(found for child in children for found in below(child))]
+
+    return below(pdf.trailer["/Root"]["/StructTreeRoot"])
+
+
+def alternatives(pdf: PdfReader) -> list[str]:
+    return [str(found["/Alt"]) for found in elements(pdf) if "/Alt" in found]
+
+
+def text_of(pdf: PdfReader) -> str:
+    return " ".join(pdf.pages[0].extract_text().split())
+
+
+def test_it_is_one_page(pdf: PdfReader) -> None:
+    assert len(pdf.pages) == 1
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_it_has_the_size_of_its_paper(paper: str) -> None:
+    box = printed("en", paper).pages[0].mediabox
+    assert (round(box.width), round(box.height)) == SIZES_PT[paper]
+
+
+def test_it_is_tagged_and_says_which_standard_it_follows(pdf: PdfReader) -> None:
+    assert pdf.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert "pdfuaid" in pdf.trailer["/Root"]["/Metadata"].get_object().get_data().decode()
+
+
+def test_it_has_headings_lists_and_figures(pdf: PdfReader) -> None:
+    kinds = {found.get("/S") for found in elements(pdf)}
+    assert {"/H1", "/L", "/LI", "/P", "/Figure"} <= kinds
+
+
+def test_it_has_title_and_language(language: str) -> None:
+    pdf = printed(language, "a4")
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == words.heading(language, "sheet", "sheet")
+    assert pdf.trailer["/Root"]["/Lang"] == language
+    assert pdf.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
+
+
+def test_each_picture_is_said(language: str) -> None:
+    said = [group["said"] for picture in pictures(language) for group in picture["groups"]]
+    assert alternatives(printed(language, "letter")) == said
+
+
+def pictures(language: str) -> list[dict[str, Any]]:
+    return [part["picture"] for part in sheet_words(language)["left"] if part["picture"]]
+
+
+@pytest.mark.parametrize("comparison", [comparison for comparison, _ in PICTURES.values()])
+def test_what_must_stand_beside_a_picture_does(comparison: str) -> None:
+    shown = {comparison for comparison, _ in PICTURES.values()}
+    assert set(evidence.load().comparison(comparison).beside) <= shown
+
+
+def test_the_picture_counts_what_it_says(language: str) -> None:
+    for picture in pictures(language):
+        for group in picture["groups"]:
+            assert f" {group['count']} " in group["said"]
+
+
+def test_its_numbers_are_those_of_the_screen(language: str) -> None:
+    write = number_writer(language, evidence.load())
+    paper = text_of(printed(language, "a4"))
+    for section, file in PARTS:
+        on_screen = words.text(language, file, section, write)
+        for block in re.findall(r"<(?:p|li)>(.*?)</(?:p|li)>", on_screen, re.DOTALL):
+            if "<data" in block:
+                plain = re.sub(r"<[^>]+>", "", block.partition("<span")[0])
+                assert " ".join(plain.split()) in paper
+
+
+@pytest.mark.parametrize(
+    "key", ["not-advice", "supports-clinician", "help-line", "made-by", "funder", "print-questions"]
+)
+def test_it_says_what_every_page_says(language: str, key: str) -> None:
+    assert words.message(language, "site", key) in text_of(printed(language, "letter"))
+
+
+def test_it_says_when_it_was_checked() -> None:
+    dates = evidence.load().review_dates()
+    assert f"Checked on November {dates['checked_on'][:4]}" in text_of(printed("en", "a4"))
+
+
+def test_what_it_cites_is_named() -> None:
+    assert "Katz 2021" in text_of(printed("en", "a4"))
+
+
+def test_the_same_words_give_the_same_bytes() -> None:
+    assert sheet("en", "a4") == sheet("en", "a4")
+
+
+def test_the_command_writes_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["sheet", str(tmp_path)]) == 0
+    written = {Path(line) for line in capsys.readouterr().out.split()}
+    assert written == set(tmp_path.glob("*.pdf"))
+    assert len(written) == len(LANGUAGES) * len(PAPERS)
+
+
+def test_a_file_in_the_way_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    in_the_way = tmp_path / "sheet"
+    in_the_way.write_text("")
+    assert cli.main(["sheet", str(in_the_way)]) == 2
+    assert capsys.readouterr().err.endswith("name a folder that is yours.\n")
