@@ -10,7 +10,7 @@ import { element, keepAttribute } from "./element.js";
  * a change of numbers alone is shown and not spoken, so that nobody is talked over.
  */
 export function caption({ id, voice, signal }) {
-  const node = element("p", { class: "kx-caption", id: id("caption"), role: "status" });
+  const node = element("p", { class: "kx-caption", "data-kind": "model", id: id("caption"), role: "status" });
   let latest = null;
   let spoken = "";
   const write = (text) => {

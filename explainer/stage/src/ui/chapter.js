@@ -45,7 +45,7 @@ function stageArea(ctx) {
   const playing = [transport, momentName, scrubber, momentList].map((make) => make(ctx));
   const clock = clockNote(ctx);
   const panel = controlPanel(ctx);
-  const play = element("div", { class: "kx-play-area" }, playing.map(({ node }) => node));
+  const play = element("div", { class: "kx-play-area", "data-kind": "clock" }, playing.map(({ node }) => node));
   const screen = element("div", { class: "kx-screen" }, picture(ctx, sentence.node), sentence.node);
   const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node, fold(ctx, "scene"));
   const area = element("div", { class: "kx-stage-area" }, left, panel.node);
@@ -61,8 +61,8 @@ function readingArea(ctx) {
   const chosen = optionSections(ctx, options);
   const { nodes, paint } = honesty(ctx);
   const folds = element("div", { class: "kx-folds" }, nodes, sourceList(ctx), clinician(ctx));
-  const shown = [strip, chosen, charts, people];
-  const texts = [...otherSections(ctx, others), knowledge(ctx), remember(ctx), folds, sourceLine(ctx)];
+  const shown = [strip, chosen, people, charts];
+  const texts = [otherSections(ctx, others), knowledge(ctx), remember(ctx), folds, sourceLine(ctx)];
   return [[...shown.map(({ node }) => node), ...texts], [...shown, { paint }]];
 }
 

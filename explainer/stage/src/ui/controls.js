@@ -11,21 +11,20 @@ const SIDE_BY_SIDE = 3;
 /** The panel beside the scene; returns {node, paint(frame)}. */
 export function controlPanel(ctx) {
   const presets = presetGroup(ctx);
-  presets.node.hidden = ctx.stage.bundle.presets.length < 2;
   const made = ctx.stage.bundle.controls.map((control) => makeControl(ctx, control));
   const reset = worded(ctx.voice, "button", resetAttributes(ctx), "controls-reset");
   const changes = group(ctx, made, reset);
-  const node = element("div", { class: "kx-panel" }, presets.node, changes);
+  const node = element("div", { class: "kx-panel", "data-kind": "control" }, presets.node, changes);
   // What offers no choice is not shown.
   presets.node.hidden = ctx.stage.bundle.presets.length < 2;
-  changes.hidden = made.length === 0;
-  node.hidden = presets.node.hidden && changes.hidden;
   const paint = (frame) => {
     presets.show(frame.state.settings.preset ?? frame.preset.id);
     for (const control of made) {
       control.node.hidden = control.level === "detailed" && frame.state.level === "plain";
       control.paint(frame);
     }
+    changes.hidden = made.every((control) => control.node.hidden);
+    node.hidden = presets.node.hidden && changes.hidden;
     reset.classList.toggle("kx-waiting", !isChanged(frame.state));
   };
   return { node, paint };

@@ -15,7 +15,7 @@ export function figures(ctx) {
 
 function figure(ctx, chart) {
   const { stage, voice, signal } = ctx;
-  const host = element("div", { class: "kx-chart", role: "img" });
+  const host = element("div", { class: "kx-chart", role: "img", "data-kind": "model" });
   const title = worded(voice, ctx.heading(1), { class: "kx-title" }, `chart-${chart.id}-title`);
   const node = element("figure", { class: "kx-figure" }, element("figcaption", {}, title), host);
   node.append(fold(ctx, `reading-${chart.id}`));

@@ -7,7 +7,7 @@ import { nameBy } from "./voice.js";
 /** The drawing, named by its words and described by the sentence; null in a chapter without one. */
 export function picture({ stage, voice, signal }, sentence) {
   if (!stage.bundle.scene) return null;
-  const attributes = { class: "kx-scene", role: "img", "aria-describedby": sentence.id };
+  const attributes = { class: "kx-scene", role: "img", "data-kind": "model", "aria-describedby": sentence.id };
   const host = element("div", attributes);
   nameBy(voice, host, "scene-name");
   const view = stage.scene(host);
@@ -22,7 +22,7 @@ export function picture({ stage, voice, signal }, sentence) {
 export function clockNote({ stage, voice }) {
   const text = element("span");
   const key = stage.bundle.clock?.word ?? "clock";
-  const node = element("p", { class: "kx-clock" }, icon("clock"), text);
+  const node = element("p", { class: "kx-clock", "data-kind": "clock" }, icon("clock"), text);
   const paint = (frame) => {
     const words = voice.words();
     node.hidden = !words.has(key) || frame.preset.duration_s === 0;

@@ -42,8 +42,12 @@ export function optionSections(ctx, options) {
 }
 
 /** Texts that always stand on the page, in their order. */
-export const otherSections = (ctx, ids) =>
-  ids.map((id) => (pickable(id) ? pickable(id)(ctx, id) : titledSection(ctx, id)));
+export function otherSections(ctx, ids) {
+  const made = ids.map((id) => (pickable(id) ?? titledSection)(ctx, id));
+  const node = element("div", { class: "kx-others" }, made);
+  node.hidden = made.length === 0;
+  return node;
+}
 
 /** A section with its heading. */
 export function titledSection(ctx, section) {
