@@ -66,23 +66,13 @@ CURVE_RECORDS = {
 }
 
 
-def _preset(
-    name: str,
-    levels: tuple[str, ...] = tuple(LEVELS),
-    explanation: str = "interneuron",
-    experiment: str = "none",
-) -> Preset:
+def _preset(name: str, experiment: str) -> Preset:
     """Return moments at several levels, each from rest until the circuit has almost settled."""
-    fixed = {"explanation": explanation, "experiment": experiment}
     moments = (
-        Moment(level, {"level_um": LEVELS[level], **fixed}, model_to=SHOWN_MIN, play_s=PLAY_S)
-        for level in levels
+        Moment(level, {"level_um": um, "experiment": experiment}, model_to=SHOWN_MIN, play_s=PLAY_S)
+        for level, um in LEVELS.items()
     )
     return Preset(name, tuple(moments))
-
-
-def _rival(explanation: str) -> Preset:
-    return _preset(explanation, ("rest", "low_dose"), explanation)
 
 
 CHAPTER = Chapter(
@@ -110,7 +100,6 @@ CHAPTER = Chapter(
             digits=2,
             scale="root",
             ticks=(
-                Tick(0, "level-none"),
                 Tick(LOW_UM, "level-drip"),
                 Tick(ANAESTHESIA_UM, "level-anaesthesia"),
                 Tick(FAR_MORE_UM, "level-rats"),
@@ -119,13 +108,7 @@ CHAPTER = Chapter(
         ChoiceControl("explanation", tuple(EXPLANATIONS), "interneuron"),
         ChoiceControl("experiment", tuple(EXPERIMENTS), "none", level="detailed"),
     ),
-    presets=(
-        _preset("story"),
-        _preset("equal", experiment="equal"),
-        _rival("direct"),
-        _rival("habenula"),
-        _rival("metabolite"),
-    ),
+    presets=(_preset("story", "none"), _preset("equal", "equal")),
     constants={
         "drip_low_um": RecordValue("PK-52:C_free", "low"),
         "drip_high_um": RecordValue("PK-52:C_free", "high"),

@@ -14,7 +14,6 @@ from explainer.chapters.chapter import (
     Point,
     Preset,
     RecordValue,
-    Setting,
     Surface,
     Table,
     Trace,
@@ -39,23 +38,20 @@ EXPERIMENTS: dict[str, dict[str, float]] = {
 }
 # Where each part of the two weeks begins and ends, in days, and how long it plays, in seconds.
 PARTS = {
-    "after_stress": (5 * MINUTE_D, 6 * MINUTE_D, 4.0),
+    "after_stress": (0.01 * MINUTE_D, 0.02 * MINUTE_D, 4.0),
     "first_hours": (6 * MINUTE_D, 0.5, 14.0),
     "half_a_day": (0.5, 2.0, 10.0),
     "days": (2.0, 7.0, 12.0),
     "two_weeks": (7.0, 14.0, 8.0),
 }
-STATIONS = ("ampa", "bdnf", "trkb", "mtorc1", "protein")
-
-
-def _two_weeks(experiment: str) -> Preset:
-    """Return the whole course under one experiment."""
-    settings: dict[str, Setting] = {"experiment": experiment}
-    moments = (
-        Moment(part, {**settings, "part": part}, start_d, end_d, play_s, "log")
+STORY = Preset(
+    "story",
+    tuple(
+        Moment(part, {"part": part}, start_d, end_d, play_s, "log")
         for part, (start_d, end_d, play_s) in PARTS.items()
-    )
-    return Preset(experiment, tuple(moments))
+    ),
+)
+STATIONS = ("ampa", "bdnf", "trkb", "mtorc1", "protein")
 
 
 def _station(number: int, name: str) -> tuple[str, str]:
@@ -83,7 +79,7 @@ CHAPTER = Chapter(
         fixed={"stressed": 1},
     ),
     controls=(ChoiceControl("experiment", tuple(EXPERIMENTS), "none"),),
-    presets=tuple(_two_weeks(experiment) for experiment in EXPERIMENTS),
+    presets=(STORY,),
     constants={
         "response_with_percent": RecordValue("PL-05:resp_rapa"),
         "response_without_percent": RecordValue("PL-05:resp_plac"),
@@ -94,7 +90,7 @@ CHAPTER = Chapter(
         ("lasting_effect", "growth_share"),
         ("response_with_rapamycin", "response_with_percent / 100"),
         ("response_without_rapamycin", "response_without_percent / 100"),
-        ("drug_share", "1 - smooth(hours, 1, 10)"),
+        ("drug_share", "0 if part == 'after_stress' else 1 - smooth(hours, 1, 10)"),
         # How far the chain has come, 0 before its first and 7 after its last station.
         ("chain", "7 * ramp(log10(t), log10(0.0042), log10(0.5))"),
         ("chain_ampa", "0 if experiment == 'ampa_blocked' else 1"),
@@ -105,6 +101,9 @@ CHAPTER = Chapter(
         *(_station(number, name) for number, name in enumerate(STATIONS)),
         # Whether the time has come at which spines grow when nothing holds them back.
         ("grown", "part != 'after_stress' and part != 'first_hours'"),
+        # Behaviour before spines was seen where nothing was blocked.
+        ("unblocked", "chain_protein == 1"),
+        ("early_first", "part == 'first_hours' and unblocked and early_effect > 0.3"),
         ("growth_percent", "round(100 * growth_share)"),
     ),
     sentences=(
@@ -116,7 +115,7 @@ CHAPTER = Chapter(
             ("True", "says-two-weeks"),
         ),
         (
-            ("part == 'first_hours' and early_effect > 0.3", "says-early-first"),
+            ("early_first", "says-early-first"),
             ("not grown", "says-no-growth-yet"),
             ("experiment == 'ampa_blocked'", "says-ampa-blocked"),
             ("experiment == 'rapamycin'", "says-rapamycin"),
@@ -145,6 +144,6 @@ CHAPTER = Chapter(
             ),
         ),
     ),
-    strip=tuple(("none", second) for second in (1.0, 9.0, 20.0, 30.0, 47.5)),
+    strip=tuple(("story", second) for second in (1.0, 9.0, 20.0, 30.0, 47.5)),
     clock_unit="d",
 )

@@ -1,5 +1,7 @@
 """Spines that came, and the effect before and after them, over two weeks."""
 
+from dataclasses import replace
+
 from explainer.charts.drawing import Drawing
 from explainer.charts.plot import Plot
 from explainer.charts.quantity import Series
@@ -18,9 +20,9 @@ def spine_shares(growth: Series, early: Series) -> Drawing:
     """
     plot = Plot("spine_shares", key_rows=3)
     plot.x_words(LEAST, MOST, TIMES, scale="log")
-    plot.y(0, 1.8, (0, 1))
-    plot.illustration(growth, "line-strong")
-    plot.illustration(early, "line-strong")
+    plot.y(0, 1.9, (0, 1))
+    for series in (growth, early):
+        plot.illustration(_shown(series), "line-strong")
     plot.live_line("early", EARLY, width=2)
     plot.live_line("growth", GROWTH, width=5)
     plot.point("now", GROWTH)
@@ -29,3 +31,9 @@ def spine_shares(growth: Series, early: Series) -> Drawing:
     plot.key("chosen", "line-strong", row=1, word="untouched")
     plot.note("people", row=2)
     return plot.finish()
+
+
+def _shown(series: Series) -> Series:
+    """Return what lies inside the axes: the first minutes have no place on an uneven scale."""
+    inside = series.x >= LEAST
+    return replace(series, x=series.x[inside], y=series.y[inside])

@@ -22,10 +22,9 @@ control-level_um-value =
         [anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, as for an operation
        *[rats] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, far more: given to rats only
     }
-level-none = none
-level-drip = one drip
+level-drip = drip
 level-anaesthesia = operation
-level-rats = rats only
+level-rats = rats
 
 control-explanation = Which explanation to show
 control-explanation-interneuron = The brake lets go
@@ -44,9 +43,6 @@ control-experiment-agonist = a second drug held glutamate back
 
 preset-story = The story
 preset-equal = Both equally sensitive
-preset-direct = Another idea: resting doors
-preset-habenula = Another idea: a deep place
-preset-metabolite = Another idea: what it turns into
 
 moment-rest = Rest
 moment-low_dose = A low dose

@@ -21,12 +21,7 @@ control-experiment-second_dose = there is a second dose
 
 ## The stories and their moments
 
-preset-none = The story
-preset-ampa_blocked = AMPA receptors blocked
-preset-rapamycin = mTORC1 blocked
-preset-met_form = BDNF in the Met form
-preset-spines_removed = New contact points removed
-preset-second_dose = A second dose
+preset-story = The story
 
 moment-after_stress = After stress: gaps
 moment-first_hours = The first hours: the chain lights up
@@ -70,7 +65,7 @@ says-first-hours =
         [met_form] In the first hours the chain inside the cell begins, but hardly goes on.
        *[other] In the first hours the chain inside the cell lights up, one station after another.
     }
-says-half-a-day = About half a day has passed, and the drug has gone.
+says-half-a-day = It is now half a day to two days later, and the drug has gone.
 says-days = Days have passed since the drip.
 says-two-weeks = The second week goes by.
 

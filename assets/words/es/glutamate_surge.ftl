@@ -22,10 +22,9 @@ control-level_um-value =
         [anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, como para una operación
        *[rats] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, mucho más: solo se dio a ratas
     }
-level-none = nada
-level-drip = un goteo
+level-drip = goteo
 level-anaesthesia = operación
-level-rats = solo ratas
+level-rats = ratas
 
 control-explanation = Qué explicación mostrar
 control-explanation-interneuron = El freno se suelta
@@ -44,9 +43,6 @@ control-experiment-agonist = un segundo fármaco retuviera el glutamato
 
 preset-story = La historia
 preset-equal = Igual de sensibles
-preset-direct = Otra idea: puertas en reposo
-preset-habenula = Otra idea: un lugar profundo
-preset-metabolite = Otra idea: en qué se convierte
 
 moment-rest = Reposo
 moment-low_dose = Una dosis baja

@@ -21,12 +21,7 @@ control-experiment-second_dose = hay una segunda dosis
 
 ## Las historias y sus momentos
 
-preset-none = La historia
-preset-ampa_blocked = Receptores AMPA bloqueados
-preset-rapamycin = mTORC1 bloqueado
-preset-met_form = BDNF en la forma Met
-preset-spines_removed = Contactos nuevos quitados
-preset-second_dose = Una segunda dosis
+preset-story = La historia
 
 moment-after_stress = Tras el estrés: huecos
 moment-first_hours = Las primeras horas: la cadena se enciende
@@ -70,7 +65,7 @@ says-first-hours =
         [met_form] En las primeras horas la cadena dentro de la célula empieza, pero casi no sigue.
        *[other] En las primeras horas la cadena dentro de la célula se enciende, estación tras estación.
     }
-says-half-a-day = Ha pasado más o menos medio día y el fármaco ya no está.
+says-half-a-day = Ahora es entre medio día y dos días después, y el fármaco ya no está.
 says-days = Han pasado días desde el goteo.
 says-two-weeks = Pasa la segunda semana.
 
