@@ -16,6 +16,9 @@ control-rung-inflammation-cells = Inflammation: in cells
 control-rung-inflammation-animals = Inflammation: in animals
 control-rung-inflammation-people = Inflammation: in people
 
+preset-ladders = The ladders
+moment-ladders = The ladders
+
 says-rung =
     { $rung ->
         [new_cells-cells] New nerve cells, in a dish: this rung is missing. We read no study.
@@ -32,7 +35,7 @@ label-cells = in cells
 label-animals = in animals
 label-people = in people
 label-missing = missing
-label-weak = weak or mixed
+label-sheet = a sheet of paper is one study
 
 talk-prompt = “Adverts speak of new brain cells. Let us look at which rungs of the ladder are there.”
 

@@ -16,6 +16,9 @@ control-rung-inflammation-cells = Inflamación: en células
 control-rung-inflammation-animals = Inflamación: en animales
 control-rung-inflammation-people = Inflamación: en personas
 
+preset-ladders = Las escaleras
+moment-ladders = Las escaleras
+
 says-rung =
     { $rung ->
         [new_cells-cells] Células nuevas, en placa: este peldaño falta. No leímos ningún estudio.
@@ -32,7 +35,7 @@ label-cells = en células
 label-animals = en animales
 label-people = en personas
 label-missing = falta
-label-weak = débil o desigual
+label-sheet = una hoja es un estudio
 
 talk-prompt = «Los anuncios hablan de células nuevas. Miremos qué peldaños de la escalera existen.»
 
