@@ -25,7 +25,8 @@ const ANSWERS = {
     const frame = createPlayer(opened, createLibrary(opened.words, { strict: true }));
     return states.map((state) => {
       const { values, messages, sentence } = frame(state);
-      return { values, messages, sentence, attributes: attributes(opened.scene, values) };
+      const drawn = opened.scene ? attributes(opened.scene, values) : {};
+      return { values, messages, sentence, attributes: drawn };
     });
   },
 };

@@ -165,13 +165,16 @@ def random_setting(control: dict[str, Any], random: Random) -> Any:
 
 
 @pytest.fixture(scope="session")
-def drawn() -> Callable[[dict[str, Any]], Scene]:
+def drawn() -> Callable[[dict[str, Any]], Scene | None]:
     """Return a bundle's drawing as explainer.scenes knows it."""
     return scene_of
 
 
-def scene_of(header: dict[str, Any]) -> Scene:
+def scene_of(header: dict[str, Any]) -> Scene | None:
+    """Return the drawing; a chapter of words and counts has none."""
     drawing = header["scene"]
+    if drawing is None:
+        return None
     return Scene(
         drawing["svg"],
         tuple(Binding(**binding) for binding in drawing["bindings"]),

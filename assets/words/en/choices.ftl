@@ -6,8 +6,6 @@ title = Ways to go
 question = What are the options, and what matters to me?
 answer = There are several ways, waiting among them, each with something to gain and to bear.
 
-scene-name = Seven cards in a fixed order, one for each option.
-
 control-option = Which card
 control-option-spray = Esketamine spray
 control-option-drip = Ketamine drip
@@ -17,10 +15,20 @@ control-option-tms = Magnetic stimulation
 control-option-talking = Talking therapy
 control-option-waiting = Waiting and watching
 
-part-benefit = Benefit
-part-harm = Harm and burden
-part-life = What it asks
+preset-cards = The cards
+moment-cards = The cards
 
+says-decision = What to try next, now or later? You and your doctor decide.
+says-option =
+    { $option ->
+        [spray] Open now: the card on esketamine spray.
+        [drip] Open now: the card on the ketamine drip.
+        [tablets] Open now: the card on another or an added medicine.
+        [ect] Open now: the card on electroconvulsive therapy.
+        [tms] Open now: the card on magnetic stimulation.
+        [talking] Open now: the card on talking therapy.
+       *[waiting] Open now: the card on waiting and watching.
+    }
 cards-note = Different studies, different people, different comparison: do not compare one card with another.
 
 talk-prompt = “There is no right answer for everybody. Which of these cards matter to you, and why?”
@@ -39,15 +47,39 @@ hundred-IA-07-treated = stayed on the spray
 hundred-IA-07-compared = changed to a dummy spray
 hundred-IA-07-note = All kept their tablet. How long they were followed varied.
 
+hundred-IA-14-title = Four weeks: a severe or serious effect
+hundred-IA-14-treated = spray and new tablet
+hundred-IA-14-compared = dummy spray and new tablet
+hundred-IA-14-note = People under 65. Most of these effects began and ended on the day of the dose.
+
 hundred-IA-01-title = One day after one drip: score at least halved
 hundred-IA-01-treated = ketamine drip
 hundred-IA-01-compared = sedative drip
 hundred-IA-01-note = Mood disorders; trials put together. Later: by about two weeks the average gain was gone.
 
+hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
+hundred-IA-02-treated = ketamine drip
+hundred-IA-02-compared = salt water drip
+hundred-IA-02-note = Other trials of the same set, with salt water. Salt water is easy to tell from ketamine.
+
 hundred-IA-12-title = End of a short trial of a standard tablet: large improvement
 hundred-IA-12-treated = standard tablet
 hundred-IA-12-compared = dummy pill
 hundred-IA-12-note = A statistical group of that paper, not the usual count. Later: full effect at six to twelve weeks.
+
+hundred-IA-13-title = Up to 14 weeks of one tablet, open study: few symptoms left
+hundred-IA-13-treated = citalopram tablet
+hundred-IA-13-note = There was no comparison group, and people knew what they got.
+
+hundred-IA-22-title = Lithium added, two weeks or more: score at least halved
+hundred-IA-22-treated = lithium added
+hundred-IA-22-compared = dummy added
+hundred-IA-22-note = A tablet had not helped enough. Read in a summary; few people took part.
+
+hundred-IA-23-title = Twelve weeks, veterans: few symptoms left
+hundred-IA-23-treated = aripiprazole added
+hundred-IA-23-compared = changed to bupropion
+hundred-IA-23-note = A tablet had not helped enough. One count was read in a summary. There was no dummy.
 
 hundred-IA-10-title = Six drips in three weeks, open study: score at least halved
 hundred-IA-10-treated = ketamine drips
@@ -63,6 +95,21 @@ hundred-IA-18-title = After about 13 sessions of magnetic stimulation: score at 
 hundred-IA-18-treated = magnetic stimulation
 hundred-IA-18-compared = sham
 hundred-IA-18-note = Trials put together. A sham is hard to make.
+
+hundred-IA-19-title = After about 13 sessions of magnetic stimulation: few symptoms left
+hundred-IA-19-treated = magnetic stimulation
+hundred-IA-19-compared = sham
+hundred-IA-19-note = Trials put together. A sham is hard to make.
+
+hundred-IA-26-title = During a course of magnetic stimulation: headache
+hundred-IA-26-treated = magnetic stimulation
+hundred-IA-26-compared = sham
+hundred-IA-26-note = Trials put together. Sore scalp and twitching are counted on the card.
+
+hundred-IA-20-title = At the end of talking therapy: score at least halved
+hundred-IA-20-treated = talking therapy
+hundred-IA-20-compared = no therapy
+hundred-IA-20-note = Trials put together, read in a summary. People knew what they got.
 
 hundred-IA-21-title = After six months of talking therapy added: score at least halved
 hundred-IA-21-treated = talks added

@@ -6,8 +6,6 @@ title = Caminos posibles
 question = ¿Qué opciones hay y qué me importa a mí?
 answer = Hay varios caminos, también esperar, y cada uno da algo y pide algo.
 
-scene-name = Siete tarjetas en un orden fijo, una por opción.
-
 control-option = Qué tarjeta
 control-option-spray = Aerosol de esketamina
 control-option-drip = Goteo de ketamina
@@ -17,10 +15,20 @@ control-option-tms = Estimulación magnética
 control-option-talking = Terapia de conversación
 control-option-waiting = Esperar y observar
 
-part-benefit = Lo que da
-part-harm = Lo que cuesta
-part-life = Lo que pide
+preset-cards = Las tarjetas
+moment-cards = Las tarjetas
 
+says-decision = ¿Qué probar ahora o más tarde? Deciden usted y su médico.
+says-option =
+    { $option ->
+        [spray] Abierta: la tarjeta del aerosol de esketamina.
+        [drip] Abierta: la tarjeta del goteo de ketamina.
+        [tablets] Abierta: la tarjeta de otra medicina o una añadida.
+        [ect] Abierta: la tarjeta de la terapia electroconvulsiva.
+        [tms] Abierta: la tarjeta de la estimulación magnética.
+        [talking] Abierta: la tarjeta de la terapia de conversación.
+       *[waiting] Abierta: la tarjeta de esperar y observar.
+    }
 cards-note = Estudios, personas y comparaciones distintas: no compare una tarjeta con otra.
 
 talk-prompt = «No hay una respuesta buena para todos. ¿Cuáles de estas tarjetas le importan y por qué?»
@@ -39,15 +47,39 @@ hundred-IA-07-treated = siguieron con el aerosol
 hundred-IA-07-compared = pasaron a uno falso
 hundred-IA-07-note = Todas siguieron con su pastilla. El tiempo de seguimiento varió.
 
+hundred-IA-14-title = Cuatro semanas: un efecto grave o serio
+hundred-IA-14-treated = aerosol y pastilla nueva
+hundred-IA-14-compared = aerosol falso y pastilla nueva
+hundred-IA-14-note = Menores de 65 años. Casi todos empezaron y acabaron el día de la dosis.
+
 hundred-IA-01-title = Un día tras un goteo: puntuación a la mitad o menos
 hundred-IA-01-treated = goteo de ketamina
 hundred-IA-01-compared = goteo de un sedante
 hundred-IA-01-note = Males del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
 
+hundred-IA-02-title = Un día tras un goteo, junto a agua salada: puntuación a la mitad o menos
+hundred-IA-02-treated = goteo de ketamina
+hundred-IA-02-compared = goteo de agua salada
+hundred-IA-02-note = Otros ensayos del mismo grupo, con agua salada. El agua salada se nota enseguida.
+
 hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran mejora
 hundred-IA-12-treated = pastilla habitual
 hundred-IA-12-compared = pastilla falsa
 hundred-IA-12-note = Un grupo estadístico de ese trabajo, no la cuenta habitual. Después: efecto completo a las seis a doce semanas.
+
+hundred-IA-13-title = Hasta 14 semanas de una pastilla, estudio abierto: pocos síntomas
+hundred-IA-13-treated = pastilla de citalopram
+hundred-IA-13-note = No hubo grupo de comparación y la gente sabía qué recibía.
+
+hundred-IA-22-title = Litio añadido, dos semanas o más: puntuación a la mitad o menos
+hundred-IA-22-treated = litio añadido
+hundred-IA-22-compared = uno falso añadido
+hundred-IA-22-note = Una pastilla no había bastado. Leído en un resumen; participó poca gente.
+
+hundred-IA-23-title = Doce semanas, veteranos: pocos síntomas
+hundred-IA-23-treated = aripiprazol añadido
+hundred-IA-23-compared = cambio a bupropión
+hundred-IA-23-note = Una pastilla no había bastado. Una cuenta se leyó en un resumen. No hubo placebo.
 
 hundred-IA-10-title = Seis goteos en tres semanas, estudio abierto: puntuación a la mitad o menos
 hundred-IA-10-treated = goteos de ketamina
@@ -63,6 +95,21 @@ hundred-IA-18-title = Tras unas 13 sesiones de estimulación magnética: puntuac
 hundred-IA-18-treated = estimulación magnética
 hundred-IA-18-compared = sesión falsa
 hundred-IA-18-note = Ensayos juntos. Es difícil hacer una sesión falsa.
+
+hundred-IA-19-title = Tras unas 13 sesiones de estimulación magnética: pocos síntomas
+hundred-IA-19-treated = estimulación magnética
+hundred-IA-19-compared = simulada
+hundred-IA-19-note = Ensayos juntos. Es difícil simularla bien.
+
+hundred-IA-26-title = Durante la estimulación magnética: dolor de cabeza
+hundred-IA-26-treated = estimulación magnética
+hundred-IA-26-compared = simulada
+hundred-IA-26-note = Ensayos juntos. Los otros efectos se cuentan en la tarjeta.
+
+hundred-IA-20-title = Al final de la terapia de conversación: puntuación a la mitad o menos
+hundred-IA-20-treated = terapia de conversación
+hundred-IA-20-compared = sin terapia
+hundred-IA-20-note = Ensayos juntos, leídos en un resumen. La gente sabía qué recibía.
 
 hundred-IA-21-title = Tras seis meses de conversación añadida: puntuación a la mitad o menos
 hundred-IA-21-treated = conversación añadida

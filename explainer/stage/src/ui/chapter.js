@@ -31,9 +31,10 @@ export function chapterPage(ctx) {
   const words = element("div", { class: "kx-head-words" }, title, answer);
   const head = element("header", { class: "kx-head" }, words, levelSwitch(full));
   const [stage, parts] = stageArea(full);
-  const [rest, more] = readingArea(full);
+  const sorted = sortSections(full.stage.bundle.controls, full.voice.words().sections);
+  const [rest, more] = readingArea(full, sorted);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
-  node.append(head, stage, ...rest);
+  node.append(head, ...otherSections(full, sorted.openings), stage, ...rest);
   paintAll(full, [...parts, ...more]);
   return { node, title };
 }
@@ -54,9 +55,7 @@ function stageArea(ctx) {
   return [area, [sentence, ...playing, clock, panel, { paint }]];
 }
 
-function readingArea(ctx) {
-  const { bundle } = ctx.stage;
-  const { options, others } = sortSections(bundle.controls, ctx.voice.words().sections);
+function readingArea(ctx, { options, others }) {
   const [strip, charts, people] = [filmstrip(ctx), figures(ctx), hundreds(ctx)];
   const chosen = optionSections(ctx, options);
   const { nodes, paint } = honesty(ctx);

@@ -9,14 +9,16 @@ const PLACED = new Set(["known", "unknown", "remember", "clinician", "model", "l
 const isPlaced = (id) => PLACED.has(id) || id.startsWith("reading-");
 
 /**
- * Sorts section ids: `options` belong to an option of a control and come and go with it, `others`
- * stand on the page in their order.
+ * Sorts section ids: `options` belong to an option of a control and come and go with it;
+ * `openings` stand before what is known and open the page; `others` follow in their order.
  */
 export function sortSections(controls, ids) {
   const own = ids.filter((id) => !isPlaced(id));
   const options = own.map((id) => optionOf(controls, id)).filter(Boolean);
   const taken = new Set(options.map(({ id }) => id));
-  return { options, others: own.filter((id) => !taken.has(id)) };
+  const free = own.filter((id) => !taken.has(id));
+  const opens = (id) => ids.indexOf(id) < ids.indexOf("known");
+  return { options, openings: free.filter(opens), others: free.filter((id) => !opens(id)) };
 }
 
 /** `explanation-direct` and `explanation-direct-against` belong to option "direct". */

@@ -1,0 +1,40 @@
+"""Chapter 8, the options and what matters: its names and joints; it has no drawing."""
+
+from __future__ import annotations
+
+from explainer.chapters.chapter import Chapter, ChoiceControl, Hundred, Moment, Preset
+
+# From the subject of the product outwards: a fixed order, and not a ranking.
+HUNDREDS = {
+    "spray": ("IA-04", "IA-07", "IA-14"),
+    "drip": ("IA-01", "IA-02"),
+    "tablets": ("IA-12", "IA-13", "IA-22", "IA-23"),
+    "ect": (),
+    "tms": ("IA-18", "IA-19", "IA-26"),
+    "talking": ("IA-20", "IA-21"),
+    "waiting": ("IA-24", "IA-25"),
+}
+# Drips against electroconvulsive therapy belong to both cards.
+DRIP_OR_ECT = ("IA-10", "IA-11")
+OPTIONS = tuple(HUNDREDS)
+
+CHAPTER = Chapter(
+    name="choices",
+    surface=None,
+    controls=(ChoiceControl("option", OPTIONS, OPTIONS[0]),),
+    presets=(Preset("cards", (Moment("cards", model_to=0.0, play_s=0.0),)),),
+    derive=(),
+    sentences=(
+        (("True", "says-decision"),),
+        (("True", "says-option"),),
+        (("True", "cards-note"),),
+    ),
+    hundreds=(
+        *(
+            Hundred(record, f"option == '{option}'")
+            for option, records in HUNDREDS.items()
+            for record in records
+        ),
+        *(Hundred(record, "option == 'drip' or option == 'ect'") for record in DRIP_OR_ECT),
+    ),
+)
