@@ -6,7 +6,7 @@ from explainer.charts.drawing import Drawing
 from explainer.charts.plot import Plot
 from explainer.charts.quantity import Series
 
-LEAST, MOST = 0.01, 14.0
+LEAST, MOST = 0.004, 14.0
 TIMES = {1 / 24: "hour", 6 / 24: "hours", 1.0: "day", 7.0: "week"}
 GROWTH, EARLY = "spine", "accent"
 
