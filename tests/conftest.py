@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 60
@@ -79,7 +80,15 @@ def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
 
     yield open_page
     for context in contexts:
-        context.close()
+        leave(context)
+
+
+def leave(context: BrowserContext) -> None:
+    """Leave pages as people do, so that a dashboard frees their kernels, and close them."""
+    for page in context.pages:
+        if page.url.startswith("http"):
+            page.goto("about:blank")
+    context.close()
 
 
 @pytest.fixture
@@ -183,7 +192,7 @@ def start_dashboard(folder: Path, options: tuple[str, ...]) -> Served:
         )
     wait_until(lambda: process.poll() is not None or listens(port), COMPILE_S)
     if process.poll() is not None:
-        pytest.fail(f"the dashboard ended: {log.read_text()[-2000:]}")
+        pytest.fail(f"the dashboard ended: {log.read_text("utf-8")[-2000:]}")
     return Served(port, process, log)
 
 

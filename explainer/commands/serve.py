@@ -22,8 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--host", action="append", default=[], help="another name under which pages may ask"
     )
     parser.add_argument("--pool", type=int, default=2, help="kernels that wait for visitors: 2")
-    parser.add_argument("--visitors", type=int, default=20, help="most visitors at a time: 20")
-    parser.add_argument("--idle", type=int, default=300, help="seconds an unused kernel has: 300")
+    parser.add_argument("--visitors", type=int, default=64, help="most kernels in use: 64")
+    parser.add_argument("--idle", type=int, default=120, help="seconds an unused kernel has: 120")
     parser.add_argument("--no-browser", action="store_true", help="do not open the page")
 
 

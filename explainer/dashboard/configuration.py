@@ -25,9 +25,9 @@ EXTENSIONS = [
 class Limits:
     """How many visitors there may be, how many kernels wait for them, and when one is let go."""
 
-    visitors: int = 20
+    visitors: int = 64
     pool: int = 2
-    idle_s: int = 300
+    idle_s: int = 120
 
 
 def configuration(limits: Limits) -> Config:

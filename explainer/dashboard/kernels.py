@@ -35,7 +35,7 @@ class OwnKernel(KernelSpecManager):
 class Kernels(AsyncMappingKernelManager):
     """Kernels of visitors, of which there may be only so many, and the pool that waits."""
 
-    visitors = Integer(20, config=True, help="most visitors at the same time")
+    visitors = Integer(64, config=True, help="most visitors at the same time")
 
 
 async def make_room(kernels: Any, notebook: str) -> None:

@@ -82,7 +82,7 @@ def test_a_page_that_is_not_here_says_so_in_every_language(dashboard_url, ask):
 def test_the_log_keeps_neither_query_strings_nor_addresses(spare, ask, eventually):
     ask(spare.url + ALIVE + "?name=Ada")
     ask(spare.url + "nowhere?name=Ada")
-    eventually(lambda: "404 GET /nowhere" in spare.log.read_text())
-    asked = spare.log.read_text().partition("Ctrl+C")[2]
+    eventually(lambda: "404 GET /nowhere" in spare.log.read_text("utf-8"))
+    asked = spare.log.read_text("utf-8").partition("Ctrl+C")[2]
     assert "Ada" not in asked
     assert "127.0.0.1" not in asked

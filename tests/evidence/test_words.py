@@ -46,7 +46,7 @@ def test_every_word_of_the_vocabularies_is_said(language: str, evidence: Evidenc
 def test_both_languages_have_the_same_messages() -> None:
     keys = [
         re.findall(
-            r"^([a-z][\w-]*) =", (ASSETS / "words" / code / "evidence.ftl").read_text(), re.M
+            r"^([a-z][\w-]*) =", (ASSETS / "words" / code / "evidence.ftl").read_text("utf-8"), re.M
         )
         for code in languages()
     ]
