@@ -34,7 +34,7 @@ export function chapterPage(ctx) {
   const sorted = sortSections(full.stage.bundle.controls, full.voice.words().sections);
   const [rest, more] = readingArea(full, sorted);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
-  node.append(head, ...otherSections(full, sorted.openings), stage, ...rest);
+  node.append(head, otherSections(full, sorted.openings), stage, ...rest);
   paintAll(full, [...parts, ...more]);
   return { node, title };
 }
