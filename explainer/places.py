@@ -16,6 +16,9 @@ ASSETS = _beside_or_inside("assets")
 NOTEBOOKS = _beside_or_inside("notebooks")
 """The notebooks: `dashboard.ipynb` and one per chapter."""
 
+CHANGELOG = ASSETS.parent / "CHANGELOG.md"
+"""What changed; in a wheel it lies inside the package."""
+
 STAGE_MODULE = PACKAGE / "stage" / "static" / "stage.js"
 """The built browser module (ES module, default export with `initialize` and `render`)."""
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 from explainer import evidence, words
+from explainer.bundle.about import about
 from explainer.chapters import ORDER, is_ready
 
 # The words of the bars, screens and dialogs around the chapters.
-SHELL = ("stage", "site")
+SHELL = ("stage", "site", "audit")
 
 
 def contents() -> dict[str, Any]:
-    """Return chapters (in order, ready or coming), languages, site words and review dates."""
+    """Return chapters (in order, ready or coming), languages, site words, dates, and About.
+
+    `about` is packed and in base64: it is long, and few open it.
+    """
     languages = words.languages()
     return {
         "chapters": [{"name": name, "ready": is_ready(name)} for name in ORDER],
         "languages": [{"code": language.code, "name": language.name} for language in languages],
         "words": {language.code: _site_words(language.code) for language in languages},
         "meta": evidence.load().review_dates(),
+        "about": base64.b64encode(about()).decode(),
     }
 
 

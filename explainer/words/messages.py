@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser, ast
 
 from explainer.words.folder import SHARED, WORDS, WordsError, read
 
-STANDALONE = frozenset({"site", "classroom", *SHARED})
+STANDALONE = frozenset({"site", "audit", "classroom", *SHARED})
 _EMPTY_SETTING = re.compile(r'^(?P<key>[a-z-]+) = \{ "" \}$', re.MULTILINE)
 
 

@@ -101,3 +101,11 @@ cards-chosen = { $count ->
 }
 consultation-begin = Begin with these
 consultation-ready = That was the last card. You can print, or finish.
+
+## The page About
+
+claims-title = The claims check
+changes-title = Changes to the numbers
+changes-note = Show the list of changes (in English)
+sheet-a4 = The sheet to print, on A4 paper
+sheet-letter = The sheet to print, on US Letter paper

@@ -101,3 +101,11 @@ cards-chosen = { $count ->
 }
 consultation-begin = Empezar con estas
 consultation-ready = Era la última tarjeta. Puede imprimir o terminar.
+
+## The page About
+
+claims-title = Las frases, comprobadas
+changes-title = Cambios en los números
+changes-note = Mostrar la lista de cambios (en inglés)
+sheet-a4 = La hoja para imprimir, en papel A4
+sheet-letter = La hoja para imprimir, en papel carta

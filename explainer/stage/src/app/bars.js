@@ -53,10 +53,12 @@ export function footLine(ctx) {
 /** A message with a month in it: "2026-11" as the language writes it. */
 export function dated({ voice }, key, month) {
   const node = element("p", {});
-  voice.follow((words) => {
-    const form = { month: "long", year: "numeric", timeZone: "UTC" };
-    const date = new Date(`${month}-01T00:00:00Z`).toLocaleDateString(words.language, form);
-    node.textContent = words.message(key, { date });
-  });
+  voice.follow((words) => (node.textContent = words.message(key, { date: inMonth(words, month) })));
   return node;
+}
+
+/** A month, "2026-11" or a day in it, as a language writes it. */
+export function inMonth({ language }, day) {
+  const form = { month: "long", year: "numeric", timeZone: "UTC" };
+  return new Date(`${day.slice(0, 7)}-01T00:00:00Z`).toLocaleDateString(language, form);
 }

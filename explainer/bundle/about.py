@@ -1,0 +1,65 @@
+"""What the page About holds: the claims check, all sources, changes of evidence, the self-audit."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from explainer import evidence as evidence_layer
+from explainer import words
+from explainer.bundle import hundreds, pages, sources
+from explainer.bundle.container import pack
+from explainer.bundle.needs import records_of
+from explainer.bundle.self_audit import audit
+from explainer.chapters import Chapter, chapters
+from explainer.evidence import Evidence
+from explainer.places import CHANGELOG
+
+CLAIMS = "claims"
+_EVIDENCE = re.compile(r"^### Evidence\n(?P<lines>.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
+
+
+def about() -> bytes:
+    """Return the page's content, packed like a chapter so that it is opened when asked for.
+
+    `claims` by language, `sources` (cards of the numbers there, and every reference of the
+    product), `cited` (reference keys by chapter), `changes` (English) and `audit`.
+    """
+    known = evidence_layer.load()
+    cited = {chapter.name: sorted(_cited(chapter, known)) for chapter in chapters()}
+    references = {key for keys in cited.values() for key in keys}
+    records = pages.records_named(CLAIMS, None)
+    references |= pages.references_named(CLAIMS, None)
+    header = {
+        "claims": _by_language(known),
+        "sources": sources.source_cards(records, references, known),
+        "cited": cited,
+        "changes": changes(),
+        "audit": audit(),
+    }
+    return pack(header, b"")
+
+
+def _by_language(known: Evidence) -> dict[str, Any]:
+    codes = [language.code for language in words.languages()]
+    return {code: words.texts(code, CLAIMS, pages.number_writer(code, known)) for code in codes}
+
+
+def _cited(chapter: Chapter, known: Evidence) -> set[str]:
+    """Return the references of a chapter: of its texts, its numbers and its pictures."""
+    records = {
+        *records_of(chapter),
+        *pages.records_named(chapter.name, None),
+        *hundreds.records_of(chapter.hundreds, known),
+    }
+    behind = {key for record in records for key in known.record(record).origin.sources}
+    return behind | pages.references_named(chapter.name, None)
+
+
+def changes() -> list[str]:
+    """Return the newest changes to numbers and sources, as the list of changes says them."""
+    if not CHANGELOG.is_file():
+        return []
+    found = _EVIDENCE.search(CHANGELOG.read_text(encoding="utf-8"))
+    lines = found["lines"].split("\n- ") if found else []
+    return [" ".join(line.removeprefix("- ").split()) for line in lines if line.strip()]
