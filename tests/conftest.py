@@ -192,7 +192,7 @@ def start_dashboard(folder: Path, options: tuple[str, ...]) -> Served:
         )
     wait_until(lambda: process.poll() is not None or listens(port), COMPILE_S)
     if process.poll() is not None:
-        pytest.fail(f"the dashboard ended: {log.read_text()[-2000:]}")
+        pytest.fail(f"the dashboard ended: {log.read_text('utf-8')[-2000:]}")
     return Served(port, process, log)
 
 
