@@ -23,11 +23,12 @@ def about() -> bytes:
     """Return the page's content, packed like a chapter so that it is opened when asked for.
 
     `claims` by language, `sources` (cards of the numbers there, and every reference of the
-    product), `cited` (reference keys by chapter), `changes` (English) and `audit`.
+    product), `cited` (chapters in order, each with its reference keys), `changes` (English)
+    and `audit`.
     """
     known = evidence_layer.load()
-    cited = {chapter.name: sorted(_cited(chapter, known)) for chapter in chapters()}
-    references = {key for keys in cited.values() for key in keys}
+    cited = [(chapter.name, sorted(_cited(chapter, known))) for chapter in chapters()]
+    references = {key for _, keys in cited for key in keys}
     records = pages.records_named(CLAIMS, None)
     references |= pages.references_named(CLAIMS, None)
     header = {

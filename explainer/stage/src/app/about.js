@@ -74,7 +74,7 @@ function claim(ctx, id, heading, html) {
 
 /** Every reference, under the chapters that rest on it. */
 function allSources(ctx, { cited, sources }) {
-  const folds = Object.entries(cited).map(([chapter, keys]) => {
+  const folds = cited.map(([chapter, keys]) => {
     const list = element("ul", { class: "kx-sources" });
     ctx.voice.follow((words) => list.replaceChildren(...keys.map((key) =>
       element("li", { "data-source": key }, sourceCard(words, sources, key)))));
