@@ -1,0 +1,143 @@
+"""How risk is told, in every chapter that is ready: the rules RC-1 to RC-16 that data can show.
+
+RC-8, RC-9, RC-13 and RC-15 are looked at in a browser (tests/stage/ui/test_risk_pictures.py).
+RC-11 and RC-14 ask for a person's judgement; docs/review.md lists them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from explainer import evidence, words
+from explainer.bundle import bundle, open_bundle
+from explainer.chapters import ORDER, is_ready
+from explainer.evidence import shown_text
+
+LANGUAGES = [language.code for language in words.languages()]
+RELATIVE = {
+    "en": r"\btwice as|\btimes (?:as|more) likely|\bdoubles? the|% (?:more|less)|\bcuts? .* by \d",
+    "es": r"\bel doble de (?:prob|pers|gente)|\bveces más prob|% (?:más|menos)\b",
+}
+ONE_IN = {
+    "en": r"\b(?:1|one) (?:in|out of) (?:every )?(?!100\b)(?:\d|two|three|four|five|six|ten|tw)",
+    "es": r"\b(?:1|un[oa]?) de cada (?!100\b)(?:\d|dos|tres|cuatro|cinco|seis|diez|veinte)",
+}
+WHEN = r"\d|day|week|month|end of|after|días?|semanas?|meses|final|tras|during|durante"
+HOW_OFTEN = {"en": r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b", "es": r"\bcomún\b|\brar[oa]s?\b"}
+
+
+@pytest.fixture(params=[name for name in ORDER if is_ready(name)])
+def header(request: pytest.FixtureRequest) -> Any:
+    """The header of a chapter's bundle."""
+    return open_bundle(bundle(request.param)).header
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    """Every language."""
+    return str(request.param)
+
+
+def _texts(header: Any, language: str) -> list[str]:
+    said = header["words"][language]
+    prose = [re.sub(r"<[^>]+>", "", section["html"]) for section in said["sections"].values()]
+    lines = [line for line in said["ftl"].splitlines() if not line.startswith("#")]
+    return [*lines, *(sentence for text in prose for sentence in re.split(r"(?<=[.:])\s", text))]
+
+
+def _found(header: Any, language: str, pattern: str) -> list[str]:
+    return [text for text in _texts(header, language) if re.search(pattern, text, re.I)]
+
+
+def _groups(header: Any) -> list[Any]:
+    return [
+        one[side] for one in header["hundreds"] for side in ("treated", "compared") if one[side]
+    ]
+
+
+def test_rc_1_never_relative_change_alone(header: Any, language: str) -> None:
+    assert _found(header, language, RELATIVE[language]) == []
+
+
+def test_rc_2_a_hundred_is_the_one_denominator(header: Any, language: str) -> None:
+    for one in header["hundreds"]:
+        text = _outcome(header, language, one)
+        assert "100" in text and "%" not in text
+
+
+def test_rc_3_never_one_in_x(header: Any, language: str) -> None:
+    assert _found(header, language, ONE_IN[language]) == []
+
+
+def test_rc_4_one_time_for_both_groups_and_printed(header: Any, language: str) -> None:
+    for one in header["hundreds"]:
+        assert evidence.load().comparison(one["comparison"]).time
+        title = _word(header, language, one, "title")
+        assert re.search(WHEN, title, re.I), title
+
+
+def test_rc_5_who_what_and_compared_with_what(header: Any, language: str) -> None:
+    for one in header["hundreds"]:
+        row = evidence.load().comparison(one["comparison"])
+        assert row.people and row.treatment and (row.control or not one["compared"])
+        for part in ("treated", "note", *(("compared",) if one["compared"] else ())):
+            assert _word(header, language, one, part)
+
+
+def test_rc_6_both_frames(header: Any, language: str) -> None:
+    for one in header["hundreds"]:
+        text = _outcome(header, language, one)
+        assert "29" in text and "71" in text
+
+
+def test_rc_7_how_often_only_with_a_number(header: Any, language: str) -> None:
+    found = _found(header, language, HOW_OFTEN[language])
+    assert [text for text in found if not re.search(r"\d", text)] == []
+
+
+def test_rc_10_a_range_or_best_estimate_and_a_grade(header: Any, language: str) -> None:
+    for one in header["hundreds"]:
+        grade = f"evidence-grade-{one['certainty'].replace(' ', '-')}"
+        assert words.message(language, header["chapter"], grade)
+    for group in _groups(header):
+        known = (group["low"] is None) == (group["high"] is None)
+        assert known and (group["low"] is None or group["low"] <= group["count"] <= group["high"])
+
+
+def test_rc_12_whole_numbers(header: Any, language: str) -> None:
+    for group in _groups(header):
+        text = shown_text(evidence.load().record(group["record"]), language)
+        assert not re.search(r"\d[.,]\d", text), text
+
+
+def test_rc_16_the_same_numbers_in_every_language(header: Any) -> None:
+    shown = [_shown(header, language) for language in LANGUAGES]
+    assert all(here == there for here, there in pairwise(shown))
+
+
+def test_what_only_people_can_judge_is_listed_for_them(root: Path) -> None:
+    text = (root / "docs" / "review.md").read_text(encoding="utf-8")
+    assert "RC-11" in text and "RC-14" in text
+
+
+def _shown(header: Any, language: str) -> Counter[tuple[str, str]]:
+    """Return which record's numbers stand in the texts, and which parts of them."""
+    html = " ".join(part["html"] for part in header["words"][language]["sections"].values())
+    named = re.findall(r'data-evidence="([^"]+)"[^>]*?(?:data-part="([^"]+)")?[^>]*>', html)
+    return Counter((key, part) for key, part in named)
+
+
+def _word(header: Any, language: str, one: Any, part: str) -> str:
+    key = f"hundred-{one['comparison']}-{part}"
+    return words.message(language, header["chapter"], key)
+
+
+def _outcome(header: Any, language: str, one: Any) -> str:
+    key = f"hundred-{one['outcome'].replace(' ', '-')}"
+    return words.message(language, header["chapter"], key, count="29", **{"not": "71"})

@@ -1,0 +1,39 @@
+"""Numbers on pages that are no findings: plain counts, dates and parts of names, reviewed by hand.
+
+Each has its reason. A number that is a finding belongs into assets/evidence.
+"""
+
+from __future__ import annotations
+
+EVERYWHERE = {
+    0: "nothing",
+    1: "one, the first",
+    2: "two",
+    3: "three things to remember",
+    4: "four",
+    8: "doors in the drawing",
+    10: "squares in a row of a hundred; signals of a moment",
+    100: "the one denominator",
+}
+OF_CHAPTERS: dict[str, dict[float, str]] = {
+    "synaptic_plasticity": {
+        6: "hours, a mark on the clock of the chart",
+        24: "places on the drawn branch",
+    },
+    "onset_timing": {
+        367: "people in the nine trials of TR-052 to TR-055, as the paper counts them",
+        520: "about so many people: those of TR-099 and TR-100 together",
+    },
+    "treatment_day": {
+        65: "years of age at which the tables are split",
+        110: "a limit in the name of an event of the label",
+        180: "a limit in the name of an event of the label",
+        2019: "year of a label",
+        2021: "year of a label",
+    },
+    "choices": {
+        2019: "year of a label",
+        2020: "year of a price",
+        2021: "year of a label",
+    },
+}
