@@ -162,6 +162,8 @@ def test_the_warning_is_long_enough_and_late_enough(show: Show) -> None:
     page.clock.install()
     page.get_by_role("button", name=re.compile("Show me from the start")).click()
     expect(page.locator(".kx-question")).to_be_visible()
+    page.clock.pause_at(page.evaluate("Date.now() / 1000 + 5"))
+    page.keyboard.press("Shift")
     warning = page.get_by_role("dialog", name="Are you still there?")
     page.clock.run_for(119_000)
     expect(warning).to_be_hidden()

@@ -7,9 +7,12 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from explainer.chapters import ORDER, is_ready
+
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
+READY = [name for name in ORDER if is_ready(name)]
 
 MARK = """() => {
   const groups = new Set();
@@ -33,7 +36,7 @@ FOCUSED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("place", ["start", "choose", "about", "receptor_blockade"])
+@pytest.mark.parametrize("place", ["start", "choose", "about", *READY])
 @pytest.mark.parametrize("width", [1280, 360])
 def test_tab_reaches_everything_once_and_goes_on(show: Show, place: str, width: int) -> None:
     page = show(place, width)
