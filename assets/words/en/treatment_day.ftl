@@ -29,8 +29,8 @@ says-day =
            *[spray] Blood pressure is highest about now. Things may look or sound strange.
         }
         [two_hours] { $preset ->
-            [drip] In one study feeling strange was over by now.
-           *[spray] In one study feeling strange was over by now. Blood pressure may still be up.
+            [drip] In one study feeling strange was over within this time.
+           *[spray] In one study feeling strange was over within this time. Blood pressure may still be up.
         }
        *[going_home] Someone takes you home. No driving until tomorrow, after a night of sleep.
     }
@@ -43,7 +43,7 @@ label-blood-pressure = blood pressure
 label-feeling-strange = feeling strange
 label-highest = highest
 label-no-driving = no driving until tomorrow
-label-beside-you = somebody beside you
+label-beside-you = somebody there
 
 talk-prompt = “You will not be alone, and you may say stop. Let us walk through the day, and you stop me where it worries you.”
 

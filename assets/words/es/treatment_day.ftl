@@ -29,8 +29,8 @@ says-day =
            *[spray] La presión es más alta más o menos ahora. Las cosas pueden verse u oírse extrañas.
         }
         [two_hours] { $preset ->
-            [drip] En un estudio lo extraño ya había pasado.
-           *[spray] En un estudio lo extraño ya había pasado. La presión puede seguir alta.
+            [drip] En un estudio lo extraño pasó en este tiempo.
+           *[spray] En un estudio lo extraño pasó en este tiempo. La presión puede seguir alta.
         }
        *[going_home] Alguien le lleva a casa. No conduzca hasta mañana, tras una noche de sueño.
     }
@@ -43,7 +43,7 @@ label-blood-pressure = presión
 label-feeling-strange = sentirse extraño
 label-highest = lo más alto
 label-no-driving = no conducir hasta mañana
-label-beside-you = alguien a su lado
+label-beside-you = con alguien
 
 talk-prompt = «No estará a solas y puede decir basta. Recorramos el día, y usted me para donde le preocupe.»
 
