@@ -169,7 +169,7 @@ CHAPTER = Chapter(
         ("current_relative", "gate_share * unblocked_share * drive_relative"),
         ("flow_percent", "round(100 * current_relative)"),
         ("active", "voltage_mv > -35"),
-        ("plugged", "magnesium_free < 0.2"),
+        ("plugged", "magnesium_free < 0.09"),
         ("cell_band", "'quiet' if plugged else ('active' if active else 'waking')"),
         (
             "drug_band",

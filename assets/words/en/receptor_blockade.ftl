@@ -43,7 +43,7 @@ control-voltage_mv-value =
     { $cell_band ->
         [quiet] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, quiet: the plugs are in
         [waking] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, waking: some plugs leave
-       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, active: about half of the plugs are out
+       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, active: { $plugs_out } of 8 plugs are out
     }
 cell-quiet = quiet
 cell-active = active
@@ -132,7 +132,7 @@ says-count =
     }
 
 ## Labels in the drawing
-# Keep them as short as these: 22 characters, the receiving cell 31, the range 44.
+# Keep them as short as these: 22 characters, filled doors 12, the receiving cell 31, the range 44.
 
 label-sending-cell = sending nerve cell
 label-receiving-cell =
@@ -153,7 +153,8 @@ label-gate = gate
 label-chamber = chamber
 label-filter = filter
 label-voltage = inside: { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
-label-blocked = { $blocked_percent } of 100 filled
+label-blocked = { $blocked_percent } of 100
+label-filled = doors filled
 label-range = one drip: estimates run from { $block_low_percent } to { $block_high_percent }
 
 ## Charts

@@ -43,7 +43,7 @@ control-voltage_mv-value =
     { $cell_band ->
         [quiet] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, en reposo: los tapones están puestos
         [waking] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, se va activando: salen algunos tapones
-       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, activa: cerca de la mitad de los tapones está fuera
+       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, activa: { $plugs_out } de 8 tapones están fuera
     }
 cell-quiet = en reposo
 cell-active = activa
@@ -132,7 +132,7 @@ says-count =
     }
 
 ## Rótulos del dibujo
-# Que sean tan cortos como estos: 22 letras, la célula que recibe 31, el intervalo 44.
+# Que sean tan cortos como estos: 22 letras, las ocupadas 12, la célula que recibe 31, el intervalo 44.
 
 label-sending-cell = célula que envía
 label-receiving-cell =
@@ -153,7 +153,8 @@ label-gate = compuerta
 label-chamber = cámara
 label-filter = filtro
 label-voltage = dentro: { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
-label-blocked = ocupadas: { $blocked_percent } de 100
+label-blocked = { $blocked_percent } de 100
+label-filled = ocupadas
 label-range = un goteo: se estima de { $block_low_percent } a { $block_high_percent }
 
 ## Gráficos

@@ -7,6 +7,7 @@ const NARROW = `@container (max-width: 520px) {
   .minor { display: none }
   text.label { font-size: 34px }
   text.big { font-size: 36px }
+  :host(.kx-chart) text { font-size: 18px }
   .key { transform: scale(2) }
 }
 @container (max-width: 260px) { text { display: none } }`;
