@@ -18,9 +18,10 @@ from playwright.sync_api import Page
 
 from explainer.site import write_folder, write_single_files
 
+PLAYED = ("receptor_blockade", "glutamate_surge", "synaptic_plasticity", "onset_timing")
 CELL = """from explainer.classroom import Lesson
 
-lesson = Lesson("receptor_blockade", level="plain")
+lesson = Lesson("{chapter}", level="plain")
 lesson.stage"""
 IDLE = (
     "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status"
@@ -34,11 +35,13 @@ def jupyter_url(
     free_port: Callable[[], int],
     eventually: Callable[..., None],
 ) -> Iterator[str]:
-    """A Jupyter server with a notebook that shows the chapter live; serves Lab and Notebook 7."""
+    """A Jupyter server with a notebook per chapter; serves JupyterLab and Notebook 7."""
     folder = tmp_path_factory.mktemp("jupyter")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CELL)])
-    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
-    nbformat.write(notebook, folder / "chapter.ipynb")
+    for chapter in PLAYED:
+        cell = nbformat.v4.new_code_cell(CELL.format(chapter=chapter))
+        notebook = nbformat.v4.new_notebook(cells=[cell])
+        notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
+        nbformat.write(notebook, folder / f"{chapter}.ipynb")
     port = free_port()
     process = start_jupyter(folder, port)
     eventually(lambda: answers(port))

@@ -11,6 +11,9 @@ SET_RANGE = """(input, value) => {
   input.dispatchEvent(new Event("input", { bubbles: true }));
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }"""
+SAYS = """([name, value]) =>
+  document.querySelector(`[data-control=${name}] .kx-value`)
+    ?.textContent.replace("\\u2212", "-").includes(value)"""
 # Every element of every drawing with its attributes, ids of the mounting page left out.
 READ = """() => {
   const page = document.querySelector(".kx-chapter");
@@ -29,34 +32,35 @@ READ = """() => {
 }"""
 
 
-def at_state(page: Page, preset: str, play_s: float, voltage_mv: float) -> Page:
-    """Choose a preset, a moment and a voltage with the chapter's own controls."""
-    page.locator(f".kx-chapter input[type=radio][value={preset}]").dispatch_event("click")
-    scrub = page.locator(".kx-scrub-bar input[type=range]")
-    scrub.evaluate(SET_RANGE, round(play_s * 10))
-    voltage = page.locator("[data-control=voltage_mv] input[type=range]")
-    voltage.evaluate(SET_RANGE, voltage_mv)
-    page.wait_for_function(
-        "mv => document.querySelector('[data-control=voltage_mv] .kx-value')"
-        "?.textContent.replace('\\u2212', '-').includes(mv)",
-        arg=str(round(voltage_mv)),
-    )
+def at_state(
+    page: Page, play_s: float, preset: str = "", slider: tuple[str, float] | None = None
+) -> Page:
+    """Choose a preset, a second of play and a slider's value with the chapter's own controls."""
+    page.wait_for_selector(".kx-chapter .kx-scrub-bar input", state="attached")
+    if preset:
+        page.locator(f".kx-chapter input[type=radio][value={preset}]").first.dispatch_event("click")
+    page.locator(".kx-scrub-bar input[type=range]").evaluate(SET_RANGE, round(play_s * 10))
+    if slider:
+        name, value = slider
+        page.locator(f"[data-control={name}] input[type=range]").evaluate(SET_RANGE, value)
+        page.wait_for_function(SAYS, arg=[name, str(round(value))])
     return page
 
 
 def shown(page: Page) -> dict[str, Any]:
     """Return question, sentence, control values and all drawings of the chapter on the page.
 
-    Waits until two readings with painted frames between them are the same.
+    Waits until readings stay the same over more frames than the sentence may lag behind.
     """
     page.wait_for_function(SETTLED)
     result: dict[str, Any] = page.evaluate(READ)
     return result
 
 
+FRAMES = 100
 SETTLED = f"""async () => {{
   const read = {READ};
   const before = JSON.stringify(read());
-  for (let n = 0; n < 4; n++) await new Promise(requestAnimationFrame);
+  for (let n = 0; n < {FRAMES}; n++) await new Promise(requestAnimationFrame);
   return before === JSON.stringify(read());
 }}"""
