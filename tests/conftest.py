@@ -20,7 +20,7 @@ from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 60
-COMPILE_S = 240
+START_S = 120
 LOOPBACK = ("127.0.0.1", "localhost")
 
 
@@ -151,12 +151,24 @@ def process_ended_within(process: subprocess.Popen[Any], seconds: float) -> bool
 
 
 @pytest.fixture(scope="session")
-def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Served]]:
+def payload_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All chapters, compiled once for every dashboard that the tests start."""
+    from explainer.dashboard.payload import compiled, write
+
+    folder = tmp_path_factory.mktemp("payload")
+    write(folder, compiled())
+    return folder
+
+
+@pytest.fixture(scope="session")
+def serve(
+    tmp_path_factory: pytest.TempPathFactory, payload_folder: Path
+) -> Iterator[Callable[..., Served]]:
     """Start dashboards: `serve(*options) -> Served`; all are stopped at the end."""
     started: list[Served] = []
 
     def start(*options: str) -> Served:
-        served = start_dashboard(tmp_path_factory.mktemp("dashboard"), options)
+        served = start_dashboard(tmp_path_factory.mktemp("dashboard"), payload_folder, options)
         started.append(served)
         return served
 
@@ -179,18 +191,19 @@ class Served:
             self.process.kill()
 
 
-def start_dashboard(folder: Path, options: tuple[str, ...]) -> Served:
+def start_dashboard(folder: Path, payload: Path, options: tuple[str, ...]) -> Served:
     port = find_free_port()
     homes = ["MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR"]
     environment = {**os.environ, **{name: str(folder / name.lower()) for name in homes}}
     environment["JUPYTER_RUNTIME_DIR"] = str(folder / "runtime")
+    environment["EXPLAINER_PAYLOAD"] = str(payload)
     command = [sys.executable, "-m", "explainer", "serve", "--no-browser", "--port", str(port)]
     log = folder / "log.txt"
     with log.open("w") as output:
         process = subprocess.Popen(
             [*command, *options], env=environment, stdout=output, stderr=output
         )
-    wait_until(lambda: process.poll() is not None or listens(port), COMPILE_S)
+    wait_until(lambda: process.poll() is not None or listens(port), START_S)
     if process.poll() is not None:
         pytest.fail(f"the dashboard ended: {log.read_text('utf-8')[-2000:]}")
     return Served(port, process, log)

@@ -15,6 +15,13 @@ def test_kernels_read_what_the_server_wrote(tmp_path, monkeypatch):
     assert payload() == content
 
 
+def test_without_a_server_the_chapters_are_compiled(monkeypatch):
+    content = Payload({"a_chapter": b"bundle"}, {})
+    monkeypatch.delenv(FOLDER, raising=False)
+    monkeypatch.setattr("explainer.dashboard.payload.compiled", lambda: content)
+    assert payload() == content
+
+
 def test_a_kernel_loads_neither_models_nor_charts():
     code = "import sys, explainer.dashboard; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True)

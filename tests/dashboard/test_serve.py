@@ -1,5 +1,6 @@
 """What `explainer serve` says when it cannot."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -17,11 +18,11 @@ def test_without_the_browser_module_it_says_what_to_run(monkeypatch, capsys, tmp
 
 
 @pytest.mark.slow
-def test_an_address_that_is_not_ours_is_one_sentence():
+def test_an_address_that_is_not_ours_is_one_sentence(payload_folder):
+    environment = {**os.environ, "EXPLAINER_PAYLOAD": str(payload_folder)}
     command = [sys.executable, "-m", "explainer", "serve", "--no-browser"]
-    done = subprocess.run(
-        [*command, "--address", "192.0.2.1"], capture_output=True, text=True, check=False
-    )
+    command += ["--address", "192.0.2.1"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1].startswith("explainer serve: 192.0.2.1, port 8866 cannot")
     assert "Traceback" not in done.stderr
