@@ -16,7 +16,9 @@ from explainer.places import ASSETS, PACKAGE
 # What shapes numbers or pictures without being a file of ours.
 ENGINES = ("libroadrunner", "antimony", "matplotlib", "numpy", "fluent.runtime", "citeproc-py")
 # Code that plays bundles or serves them leaves them as they are.
-PLAYERS = ("stage", "dashboard", "site", "commands")
+PLAYERS = ("stage", "dashboard", "site", "commands", "classroom")
+# What stands around chapters, beside the code that compiles them.
+AROUND = {"about", "contents", "self_audit"}
 
 
 def cache_folder() -> Path:
@@ -41,6 +43,8 @@ def _shapes(path: Path, name: str) -> bool:
     top = path.relative_to(PACKAGE).parts[0]
     if top == "chapters":
         return path.stem == name or path.stem not in ORDER
+    if top == "bundle" and path.stem in AROUND:
+        return False
     return top not in PLAYERS and not top.startswith(("cli", "_"))
 
 

@@ -28,7 +28,7 @@ ONE_IN = {
     "en": r"\b(?:1|one) (?:in|out of) (?:every )?(?!100\b)(?:\d|two|three|four|five|six|ten|tw)",
     "es": r"\b(?:1|un[oa]?) de cada (?!100\b)(?:\d|dos|tres|cuatro|cinco|seis|diez|veinte)",
 }
-WHEN = r"\d|day|week|month|end of|after|días?|semanas?|meses|final|tras|during|durante"
+WHEN = r"\d|day|week|month|end of|after|días?|semanas?|meses|final|tras|during|durante|year|año"
 HOW_OFTEN = {"en": r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b", "es": r"\bcomún\b|\brar[oa]s?\b"}
 
 
