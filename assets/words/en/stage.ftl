@@ -26,8 +26,6 @@ scrub-name = Place in the story
 scrub-value = Part { $part } of { $parts }: { $name }. Second { $second } of { $seconds }.
 scrub-value-one-part = { $name }. Second { $second } of { $seconds }.
 moments-name = Parts of this story
-moment-number = Part { $part }
-clock-name = Time in the picture
 strip-title = The story in still pictures
 strip-note = Your device asks for less movement. So the story stands still here, part by part.
 strip-show = Show part { $part } in the large picture: { $name }
@@ -36,7 +34,6 @@ strip-show = Show part { $part } in the large picture: { $name }
 
 presets-name = Choose what to look at
 controls-name = Try it yourself
-controls-name-detailed = More to try
 control-less = Less: { $name }
 control-more = More: { $name }
 controls-reset = Undo my changes
@@ -44,7 +41,6 @@ controls-reset = Undo my changes
 ## How it looks
 
 view = View
-view-name = Language and look
 language = Language
 level = How much detail
 level-plain = Plain
@@ -129,7 +125,6 @@ start-choose = Let me choose
 start-choose-note = Pick the questions that are yours.
 start-calm = Calm mode
 start-calm-note = From the start, slower, with fewer things moving.
-languages-name = Language
 skip-to-content = Skip to the content
 
 ## Moving between the chapters
@@ -137,7 +132,6 @@ skip-to-content = Skip to the content
 chapters-title = What would you like to know?
 place-in-product = { $product }, part { $number } of { $total }
 chapter-coming = Coming
-chapter-coming-note = This part is still being made.
 chapter-minutes =
     { $minutes ->
         [one] About one minute
@@ -160,7 +154,6 @@ break-title = Take your time
 break-note = Everything waits. Nothing moves until you come back.
 break-end = Go on
 finish = Finish
-finish-note = Clears this page and goes back to the start.
 idle-title = Are you still there?
 idle-note =
     { $seconds ->
@@ -175,4 +168,3 @@ footer-name = About this page
 ## When something is wrong
 
 error-bundle = This chapter could not be opened. Please load the page again.
-error-missing = This part is not here yet. Please choose another one.

@@ -26,8 +26,6 @@ scrub-name = Punto de la historia
 scrub-value = Parte { $part } de { $parts }: { $name }. Segundo { $second } de { $seconds }.
 scrub-value-one-part = { $name }. Segundo { $second } de { $seconds }.
 moments-name = Partes de esta historia
-moment-number = Parte { $part }
-clock-name = El tiempo en el dibujo
 strip-title = La historia en dibujos quietos
 strip-note = Su aparato pide menos movimiento. Por eso la historia está quieta, parte por parte.
 strip-show = Ver la parte { $part } en el dibujo grande: { $name }
@@ -36,7 +34,6 @@ strip-show = Ver la parte { $part } en el dibujo grande: { $name }
 
 presets-name = Elija qué mirar
 controls-name = Pruebe usted
-controls-name-detailed = Más para probar
 control-less = Menos: { $name }
 control-more = Más: { $name }
 controls-reset = Deshacer mis cambios
@@ -44,7 +41,6 @@ controls-reset = Deshacer mis cambios
 ## Cómo se ve
 
 view = Vista
-view-name = Idioma y aspecto
 language = Idioma
 level = Cuánto detalle
 level-plain = Sencillo
@@ -129,7 +125,6 @@ start-choose = Quiero elegir
 start-choose-note = Elija las preguntas que son suyas.
 start-calm = Modo tranquilo
 start-calm-note = Desde el principio, más lento, con menos cosas que se mueven.
-languages-name = Idioma
 skip-to-content = Ir al contenido
 
 ## Moverse entre capítulos
@@ -137,7 +132,6 @@ skip-to-content = Ir al contenido
 chapters-title = ¿Qué le gustaría saber?
 place-in-product = { $product }, parte { $number } de { $total }
 chapter-coming = Pronto
-chapter-coming-note = Esta parte todavía se está haciendo.
 chapter-minutes =
     { $minutes ->
         [one] Cerca de un minuto
@@ -160,7 +154,6 @@ break-title = Tómese su tiempo
 break-note = Todo espera. Nada se mueve hasta que usted vuelva.
 break-end = Seguir
 finish = Terminar
-finish-note = Borra esta página y vuelve al inicio.
 idle-title = ¿Sigue usted ahí?
 idle-note =
     { $seconds ->
@@ -175,4 +168,3 @@ footer-name = Acerca de esta página
 ## Cuando algo va mal
 
 error-bundle = No se pudo abrir este capítulo. Cargue la página otra vez, por favor.
-error-missing = Esta parte todavía no está aquí. Elija otra, por favor.
