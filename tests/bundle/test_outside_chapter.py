@@ -1,8 +1,10 @@
 """A chapter can be added from outside the package: a record, a drawing and words, nothing else."""
 
+import base64
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from explainer.bundle import compile_chapter, frame, open_bundle
 from explainer.chapters import (
@@ -14,6 +16,7 @@ from explainer.chapters import (
     Surface,
     Table,
 )
+from explainer.places import STAGE_SCRIPT
 
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 600">
 <circle id="plug" cx="480" cy="300" r="60" fill="var(--magnesium)"
@@ -77,3 +80,23 @@ def test_its_drawing_is_bound(tiny: bytes) -> None:
 
 def test_its_sources_come_along(tiny: bytes) -> None:
     assert "jahr1990" in open_bundle(tiny).header["sources"]["references"]
+
+
+# jahr1990, as transcribed: 0.5081 of the plugs are out at -20 mV
+@pytest.mark.browser
+def test_the_stage_plays_it_as_it_stands(tiny: bytes, page: Page) -> None:
+    page.set_content("<main id=place></main>")
+    page.add_script_tag(path=str(STAGE_SCRIPT))
+    page.evaluate(
+        "bytes => KetamineExplainer.mountStage(document.getElementById('place'), {bytes})",
+        base64.b64encode(tiny).decode(),
+    )
+    voltage = page.locator("[data-control=voltage_mv] input[type=range]")
+    voltage.evaluate(
+        """input => {
+          input.value = -20;
+          for (const told of ["input", "change"]) input.dispatchEvent(new Event(told));
+        }"""
+    )
+    page.get_by_text("51 of 100 plugs are out.").wait_for()
+    assert page.locator("#plug").get_attribute("opacity") == "0.492"
