@@ -21,7 +21,7 @@ PEOPLE = {
 }
 # How many dots stand in the drawing: worse, no clear difference, better; and those with a ring.
 ALL = {
-    "depression": (1, 7, 10),
+    "depression": (1, 6, 10),
     "suicidal_thoughts": (0, 2, 2),
     "anxiety": (0, 0, 2),
     "ptsd": (0, 2, 1),
