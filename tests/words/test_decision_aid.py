@@ -109,7 +109,7 @@ def test_it_says_who_paid(language: str) -> None:
     assert words.message(language, "site", "funder")
 
 
-# PR-8: nine of the ten themes that patients ask about (stigma has no section of its own yet).
+# PR-8: the ten themes that patients ask about.
 @pytest.mark.parametrize(
     ("theme", "file", "section"),
     [
@@ -121,6 +121,7 @@ def test_it_says_who_paid(language: str) -> None:
         ("effectiveness", "choices", "option-spray-benefit"),
         ("support", "choices", "if-it-does-not-work"),
         ("cost", "choices", "questions"),
+        ("stigma", "choices", "stigma"),
         ("therapy", "choices", "option-talking-benefit"),
     ],
 )
