@@ -125,7 +125,9 @@ def ask(node: list[str]) -> Callable[..., Any]:
     def answer(what: str, **question: Any) -> Any:
         text = json.dumps({"ask": what, **question})
         command = [*node, str(HERE / "agree.js")]
-        done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, input=text, capture_output=True, encoding="utf-8", check=False
+        )
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
 

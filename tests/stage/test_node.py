@@ -8,6 +8,8 @@ HERE = Path(__file__).parent
 
 def test_the_tests_of_the_browser_module_pass(node):
     files = sorted(str(path) for path in HERE.glob("*.test.js"))
-    done = subprocess.run([*node, "--test", *files], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*node, "--test", *files], capture_output=True, encoding="utf-8", check=False
+    )
     assert files
     assert done.returncode == 0, done.stdout + done.stderr

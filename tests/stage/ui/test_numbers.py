@@ -26,6 +26,9 @@ PLAY_TO = """([preset, time]) => {
   shown.stage.transport.seek(time);
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }"""
+# The sentence is written at most once a second, so it may lag behind the picture.
+SAID = """() => document.querySelector('.kx-caption').textContent
+  === shown.stage.frame().sentence"""
 FRAME = "() => { const { values } = shown.stage.frame(); return JSON.stringify(values); }"
 
 
@@ -41,7 +44,7 @@ def test_every_number_has_its_source(
     for preset in header["presets"]:
         for moment in preset["moments"]:
             page.evaluate(PLAY_TO, [preset["id"], moment["from_s"]])
-            page.wait_for_timeout(20)
+            page.wait_for_function(SAID)
             frame = json.loads(page.evaluate(FRAME))
             unknown |= set(_unknown(said_on(page), header, frame, language))
     assert not unknown, "\n".join(map(str, sorted(unknown)))
