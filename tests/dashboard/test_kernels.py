@@ -39,8 +39,23 @@ def test_when_all_places_are_taken_the_page_says_so(serve, ask):
     assert message("en", "site", "server-busy") in answer.text
 
 
+def resting(kernels, looks=30):
+    """Return a condition: so many looks in a row at which no kernel had worked since the last.
+
+    A kernel still being made ready is not in the pool yet, and dies another death.
+    """
+    seen = []
+
+    def condition():
+        seen.append([sum(kernel.cpu_times()[:2]) for kernel in kernels()])
+        return len(seen) > looks and all(look == seen[-1] for look in seen[-looks:])
+
+    return condition
+
+
 def test_a_kernel_that_died_in_the_pool_is_not_handed_out(served, page, kernels_of, eventually):
     eventually(lambda: len(kernels_of(served)) >= POOL)
+    eventually(resting(lambda: kernels_of(served)))
     killed = kernels_of(served)
     for kernel in killed:
         kernel.kill()
