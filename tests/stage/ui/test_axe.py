@@ -32,10 +32,11 @@ def test_each_page(show: Callable[..., Page], axe: str, place: str, language: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("place", READY[:4])
 def test_each_theme_in_detail(
-    show: Callable[..., Page], axe: str, theme: str, language: str
+    show: Callable[..., Page], axe: str, place: str, theme: str, language: str
 ) -> None:
-    page = show(state={"theme": theme, "language": language, "level": "detailed"})
+    page = show(place, state={"theme": theme, "language": language, "level": "detailed"})
     page.evaluate("document.querySelectorAll('.kx-fold').forEach(fold => fold.open = true)")
     assert violations(page, axe) == []
 
