@@ -92,6 +92,8 @@ hundred-head-group = Group
 hundred-head-count = Of 100
 hundred-head-not = Not
 hundred-head-range = Range
+hundred-reading-title = How to read these pictures
+hundred-reading = Each figure is one person of 100. Those that the title counts are filled, from the top left on; the others are outlined. Look at both groups of a picture, side by side. The range says between which numbers the true count may lie.
 
 ## Sources
 

@@ -12,7 +12,7 @@ control-option-drip = Goteo de ketamina
 control-option-tablets = Otra medicina o una añadida
 control-option-ect = Terapia electroconvulsiva
 control-option-tms = Estimulación magnética
-control-option-talking = Terapia de conversación
+control-option-talking = Terapia psicológica
 control-option-waiting = Esperar y observar
 
 preset-cards = Las tarjetas
@@ -26,7 +26,7 @@ says-option =
         [tablets] Abierta: la tarjeta de otra medicina o una añadida.
         [ect] Abierta: la tarjeta de la terapia electroconvulsiva.
         [tms] Abierta: la tarjeta de la estimulación magnética.
-        [talking] Abierta: la tarjeta de la terapia de conversación.
+        [talking] Abierta: la tarjeta de la terapia psicológica.
        *[waiting] Abierta: la tarjeta de esperar y observar.
     }
 cards-note = Estudios, personas y comparaciones distintas: no compare una tarjeta con otra.
@@ -39,32 +39,32 @@ teach-back = «¿Cuál es nuestro próximo paso y cuándo lo miramos otra vez?»
 
 hundred-IA-04-title = Tras cuatro semanas de aerosol: puntuación a la mitad o menos
 hundred-IA-04-treated = aerosol y pastilla nueva
-hundred-IA-04-compared = aerosol falso y pastilla nueva
+hundred-IA-04-compared = placebo y pastilla nueva
 hundred-IA-04-note = Las mismas personas. Uno de los dos ensayos no cumplió su objetivo. Después: vea las recaídas.
 
 hundred-IA-07-title = Bien tras 16 semanas, y luego seguir o cambiar: recaída
 hundred-IA-07-treated = siguieron con el aerosol
-hundred-IA-07-compared = pasaron a uno falso
+hundred-IA-07-compared = pasaron a placebo
 hundred-IA-07-note = Todas siguieron con su pastilla. El tiempo de seguimiento varió.
 
 hundred-IA-14-title = Cuatro semanas: un efecto grave o serio
 hundred-IA-14-treated = aerosol y pastilla nueva
-hundred-IA-14-compared = aerosol falso y pastilla nueva
+hundred-IA-14-compared = placebo y pastilla nueva
 hundred-IA-14-note = Menores de 65 años. Casi todos empezaron y acabaron el día de la dosis.
 
 hundred-IA-01-title = Un día tras un goteo: puntuación a la mitad o menos
 hundred-IA-01-treated = goteo de ketamina
 hundred-IA-01-compared = goteo de un sedante
-hundred-IA-01-note = Males del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
+hundred-IA-01-note = Depresión y trastornos afines; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
 
-hundred-IA-02-title = Un día tras un goteo, junto a agua salada: puntuación a la mitad o menos
+hundred-IA-02-title = Un día tras un goteo, junto a suero salino: puntuación a la mitad o menos
 hundred-IA-02-treated = goteo de ketamina
-hundred-IA-02-compared = goteo de agua salada
-hundred-IA-02-note = Otros ensayos del mismo grupo, con agua salada. El agua salada se nota enseguida.
+hundred-IA-02-compared = goteo de suero salino
+hundred-IA-02-note = Otros ensayos del mismo grupo, con suero salino. El suero salino se distingue enseguida.
 
 hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran mejora
 hundred-IA-12-treated = pastilla habitual
-hundred-IA-12-compared = pastilla falsa
+hundred-IA-12-compared = placebo
 hundred-IA-12-note = Un grupo estadístico de ese trabajo, no la cuenta habitual. Después: efecto completo a las seis a doce semanas.
 
 hundred-IA-13-title = Hasta 14 semanas de una pastilla, estudio abierto: pocos síntomas
@@ -73,7 +73,7 @@ hundred-IA-13-note = No hubo grupo de comparación y la gente sabía qué recib�
 
 hundred-IA-22-title = Litio añadido, dos semanas o más: puntuación a la mitad o menos
 hundred-IA-22-treated = litio añadido
-hundred-IA-22-compared = uno falso añadido
+hundred-IA-22-compared = placebo añadido
 hundred-IA-22-note = Una pastilla no había bastado. Leído en un resumen; participó poca gente.
 
 hundred-IA-23-title = Doce semanas, veteranos: pocos síntomas
@@ -93,8 +93,8 @@ hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la
 
 hundred-IA-18-title = Tras unas 13 sesiones de estimulación magnética: puntuación a la mitad o menos
 hundred-IA-18-treated = estimulación magnética
-hundred-IA-18-compared = sesión falsa
-hundred-IA-18-note = Ensayos juntos. Es difícil hacer una sesión falsa.
+hundred-IA-18-compared = sesión simulada
+hundred-IA-18-note = Ensayos juntos. Es difícil simularla bien.
 
 hundred-IA-19-title = Tras unas 13 sesiones de estimulación magnética: pocos síntomas
 hundred-IA-19-treated = estimulación magnética
@@ -106,13 +106,13 @@ hundred-IA-26-treated = estimulación magnética
 hundred-IA-26-compared = simulada
 hundred-IA-26-note = Ensayos juntos. Los otros efectos se cuentan en la tarjeta.
 
-hundred-IA-20-title = Al final de la terapia de conversación: puntuación a la mitad o menos
-hundred-IA-20-treated = terapia de conversación
+hundred-IA-20-title = Al final de la terapia psicológica: puntuación a la mitad o menos
+hundred-IA-20-treated = terapia psicológica
 hundred-IA-20-compared = sin terapia
 hundred-IA-20-note = Ensayos juntos, leídos en un resumen. La gente sabía qué recibía.
 
-hundred-IA-21-title = Tras seis meses de conversación añadida: puntuación a la mitad o menos
-hundred-IA-21-treated = conversación añadida
+hundred-IA-21-title = Tras seis meses de terapia añadida: puntuación a la mitad o menos
+hundred-IA-21-treated = terapia añadida
 hundred-IA-21-compared = atención habitual
 hundred-IA-21-note = A estas personas una pastilla no les había ayudado. Leído en un resumen. La gente sabía qué recibía.
 

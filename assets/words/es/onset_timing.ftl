@@ -1,10 +1,10 @@
-# Capítulo 4: ¿qué tan rápido, cuánto y por cuánto tiempo?
+# Capítulo 4: ¿con qué rapidez, cuánto y por cuánto tiempo?
 #
 # Para quien traduce. "La puntuación a la mitad o menos" es la respuesta y "pocos síntomas" la remisión.
 # Nada de aquí enfrenta al goteo, el aerosol y las pastillas: vienen de estudios distintos.
 
 title = Un reloj para todo
-question = ¿Qué tan rápido, cuánto y por cuánto tiempo?
+question = ¿Con qué rapidez, cuánto y por cuánto tiempo?
 answer = Algunas personas se sienten mejor en un día, y eso se va si no se sigue el tratamiento.
 scene-name = Un reloj de una milésima de segundo a tres meses, con una fila para cada tipo de cambio.
 
@@ -58,13 +58,13 @@ says-stop =
             [first_minute] Se acaba de tomar el primer aerosol.
             [drip_ends] Cuarenta minutos: el nivel en la sangre y la presión están cerca de lo más alto.
             [two_hours] Dos horas: lo extraño había pasado en un estudio. La presión puede seguir alta.
-            [day_1] Cerca de un día tras el primer aerosol: mejoraron algunas personas más que con uno falso.
+            [day_1] Cerca de un día tras el primer aerosol: mejoraron algunas personas más que con placebo.
             [day_2] Día 2 de los estudios: entonces se contó el primer aerosol.
             [week_1] Una semana: el aerosol se da dos veces por semana. No leímos cuentas de este día.
             [days_10_to_12] El aerosol sigue dos veces por semana. No leímos cuentas de estos días.
-            [week_4] Semana 4: mejoraron más con el aerosol que con uno falso. Todas tomaban una pastilla nueva.
+            [week_4] Semana 4: mejoraron más con el aerosol que con placebo. Todas tomaban una pastilla nueva.
             [weeks_6_to_12] Desde la semana 5 el aerosol se da una vez por semana, luego cada una o dos.
-           *[months] Quienes siguieron con el aerosol recayeron menos que quienes pasaron a uno falso.
+           *[months] Quienes siguieron con el aerosol recayeron menos que quienes pasaron a placebo.
         }
        *[tablets] { $moment_id ->
             [thousandths] En las primeras milésimas de segundo no pasa nada: la pastilla solo se ha tragado.
@@ -73,8 +73,8 @@ says-stop =
             [two_hours] En cuatro horas gran parte del blanco está ocupada, con dos de los fármacos.
             [day_1] Día 1: no leímos cuentas de personas de este día.
             [day_2] Día 2: no leímos cuentas de personas de este día.
-            [week_1] Una semana: ya está un tercio de la ventaja de seis semanas sobre una pastilla falsa.
-            [days_10_to_12] En dos semanas llegó más de la mitad de toda la mejora, con pastilla o con una falsa.
+            [week_1] Una semana: ya está un tercio de la ventaja de seis semanas sobre un placebo.
+            [days_10_to_12] En dos semanas llegó más de la mitad de toda la mejora, con pastilla y con placebo.
             [week_4] Semana 4: la ventaja sigue creciendo.
             [weeks_6_to_12] Semanas 6 a 12: cada vez más personas tienen la puntuación a la mitad o menos.
            *[months] Durante meses: aquí no leímos datos de pastillas solas.
@@ -137,46 +137,46 @@ tick-months-3 = 3 meses
 hundred-IA-01-title = Un día tras un goteo, junto a un sedante: puntuación a la mitad o menos
 hundred-IA-01-treated = goteo de ketamina
 hundred-IA-01-compared = goteo de un sedante
-hundred-IA-01-note = Males del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
+hundred-IA-01-note = Depresión y trastornos afines; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
 
-hundred-IA-02-title = Un día tras un goteo, junto a agua salada: puntuación a la mitad o menos
+hundred-IA-02-title = Un día tras un goteo, junto a suero salino: puntuación a la mitad o menos
 hundred-IA-02-treated = goteo de ketamina
-hundred-IA-02-compared = goteo de agua salada
-hundred-IA-02-note = Otros ensayos del mismo grupo, con agua salada. El agua salada se nota enseguida.
+hundred-IA-02-compared = goteo de suero salino
+hundred-IA-02-note = Otros ensayos del mismo grupo, con suero salino. El suero salino se distingue enseguida.
 
 hundred-IA-03-title = Un día tras el primer aerosol: puntuación a la mitad o menos
 hundred-IA-03-treated = aerosol y pastilla nueva
-hundred-IA-03-compared = aerosol falso y pastilla nueva
+hundred-IA-03-compared = placebo y pastilla nueva
 hundred-IA-03-note = Depresión que dos o más medicinas no han mejorado. Dos ensayos juntos. Después: vea la semana cuatro.
 
 hundred-IA-04-title = Tras cuatro semanas de aerosol: puntuación a la mitad o menos
 hundred-IA-04-treated = aerosol y pastilla nueva
-hundred-IA-04-compared = aerosol falso y pastilla nueva
+hundred-IA-04-compared = placebo y pastilla nueva
 hundred-IA-04-note = Las mismas personas. Uno de los dos ensayos no cumplió su objetivo. Después: vea las recaídas.
 
 hundred-IA-05-title = Tras cuatro semanas, un ensayo grande: pocos síntomas
 hundred-IA-05-treated = aerosol y pastilla nueva
-hundred-IA-05-compared = aerosol falso y pastilla nueva
+hundred-IA-05-compared = placebo y pastilla nueva
 hundred-IA-05-note = Este ensayo cumplió su objetivo. Mire al lado el otro.
 
 hundred-IA-06-title = Tras cuatro semanas, el otro ensayo, 56 mg: pocos síntomas
 hundred-IA-06-treated = aerosol y pastilla nueva
-hundred-IA-06-compared = aerosol falso y pastilla nueva
+hundred-IA-06-compared = placebo y pastilla nueva
 hundred-IA-06-note = Este ensayo no cumplió su objetivo.
 
 hundred-IA-17-title = Tras cuatro semanas, el otro ensayo, 84 mg: pocos síntomas
 hundred-IA-17-treated = aerosol y pastilla nueva
-hundred-IA-17-compared = aerosol falso y pastilla nueva
+hundred-IA-17-compared = placebo y pastilla nueva
 hundred-IA-17-note = Este ensayo no cumplió su objetivo.
 
 hundred-IA-07-title = Bien tras 16 semanas, y luego seguir o cambiar: recaída
 hundred-IA-07-treated = siguieron con el aerosol
-hundred-IA-07-compared = pasaron a uno falso
+hundred-IA-07-compared = pasaron a placebo
 hundred-IA-07-note = Todas siguieron con su pastilla. El tiempo de seguimiento varió.
 
 hundred-IA-08-title = Un día tras un goteo durante una operación: puntuación a la mitad o menos
 hundred-IA-08-treated = ketamina, dormidos
-hundred-IA-08-compared = agua salada, dormidos
+hundred-IA-08-compared = suero salino, dormidos
 hundred-IA-08-note = Cuarenta personas; nadie podía notarlo. Sin diferencia clara; muy pocas para estar seguros.
 
 hundred-IA-09-title = Pacientes de hospital, hasta ocho goteos, cuatro semanas: puntuación a la mitad o menos
@@ -186,7 +186,7 @@ hundred-IA-09-note = Según cuentan otros. Sin diferencia clara; muy pocas perso
 
 hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran mejora
 hundred-IA-12-treated = pastilla habitual
-hundred-IA-12-compared = pastilla falsa
+hundred-IA-12-compared = placebo
 hundred-IA-12-note = Un grupo estadístico de ese trabajo, no la cuenta habitual. Después: efecto completo a las seis a doce semanas.
 
 ## Gráficos
@@ -197,12 +197,12 @@ chart-masked_scores-alt = Dos líneas de puntos durante dos semanas. Las dos baj
 chart-masked_scores-x = Días después de un goteo
 chart-masked_scores-y = Puntos de depresión (MADRS), menos es mejor
 chart-masked_scores-treated = ketamina con anestesia
-chart-masked_scores-compared = agua salada con anestesia
+chart-masked_scores-compared = suero salino con anestesia
 chart-masked_scores-people = Un ensayo, 20 personas frente a 20
 chart-masked_scores-caution = Los grupos no empezaron igual
 
 chart-spray_scores-title = Los primeros aerosoles en un ensayo pequeño
-chart-spray_scores-alt = Cuatro grupos a las dos horas, un día y ocho días. Los tres grupos con aerosol bajan más que el falso al principio.
+chart-spray_scores-alt = Cuatro grupos a las dos horas, un día y ocho días. Los tres grupos con aerosol bajan más que el placebo al principio.
 chart-spray_scores-x = Después del primer aerosol
 chart-spray_scores-y = Cambio de puntos (MADRS), menos es mejor
 chart-spray_scores-hours_2 = 2 horas
@@ -211,42 +211,42 @@ chart-spray_scores-day_8 = 8 días
 chart-spray_scores-dose_28 = aerosol, 28 mg en el estudio
 chart-spray_scores-dose_56 = aerosol, 56 mg en el estudio
 chart-spray_scores-dose_84 = aerosol, 84 mg en el estudio
-chart-spray_scores-compared = aerosol falso
-chart-spray_scores-people = 11 o 12 personas por dosis, 33 con el falso
+chart-spray_scores-compared = placebo
+chart-spray_scores-people = 11 o 12 personas por dosis, 33 con placebo
 chart-spray_scores-caution = Dos aerosoles por semana entre medias
 
-chart-difference_course-title = En hospital: aerosol frente a falso
+chart-difference_course-title = En hospital: aerosol frente a placebo
 chart-difference_course-alt = Tres puntos con intervalo: cuatro horas, un día y 25 días. Todos están unos puntos por debajo de cero.
 chart-difference_course-x = Después del primer aerosol
 chart-difference_course-y = Diferencia en puntos (MADRS), bajo 0 es mejor
 chart-difference_course-hours_4 = 4 horas
 chart-difference_course-day_1 = 1 día
 chart-difference_course-day_25 = 25 días
-chart-difference_course-difference = aerosol frente a falso, con intervalo
+chart-difference_course-difference = aerosol frente a placebo, con intervalo
 chart-difference_course-people = 456 personas, hospital en los dos grupos
 chart-difference_course-caution = Varias dosis, no una
 
 chart-comparator_bars-title = La comparación cambia la imagen
-chart-comparator_bars-alt = Cuatro barras con intervalo, un día tras un goteo. Las dos de ketamina son parecidas; la del sedante es más alta que la del agua salada.
+chart-comparator_bars-alt = Cuatro barras con intervalo, un día tras un goteo. Las dos de ketamina son parecidas; la del sedante es más alta que la del suero salino.
 chart-comparator_bars-x = Un día después de un goteo
 chart-comparator_bars-y = De 100 personas: puntuación a la mitad o menos
 chart-comparator_bars-ketamine = ketamina
 chart-comparator_bars-ketamine_too = ketamina
 chart-comparator_bars-sedative = sedante
-chart-comparator_bars-salt_water = agua salada
+chart-comparator_bars-salt_water = suero salino
 chart-comparator_bars-sedative_trials = con un sedante
-chart-comparator_bars-salt_water_trials = con agua salada
+chart-comparator_bars-salt_water_trials = con suero salino
 chart-comparator_bars-people = Nueve ensayos juntos, 367 personas
 chart-comparator_bars-caution = Dos grupos de ensayos, otras personas
 
 chart-spray_bars-title = El aerosol en dos momentos
-chart-spray_bars-alt = Cuatro barras con intervalo: aerosol y falso el día 2 y el día 28. Las del aerosol son más altas cada vez.
-chart-spray_bars-x = Aerosol o falso, con pastilla nueva
+chart-spray_bars-alt = Cuatro barras con intervalo: aerosol y placebo el día 2 y el día 28. Las del aerosol son más altas cada vez.
+chart-spray_bars-x = Aerosol o placebo, con pastilla nueva
 chart-spray_bars-y = De 100 personas: puntuación a la mitad o menos
 chart-spray_bars-spray = aerosol
 chart-spray_bars-spray_too = aerosol
-chart-spray_bars-dummy = falso
-chart-spray_bars-dummy_too = falso
+chart-spray_bars-dummy = placebo
+chart-spray_bars-dummy_too = placebo
 chart-spray_bars-day_2 = día 2
 chart-spray_bars-day_28 = día 28
 chart-spray_bars-people = Dos ensayos juntos, unas 520 personas

@@ -6,9 +6,9 @@ title = Un mapa de las pruebas
 question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
 answer = Los estudios son pequeños y no coinciden, y ningún uso así está aprobado.
 
-scene-name = Cinco filas, una por mal, con una ficha de personas y puntos de estudios.
+scene-name = Cinco filas, una por enfermedad, con una ficha de personas y puntos de estudios.
 
-control-condition = Qué mal
+control-condition = Qué enfermedad
 control-condition-depression = Depresión que no ha mejorado
 control-condition-suicidal_thoughts = Ideas de suicidio
 control-condition-anxiety = Ansiedad
@@ -55,23 +55,23 @@ label-ocd = TOC
 
 talk-prompt = «Un estudio pequeño puede engañar. Miremos cuántas personas participaron y qué vio el mayor.»
 
-teach-back = «¿Qué vio el mayor estudio de este mal?»
+teach-back = «¿Qué vio el mayor estudio de esta enfermedad?»
 
 ## Personas de cada 100
 
 hundred-IA-01-title = Un día tras un goteo: puntuación a la mitad o menos
 hundred-IA-01-treated = goteo de ketamina
 hundred-IA-01-compared = goteo de un sedante
-hundred-IA-01-note = Males del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
+hundred-IA-01-note = Depresión y trastornos afines; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
 
-hundred-IA-02-title = Un día tras un goteo, junto a agua salada: puntuación a la mitad o menos
+hundred-IA-02-title = Un día tras un goteo, junto a suero salino: puntuación a la mitad o menos
 hundred-IA-02-treated = goteo de ketamina
-hundred-IA-02-compared = goteo de agua salada
-hundred-IA-02-note = Otros ensayos del mismo grupo, con agua salada. El agua salada se nota enseguida.
+hundred-IA-02-compared = goteo de suero salino
+hundred-IA-02-note = Otros ensayos del mismo grupo, con suero salino. El suero salino se distingue enseguida.
 
 hundred-IA-04-title = Tras cuatro semanas de aerosol: puntuación a la mitad o menos
 hundred-IA-04-treated = aerosol y pastilla nueva
-hundred-IA-04-compared = aerosol falso y pastilla nueva
+hundred-IA-04-compared = placebo y pastilla nueva
 hundred-IA-04-note = Las mismas personas. Uno de los dos ensayos no cumplió su objetivo. Después: vea las recaídas.
 
 hundred-IA-10-title = Seis goteos en tres semanas, estudio abierto: puntuación a la mitad o menos

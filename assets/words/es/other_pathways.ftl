@@ -21,10 +21,10 @@ moment-ladders = Las escaleras
 
 says-rung =
     { $rung ->
-        [new_cells-cells] Células nuevas, en placa: este peldaño falta. No leímos ningún estudio.
+        [new_cells-cells] Células nuevas, en el laboratorio: este peldaño falta. No leímos ningún estudio.
         [new_cells-animals] Células nuevas, en animales: dos estudios no dicen lo mismo.
         [new_cells-people] Células nuevas, en personas: este peldaño falta. No hallamos ningún estudio de ketamina.
-        [inflammation-cells] Inflamación, en placa: este peldaño falta. No leímos ningún estudio.
+        [inflammation-cells] Inflamación, en el laboratorio: este peldaño falta. No leímos ningún estudio.
         [inflammation-animals] Inflamación, en animales: la ketamina calma sus signos.
        *[inflammation-people] Inflamación, en personas: un peldaño débil. Los estudios miraron la sangre y no coinciden.
     }

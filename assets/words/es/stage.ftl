@@ -92,6 +92,8 @@ hundred-head-group = Grupo
 hundred-head-count = De 100
 hundred-head-not = No
 hundred-head-range = Margen
+hundred-reading-title = Cómo leer estas imágenes
+hundred-reading = Cada figura es una persona de 100. Las que cuenta el título están llenas, desde arriba a la izquierda; las demás están vacías. Mire los dos grupos de una imagen, uno al lado del otro. El margen dice entre qué números puede estar la cuenta verdadera.
 
 ## Fuentes
 
