@@ -25,7 +25,7 @@ WHERE_IT_APPLIES = ("clock",)
 ROOM_FOR_AXES = {"x": 44, "y": 54}
 # Only a chapter with a drawing says what it shows.
 OF_A_DRAWING = "scene"
-EVERY_SECTION = ("known", "unknown", "remember", "clinician", "model", "leaves-out")
+EVERY_SECTION = ("known", "unknown", "remember", "actions", "clinician", "model", "leaves-out")
 
 
 @pytest.fixture(params=chapters(), ids=lambda chapter: chapter.name)

@@ -11,12 +11,19 @@ const GROUPS = ["treated", "compared"];
 /** All pictures of a chapter; returns {node, paint(frame)}. */
 export function hundreds(ctx) {
   const made = (ctx.stage.bundle.hundreds ?? []).map((one) => pair(ctx, one));
-  const node = element("div", { class: "kx-hundreds" }, made.map((one) => one.node));
+  const node = element("div", { class: "kx-hundreds" }, made.map((one) => one.node), reading(ctx));
   const paint = (frame) => {
     made.forEach((one) => one.paint(frame));
     node.hidden = made.every((one) => one.node.hidden);
   };
   return { node, paint };
+}
+
+/** How all of these pictures are read. */
+function reading({ voice }) {
+  const summary = worded(voice, "summary", { class: "kx-summary" }, "hundred-reading-title");
+  const text = element("div", { class: "kx-prose" }, worded(voice, "p", {}, "hundred-reading"));
+  return element("details", { class: "kx-fold kx-hundred-reading" }, summary, text);
 }
 
 function pair(ctx, one) {

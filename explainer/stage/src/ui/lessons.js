@@ -1,4 +1,4 @@
-// What is known, what is not, what to remember: three blocks, the first two of equal weight.
+// What is known, what is not, what to remember and what one can do: the first two of equal weight.
 
 import { element } from "./element.js";
 import { fillSection, fold } from "./fold.js";
@@ -13,6 +13,11 @@ export function knowledge(ctx) {
 /** The few things to take along. */
 export function remember(ctx) {
   return block(ctx, "remember");
+}
+
+/** One or two steps that are open to the reader; nothing is advised. */
+export function actions(ctx) {
+  return block(ctx, "actions");
 }
 
 function block(ctx, section) {

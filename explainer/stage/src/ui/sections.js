@@ -5,7 +5,7 @@ import { fillSection } from "./fold.js";
 import { pickable } from "./picks.js";
 
 // Those that have a place of their own on the page.
-const PLACED = new Set(["known", "unknown", "remember", "clinician", "model", "leaves-out", "scene"]);
+const PLACED = new Set(["known", "unknown", "remember", "actions", "clinician", "model", "leaves-out", "scene"]);
 const isPlaced = (id) => PLACED.has(id) || id.startsWith("reading-");
 
 /**
