@@ -65,7 +65,7 @@ hundred-IA-02-note = Other trials of the same set, with salt water. Salt water i
 hundred-IA-12-title = End of a short trial of a standard tablet: large improvement
 hundred-IA-12-treated = standard tablet
 hundred-IA-12-compared = dummy pill
-hundred-IA-12-note = A statistical group of that paper, not the usual count. Later: full effect at six to twelve weeks.
+hundred-IA-12-note = People with depression in general. That study sorted people in its own way. Later: full effect at six to twelve weeks.
 
 hundred-IA-13-title = Up to 14 weeks of one tablet, open study: few symptoms left
 hundred-IA-13-treated = citalopram tablet

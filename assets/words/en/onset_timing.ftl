@@ -43,12 +43,12 @@ says-stop =
         [drip] { $moment_id ->
             [thousandths] In the first thousandths of a second a single door can open and shut. Nothing is felt.
             [first_minute] The drip is running. The drug is on its way.
-            [drip_ends] The drip ends. On average the groups begin to differ about now.
+            [drip_ends] The drip ends. On average, the two groups of the studies begin to differ about now.
             [two_hours] Two hours: the drug is leaving the blood, and feeling strange was over in one study.
             [day_1] Day 1: the gap to the comparison group is largest.
             [day_2] Day 2: the average gain is still there.
             [week_1] One week: a part of the average gain is left.
-            [days_10_to_12] Days 10 to 12: one drip is no longer clearly better.
+            [days_10_to_12] Days 10 to 12: the gap to the comparison group is no longer clear.
             [week_4] Four weeks after one drip: we read no figure.
             [weeks_6_to_12] Six to twelve weeks after one drip: we read no figure.
            *[months] Over months, benefit has been seen only while treatment goes on.
@@ -58,13 +58,13 @@ says-stop =
             [first_minute] The first spray has just been taken.
             [drip_ends] Forty minutes: the level in the blood and the blood pressure are near their highest.
             [two_hours] Two hours: feeling strange was over in one study. Blood pressure may still be up.
-            [day_1] About a day after the first spray: somewhat more were better than on a dummy.
+            [day_1] About a day after the first spray: somewhat more had their score halved than on a dummy.
             [day_2] Day 2 of the studies: this is when the first spray was counted.
             [week_1] One week: the spray is given twice a week. We read no count for this day.
             [days_10_to_12] The spray goes on twice a week. We read no count for these days.
-            [week_4] Week 4: more were better with the spray than with the dummy. All took a new tablet.
+            [week_4] Week 4: more had their score halved with the spray than with the dummy. All took a new tablet.
             [weeks_6_to_12] From week 5 the spray is given once a week, later every week or two.
-           *[months] Those who stayed on the spray relapsed less than those who changed to a dummy.
+           *[months] Of those who were well, fewer became ill again on the spray than on a dummy.
         }
        *[tablets] { $moment_id ->
             [thousandths] In the first thousandths of a second nothing happens: the tablet has only been swallowed.
@@ -73,7 +73,7 @@ says-stop =
             [two_hours] Within four hours much of the target is filled, for two of the drugs.
             [day_1] Day 1: we read no count of people for this day.
             [day_2] Day 2: we read no count of people for this day.
-            [week_1] One week: a third of the six-week gain over a dummy pill is there.
+            [week_1] One week: about a third of the six-week gain over a dummy pill is there.
             [days_10_to_12] Within two weeks more than half of all improvement has come, with tablet and dummy alike.
             [week_4] Week 4: the gain is still growing.
             [weeks_6_to_12] Weeks 6 to 12: more and more people have a score at least halved.
@@ -187,7 +187,7 @@ hundred-IA-09-note = As reported by others. No clear gap; too few to be sure.
 hundred-IA-12-title = End of a short trial of a standard tablet: large improvement
 hundred-IA-12-treated = standard tablet
 hundred-IA-12-compared = dummy pill
-hundred-IA-12-note = A statistical group of that paper, not the usual count. Later: full effect at six to twelve weeks.
+hundred-IA-12-note = That study sorted people in its own way; it is not the usual count. Later: full effect at six to twelve weeks.
 
 ## Charts
 # The axis below has room for 44 characters, the one on top for 54, names of lines 46, marks 12 to 22.

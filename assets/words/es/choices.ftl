@@ -65,7 +65,7 @@ hundred-IA-02-note = Otros ensayos del mismo grupo, con suero salino. El suero s
 hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran mejora
 hundred-IA-12-treated = pastilla habitual
 hundred-IA-12-compared = placebo
-hundred-IA-12-note = Un grupo estadístico de ese trabajo, no la cuenta habitual. Después: efecto completo a las seis a doce semanas.
+hundred-IA-12-note = Personas con depresión en general. Ese estudio las clasificó a su manera. Después: efecto completo a las seis a doce semanas.
 
 hundred-IA-13-title = Hasta 14 semanas de una pastilla, estudio abierto: pocos síntomas
 hundred-IA-13-treated = pastilla de citalopram

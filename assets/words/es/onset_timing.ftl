@@ -43,12 +43,12 @@ says-stop =
         [drip] { $moment_id ->
             [thousandths] En las primeras milésimas de segundo puede abrirse y cerrarse una puerta. No se siente nada.
             [first_minute] El goteo está en marcha. El fármaco va de camino.
-            [drip_ends] El goteo termina. De media, los grupos empiezan a ser distintos más o menos ahora.
+            [drip_ends] El goteo termina. De media, los dos grupos de los estudios empiezan a diferenciarse ahora.
             [two_hours] Dos horas: el fármaco sale de la sangre, y lo extraño había pasado en un estudio.
             [day_1] Día 1: la diferencia con el grupo de comparación es la mayor.
             [day_2] Día 2: la mejora media sigue ahí.
             [week_1] Una semana: queda una parte de la mejora media.
-            [days_10_to_12] Días 10 a 12: un goteo ya no es claramente mejor.
+            [days_10_to_12] Días 10 a 12: la diferencia con el grupo de comparación ya no es clara.
             [week_4] Cuatro semanas tras un goteo: no leímos ningún dato.
             [weeks_6_to_12] De seis a doce semanas tras un goteo: no leímos ningún dato.
            *[months] Durante meses, el beneficio solo se ha visto mientras sigue el tratamiento.
@@ -58,13 +58,13 @@ says-stop =
             [first_minute] Se acaba de tomar el primer aerosol.
             [drip_ends] Cuarenta minutos: el nivel en la sangre y la presión están cerca de lo más alto.
             [two_hours] Dos horas: lo extraño había pasado en un estudio. La presión puede seguir alta.
-            [day_1] Cerca de un día tras el primer aerosol: mejoraron algunas personas más que con placebo.
+            [day_1] Cerca de un día tras el primer aerosol: algunas personas más que con placebo tenían la mitad de los puntos.
             [day_2] Día 2 de los estudios: entonces se contó el primer aerosol.
             [week_1] Una semana: el aerosol se da dos veces por semana. No leímos cuentas de este día.
             [days_10_to_12] El aerosol sigue dos veces por semana. No leímos cuentas de estos días.
-            [week_4] Semana 4: mejoraron más con el aerosol que con placebo. Todas tomaban una pastilla nueva.
+            [week_4] Semana 4: con el aerosol, más personas tenían la mitad de los puntos que con placebo. Todas tomaban una pastilla nueva.
             [weeks_6_to_12] Desde la semana 5 el aerosol se da una vez por semana, luego cada una o dos.
-           *[months] Quienes siguieron con el aerosol recayeron menos que quienes pasaron a placebo.
+           *[months] De quienes estaban bien, recayeron menos con el aerosol que con placebo.
         }
        *[tablets] { $moment_id ->
             [thousandths] En las primeras milésimas de segundo no pasa nada: la pastilla solo se ha tragado.
@@ -73,7 +73,7 @@ says-stop =
             [two_hours] En cuatro horas gran parte del blanco está ocupada, con dos de los fármacos.
             [day_1] Día 1: no leímos cuentas de personas de este día.
             [day_2] Día 2: no leímos cuentas de personas de este día.
-            [week_1] Una semana: ya está un tercio de la ventaja de seis semanas sobre un placebo.
+            [week_1] Una semana: ya está cerca de un tercio de la ventaja de seis semanas sobre un placebo.
             [days_10_to_12] En dos semanas llegó más de la mitad de toda la mejora, con pastilla y con placebo.
             [week_4] Semana 4: la ventaja sigue creciendo.
             [weeks_6_to_12] Semanas 6 a 12: cada vez más personas tienen la puntuación a la mitad o menos.
@@ -187,7 +187,7 @@ hundred-IA-09-note = Según cuentan otros. Sin diferencia clara; muy pocas perso
 hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran mejora
 hundred-IA-12-treated = pastilla habitual
 hundred-IA-12-compared = placebo
-hundred-IA-12-note = Un grupo estadístico de ese trabajo, no la cuenta habitual. Después: efecto completo a las seis a doce semanas.
+hundred-IA-12-note = Ese estudio clasificó a la gente a su manera; no es la cuenta habitual. Después: efecto completo a las seis a doce semanas.
 
 ## Gráficos
 # El eje de abajo tiene sitio para 44 letras, el de arriba para 54, los nombres de líneas 46, las marcas 12 a 22.
