@@ -78,13 +78,13 @@ chart-key-range = range
 ## A hundred people
 
 hundred-of = of 100
-# Better by the measure of the study: the score fell by half or more.
-hundred-response = Of 100 people, { $count } got better and { $not } did not.
+# The score, points on a list of symptoms, fell by half or more. Do not say "got better": others got a little better too.
+hundred-response = Of 100 people, { $count } had a score at least halved and { $not } did not.
 hundred-remission = Of 100 people, { $count } had few symptoms left and { $not } did not.
 hundred-relapse = Of 100 people, { $count } became ill again and { $not } did not.
 hundred-large-response = Of 100 people, { $count } got much better and { $not } did not.
 hundred-harm = Of 100 people, { $count } had this and { $not } did not.
-hundred-range = { $low } to { $high } is possible.
+hundred-range = The true number may be { $low } to { $high }.
 hundred-best-estimate = This is our best estimate.
 hundred-alone = There was no group to compare with.
 hundred-table = The same numbers in a table

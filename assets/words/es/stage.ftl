@@ -78,13 +78,13 @@ chart-key-range = rango
 ## Cien personas
 
 hundred-of = de cada 100
-# Mejor según la medida del estudio: la puntuación bajó a la mitad o más.
-hundred-response = De 100 personas, { $count } mejoraron y { $not } no.
-hundred-remission = A { $count } de 100 personas les quedaron pocos síntomas, y a { $not } no.
-hundred-relapse = De 100 personas, { $count } volvieron a enfermar y { $not } no.
-hundred-large-response = De 100 personas, { $count } mejoraron mucho y { $not } no.
-hundred-harm = De 100 personas, { $count } lo tuvieron y { $not } no.
-hundred-range = Puede ser de { $low } a { $high }.
+# La puntuación, puntos de una lista de síntomas, bajó a la mitad o más. Sin verbo, para que sirva con 1 y con 45.
+hundred-response = Con la mitad de los puntos o menos: { $count } de 100 personas. Con más: { $not }.
+hundred-remission = Con pocos síntomas: { $count } de 100 personas. Con más síntomas: { $not }.
+hundred-relapse = Volvieron a enfermar: { $count } de 100 personas. No: { $not }.
+hundred-large-response = Mejoraron mucho: { $count } de 100 personas. No: { $not }.
+hundred-harm = Lo tuvieron: { $count } de 100 personas. No: { $not }.
+hundred-range = El número real puede ser de { $low } a { $high }.
 hundred-best-estimate = Es lo mejor que podemos estimar.
 hundred-alone = No hubo grupo con el que comparar.
 hundred-table = Los mismos números en una tabla

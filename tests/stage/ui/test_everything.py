@@ -28,8 +28,8 @@ def test_two_groups_of_a_hundred_are_drawn_alike(show: Show) -> None:
 
 def test_they_are_said_both_ways_with_their_range(show: Show) -> None:
     pair = show(mode="everything").locator("[data-comparison=IA-01]")
-    expect(pair).to_contain_text("Of 100 people, 45 got better and 55 did not.")
-    expect(pair).to_contain_text("34 to 56 is possible.")
+    expect(pair).to_contain_text("Of 100 people, 45 had a score at least halved and 55 did not.")
+    expect(pair).to_contain_text("The true number may be 34 to 56.")
     expect(pair).to_contain_text("certainty: low")
     pair.get_by_text("The same numbers in a table").click()
     row = pair.get_by_role("row", name="sedative drip 18 82")
