@@ -11,10 +11,14 @@ from explainer.site.blocks import blocks
 from explainer.site.short_sources import short_sources
 
 SHEET = "sheet"
-# Sections in the order of the sheet, each with the file it is kept in.
-LEFT = (("does", SHEET), ("gain", SHEET), ("harm", SHEET))
-RIGHT = (("day", SHEET), ("ways", SHEET), ("not-working", SHEET), ("values", "choices"))
-PARTS = (("sheet", SHEET), *LEFT, *RIGHT)
+# Sections in the order of the sheet, two beside each other, each with the file it is kept in.
+PAIRS = (
+    (("does", SHEET), ("day", SHEET)),
+    (("gain", SHEET), ("harm", SHEET)),
+    (("ways", SHEET), ("not-working", SHEET)),
+)
+VALUES = ("values", "choices")
+PARTS = (("sheet", SHEET), *(part for pair in PAIRS for part in pair), VALUES)
 # On paper nothing can be turned: of these only the items are kept, with a box to tick.
 TICKED = ("values",)
 # Pictures of a hundred people after a part, with the chapter that has words for them: benefit and
@@ -34,9 +38,10 @@ def sheet_words(language: str) -> dict[str, Any]:
         "title": words.heading(language, SHEET, "sheet"),
         "product": words.message(language, "site", "product-name"),
         "lead": _blocks(language, SHEET, "sheet", known),
-        "left": [_part(language, name, file, known) for name, file in LEFT],
-        "right": [_part(language, name, file, known) for name, file in RIGHT],
+        "pairs": [[_part(language, *part, known) for part in pair] for pair in PAIRS],
+        "values": _part(language, *VALUES, known),
         "questions": words.message(language, "site", "print-questions"),
+        "agreed": words.message(language, "site", "print-next-step"),
         "help": words.message(language, "site", "help-line"),
         "foot": [words.message(language, "site", key) for key in FOOT],
         "makers": [words.message(language, "site", key) for key in MAKERS],

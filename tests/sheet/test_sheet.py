@@ -18,6 +18,7 @@ from explainer.site.sheet import PAPERS, sheet
 from explainer.site.sheet_words import PARTS, PICTURES, sheet_words
 
 LANGUAGES = tuple(language.code for language in words.languages())
+MARGIN_PT = 20
 SIZES_PT = {"a4": (595, 842), "letter": (612, 792)}
 
 
@@ -64,6 +65,15 @@ def test_it_is_one_page(pdf: PdfReader) -> None:
     assert len(pdf.pages) == 1
 
 
+def test_nothing_runs_off_the_page(pdf: PdfReader) -> None:
+    heights: list[float] = []
+    pdf.pages[0].extract_text(
+        visitor_text=lambda text, cm, tm, *_: text.strip() and heights.append(cm[5] + cm[3] * tm[5])
+    )
+    assert min(heights) > MARGIN_PT
+    assert max(heights) < float(pdf.pages[0].mediabox.height) - MARGIN_PT
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 def test_it_has_the_size_of_its_paper(paper: str) -> None:
     box = printed("en", paper).pages[0].mediabox
@@ -94,7 +104,8 @@ def test_each_picture_is_said(language: str) -> None:
 
 
 def pictures(language: str) -> list[dict[str, Any]]:
-    return [part["picture"] for part in sheet_words(language)["left"] if part["picture"]]
+    pairs = sheet_words(language)["pairs"]
+    return [part["picture"] for pair in pairs for part in pair if part["picture"]]
 
 
 @pytest.mark.parametrize("comparison", [comparison for comparison, _ in PICTURES.values()])
@@ -121,7 +132,16 @@ def test_its_numbers_are_those_of_the_screen(language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["not-advice", "supports-clinician", "help-line", "made-by", "funder", "print-questions"]
+    "key",
+    [
+        "not-advice",
+        "supports-clinician",
+        "help-line",
+        "made-by",
+        "funder",
+        "print-questions",
+        "print-next-step",
+    ],
 )
 def test_it_says_what_every_page_says(language: str, key: str) -> None:
     assert words.message(language, "site", key) in text_of(printed(language, "letter"))

@@ -85,6 +85,7 @@ print-title = { $chapter }, printed from { product-name }
 print-date = Printed on { $date }
 print-note = General education, not advice for you. Talk it through with your own doctor.
 print-questions = My questions
+print-next-step = What we agreed, and when we look back
 print-sources = Where the numbers come from
 
 ## The consultation

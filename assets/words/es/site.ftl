@@ -85,6 +85,7 @@ print-title = { $chapter }, impreso desde { product-name }
 print-date = Impreso el { $date }
 print-note = Educación general, no un consejo para usted. Háblelo con su médico.
 print-questions = Mis preguntas
+print-next-step = Lo que acordamos, y cuándo lo revisamos
 print-sources = De dónde salen los números
 
 ## La consulta
