@@ -11,6 +11,8 @@ import textstat
 
 from explainer import words
 
+from .filters import HOW_OFTEN, ONE_IN, PRAISE, RELATIVE
+
 SENTENCE_WORDS = 20
 SENTENCE_WORDS_FOR_PROFESSIONALS = 26
 SECTION_WORDS = 120
@@ -21,26 +23,6 @@ AS_IT_STANDS = (
     "Somewhere between a few in 100 and about half of these channels, depending on magnesium"
     " and on where the receptor is."
 )
-
-PRAISE = {
-    "en": r"remarkabl|breakthrough|life-?changing|lifeline|reset(s|ting)? (your|the) brain"
-    r"|transformat|miracle|revolution|game.?chang|wonder drug|rewir",
-    "es": r"extraordinari|asombros|revolucionari|cambia(r|rá)? (la|su) vida|salvavidas"
-    r"|reinicia(r)? (su|el) cerebro|transformador|milagr|avance histórico|recablea",
-}
-ONE_IN = {
-    "en": r"\b(?:1|one) (?:in|out of) (?:every )?(?!100\b)(?:\d|two|three|four|five|six|ten|tw)",
-    "es": r"\b(?:1|un[oa]?) de cada (?!100\b)(?:\d|dos|tres|cuatro|cinco|seis|diez|veinte)",
-}
-RELATIVE = {
-    "en": r"\btwice as|\btimes (?:as|more) likely|\bdoubles? the|% (?:more|less)|per cent more",
-    "es": r"\bel doble de (?:prob|pers|gente)|\bveces más prob|% (?:más|menos)|por ciento más",
-}
-HOW_OFTEN = {
-    "en": r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b|\b(?:in)?frequent(?:ly)?\b",
-    "es": r"\b(?:poco )?comun(?:es|mente)?\b|\bcomún\b|\brar[oa]s?\b|\b(?:in)?frecuentes?\b"
-    r"|\bfrecuentemente\b",
-}
 
 
 def _found(texts: list[Any], pattern: str) -> list[str]:
