@@ -29,7 +29,7 @@ says-option =
         [talking] Open now: the card on talking therapy.
        *[waiting] Open now: the card on waiting and watching.
     }
-cards-note = Different studies, different people, different comparison: do not compare one card with another.
+cards-note = A score counts symptoms: fewer points are better. Studies, people and comparisons differ, so do not compare cards.
 
 talk-prompt = “There is no right answer for everybody. Which of these cards matter to you, and why?”
 
@@ -94,12 +94,12 @@ hundred-IA-11-note = People knew what they got. Later: within a year most relaps
 hundred-IA-18-title = After about 13 sessions of magnetic stimulation: score at least halved
 hundred-IA-18-treated = magnetic stimulation
 hundred-IA-18-compared = sham
-hundred-IA-18-note = Trials put together. A sham is hard to make.
+hundred-IA-18-note = Trials put together. A sham that nobody can tell is hard to make.
 
 hundred-IA-19-title = After about 13 sessions of magnetic stimulation: few symptoms left
 hundred-IA-19-treated = magnetic stimulation
 hundred-IA-19-compared = sham
-hundred-IA-19-note = Trials put together. A sham is hard to make.
+hundred-IA-19-note = Trials put together. A sham that nobody can tell is hard to make.
 
 hundred-IA-26-title = During a course of magnetic stimulation: headache
 hundred-IA-26-treated = magnetic stimulation
@@ -112,14 +112,14 @@ hundred-IA-20-compared = no therapy
 hundred-IA-20-note = Trials put together, read in a summary. People knew what they got.
 
 hundred-IA-21-title = After six months of talking therapy added: score at least halved
-hundred-IA-21-treated = talks added
+hundred-IA-21-treated = talking therapy added
 hundred-IA-21-compared = usual care
 hundred-IA-21-note = A tablet had not helped these people. Read in a summary. People knew what they got.
 
 hundred-IA-24-title = Three months without treatment: free of depression
 hundred-IA-24-treated = no treatment
-hundred-IA-24-note = A model of adults in doctors’ practices, many mildly ill. There was no comparison group.
+hundred-IA-24-note = Worked out for adults who see a family doctor, many mildly ill. There was no comparison group.
 
 hundred-IA-25-title = A year without treatment: free of depression
 hundred-IA-25-treated = no treatment
-hundred-IA-25-note = The same model. There was no comparison group.
+hundred-IA-25-note = Worked out for the same adults. There was no comparison group.

@@ -29,7 +29,7 @@ says-option =
         [talking] Abierta: la tarjeta de la terapia psicológica.
        *[waiting] Abierta: la tarjeta de esperar y observar.
     }
-cards-note = Estudios, personas y comparaciones distintas: no compare una tarjeta con otra.
+cards-note = La puntuación cuenta síntomas: menos puntos es mejor. Estudios, personas y comparaciones son distintos: no compare tarjetas.
 
 talk-prompt = «No hay una respuesta buena para todos. ¿Cuáles de estas tarjetas le importan y por qué?»
 
@@ -116,10 +116,10 @@ hundred-IA-21-treated = terapia añadida
 hundred-IA-21-compared = atención habitual
 hundred-IA-21-note = A estas personas una pastilla no les había ayudado. Leído en un resumen. La gente sabía qué recibía.
 
-hundred-IA-24-title = Tres meses sin tratamiento: libres de depresión
+hundred-IA-24-title = Tres meses sin tratamiento: ya sin depresión
 hundred-IA-24-treated = sin tratamiento
-hundred-IA-24-note = Un modelo de adultos de consultas, muchos levemente enfermos. No hubo grupo de comparación.
+hundred-IA-24-note = Calculado para adultos que van al médico de familia, muchos con una forma leve. No hubo grupo de comparación.
 
-hundred-IA-25-title = Un año sin tratamiento: libres de depresión
+hundred-IA-25-title = Un año sin tratamiento: ya sin depresión
 hundred-IA-25-treated = sin tratamiento
-hundred-IA-25-note = El mismo modelo. No hubo grupo de comparación.
+hundred-IA-25-note = Calculado para los mismos adultos. No hubo grupo de comparación.
