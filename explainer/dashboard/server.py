@@ -61,6 +61,11 @@ class DashboardServer(Voila):  # type: ignore[misc]
         ]
         return [*handlers, (".*", guarded(NotHere))]
 
+    def initialize(self, argv: list[str]) -> None:
+        """Take the loop first: whoever stops us while we start is heard then."""
+        self.ioloop = IOLoop.current()
+        super().initialize(argv)
+
     def start(self) -> None:
         """Serve until interrupted."""
         self.connection_dir = tempfile.mkdtemp(prefix="explainer-")
@@ -69,7 +74,6 @@ class DashboardServer(Voila):  # type: ignore[misc]
         self.app.add_handlers(".*$", self.init_handlers())
         server = HTTPServer(self.app, max_body_size=LARGEST_REQUEST)
         server.add_socket(listener)
-        self.ioloop = IOLoop.current()
         self.announce(f"http://{self.ip}:{self.port}{self.base_url}")
         try:
             self.ioloop.start()

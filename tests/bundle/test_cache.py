@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from explainer import kept
 from explainer.bundle import cache
 
 
@@ -43,7 +44,7 @@ def test_a_changed_engine_compiles_again(
     counted: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache.bundle("receptor_blockade")
-    monkeypatch.setattr(cache, "_version", lambda engine: "another")
+    monkeypatch.setattr(kept, "_version", lambda engine: "another")
     cache.bundle("receptor_blockade")
     assert len(counted) == 2
 

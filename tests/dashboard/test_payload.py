@@ -3,23 +3,53 @@
 import subprocess
 import sys
 
+import pytest
+
+from explainer.dashboard import payload as module
 from explainer.dashboard.payload import FOLDER, Payload, payload, write
+
+CONTENT = Payload({"a_chapter": b"\x00bundle"}, {"chapters": [{"name": "a_chapter"}]})
 
 HEAVY = {"matplotlib", "roadrunner", "antimony", "voila"}
 
 
 def test_kernels_read_what_the_server_wrote(tmp_path, monkeypatch):
-    content = Payload({"a_chapter": b"\x00bundle"}, {"chapters": [{"name": "a_chapter"}]})
-    write(tmp_path, content)
+    write(tmp_path, CONTENT)
     monkeypatch.setenv(FOLDER, str(tmp_path))
-    assert payload() == content
+    assert payload() == CONTENT
 
 
-def test_without_a_server_the_chapters_are_compiled(monkeypatch):
-    content = Payload({"a_chapter": b"bundle"}, {})
+@pytest.fixture
+def compilations(monkeypatch, tmp_path):
+    """Keep payloads in an empty folder, made of one file, by a compiler that counts its runs."""
+    made = []
+    source = tmp_path / "words.ftl"
+    source.write_text("one")
     monkeypatch.delenv(FOLDER, raising=False)
-    monkeypatch.setattr("explainer.dashboard.payload.compiled", lambda: content)
-    assert payload() == content
+    monkeypatch.setenv("EXPLAINER_CACHE", str(tmp_path / "kept"))
+    monkeypatch.setattr(module, "input_files", lambda: [source])
+    monkeypatch.setattr(module, "compiled", lambda: made.append(1) or CONTENT)
+    return made
+
+
+def test_without_a_server_the_chapters_are_compiled_once(compilations):
+    assert payload() == payload() == CONTENT
+    assert len(compilations) == 1
+
+
+def test_a_changed_file_compiles_again(compilations, tmp_path):
+    payload()
+    (tmp_path / "words.ftl").write_text("two")
+    payload()
+    assert len(compilations) == 2
+    assert len(list((tmp_path / "kept").iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    "part", ["CHANGELOG.md", "words/en/site.ftl", "evidence/references.bib", "bundle/about.py"]
+)
+def test_what_a_payload_is_made_from(part):
+    assert any(path.as_posix().endswith(part) for path in module.input_files())
 
 
 def test_a_kernel_loads_neither_models_nor_charts():

@@ -1,11 +1,13 @@
 """What `explainer serve` says when it cannot."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
 
 import pytest
+from voila.app import Voila
 
 from explainer.cli import main
 from explainer.dashboard.server import DashboardServer
@@ -34,3 +36,9 @@ def test_a_taken_port_gives_the_next():
         server = DashboardServer(ip="127.0.0.1", port=port)
         server._bind().close()
     assert server.port > port
+
+
+def test_it_can_be_stopped_before_it_serves(monkeypatch):
+    stopped = lambda server, argv: server._handle_signal_stop(signal.SIGTERM, None)  # noqa: E731
+    monkeypatch.setattr(Voila, "initialize", stopped)
+    DashboardServer().initialize([])
