@@ -4,7 +4,7 @@
 
 title = A map of the evidence
 question = What about anxiety, PTSD, OCD, thoughts of suicide?
-answer = Studies are small and do not agree, and no such use is approved.
+answer = Most studies are small and do not agree, and hardly any such use is approved.
 
 scene-name = Five rows, one for each condition, with a tile for people and dots for studies.
 
@@ -16,7 +16,7 @@ control-condition-ptsd = PTSD
 control-condition-ocd = OCD
 control-compared = Which studies
 control-compared-all = all
-control-compared-active = only those with an active comparison
+control-compared-active = only those compared with another drug
 
 preset-map = The map
 moment-map = The map
@@ -24,18 +24,18 @@ moment-map = The map
 says-condition =
     { $condition ->
         [depression] Depression that has not got better: the best studied of the five. The certainty is low to moderate.
-        [suicidal_thoughts] Thoughts of suicide: they eased for days after a drip. Fewer attempts or deaths were never shown.
+        [suicidal_thoughts] Thoughts of suicide: they eased for days after a drip. No study has shown fewer attempts or deaths.
         [anxiety] Anxiety: small and weak studies. The certainty is very low.
-        [ptsd] PTSD: the studies do not agree, and the largest found nothing.
+        [ptsd] PTSD: the studies do not agree, and the largest found no benefit.
        *[ocd] OCD: two very small studies that do not agree. The certainty is very low.
     }
 
 says-studies =
     { $compared ->
-        [active] Blinded against an active drug: { $better } better, { $no_difference } no clear difference, { $worse } worse.
+        [active] Kept secret, and the other group had a drug too: { $better } better, { $no_difference } no clear difference, { $worse } worse.
        *[all] Largest study: { $people } people. On the map { $better } better, { $no_difference } no clear difference, { $worse } worse.
     }
-says-no-studies = No study here was blinded against an active drug.
+says-no-studies = No study here kept it secret and gave the other group a drug too.
 
 label-worse = worse
 label-no-difference = no clear difference
@@ -43,7 +43,7 @@ label-better = better
 label-chosen =
     { $condition ->
         [depression] sure: low to moderate; approved: the spray
-        [suicidal_thoughts] sure: low to moderate; not approved
+        [suicidal_thoughts] sure: low to moderate; thoughts: not approved
         [ptsd] sure: low; not approved
        *[other] sure: very low; not approved
     }

@@ -4,7 +4,7 @@
 
 title = Un mapa de las pruebas
 question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
-answer = Los estudios son pequeños y no coinciden, y ningún uso así está aprobado.
+answer = Casi todos los estudios son pequeños y no coinciden, y casi ningún uso así está aprobado.
 
 scene-name = Cinco filas, una por enfermedad, con una ficha de personas y puntos de estudios.
 
@@ -16,7 +16,7 @@ control-condition-ptsd = Estrés postraumático
 control-condition-ocd = TOC
 control-compared = Qué estudios
 control-compared-all = todos
-control-compared-active = solo los de comparación activa
+control-compared-active = solo los comparados con otro fármaco
 
 preset-map = El mapa
 moment-map = El mapa
@@ -24,18 +24,18 @@ moment-map = El mapa
 says-condition =
     { $condition ->
         [depression] Depresión que no ha mejorado: la más estudiada de las cinco. La certeza es de baja a moderada.
-        [suicidal_thoughts] Ideas de suicidio: bajaron unos días tras un goteo. Nunca se mostraron menos intentos ni muertes.
+        [suicidal_thoughts] Ideas de suicidio: bajaron unos días tras un goteo. Ningún estudio ha mostrado menos intentos ni muertes.
         [anxiety] Ansiedad: estudios pequeños y débiles. La certeza es muy baja.
-        [ptsd] Estrés postraumático: los estudios no coinciden, y el mayor no vio nada.
+        [ptsd] Estrés postraumático: los estudios no coinciden, y el mayor no vio beneficio.
        *[ocd] TOC: dos estudios muy pequeños que no coinciden. La certeza es muy baja.
     }
 
 says-studies =
     { $compared ->
-        [active] A ciegas y frente a un fármaco activo: { $better } mejor, { $no_difference } sin diferencia clara, { $worse } peor.
+        [active] En secreto y con un fármaco también en el otro grupo: { $better } mejor, { $no_difference } sin diferencia clara, { $worse } peor.
        *[all] El mayor: { $people } personas. En el mapa { $better } mejor, { $no_difference } sin diferencia clara, { $worse } peor.
     }
-says-no-studies = Ningún estudio fue aquí a ciegas frente a un fármaco activo.
+says-no-studies = Aquí ningún estudio lo mantuvo en secreto y dio también un fármaco al otro grupo.
 
 label-worse = peor
 label-no-difference = sin diferencia clara
@@ -43,7 +43,7 @@ label-better = mejor
 label-chosen =
     { $condition ->
         [depression] certeza: baja a moderada; aprobado: el aerosol
-        [suicidal_thoughts] certeza: baja a moderada; no aprobado
+        [suicidal_thoughts] certeza: baja a moderada; ideas: no aprobado
         [ptsd] certeza: baja; no aprobado
        *[other] certeza: muy baja; no aprobado
     }
