@@ -38,6 +38,7 @@ def test_a_taken_port_gives_the_next():
     assert server.port > port
 
 
+@pytest.mark.filterwarnings("ignore:add_callback_from_signal")  # what Voila calls
 def test_it_can_be_stopped_before_it_serves(monkeypatch):
     stopped = lambda server, argv: server._handle_signal_stop(signal.SIGTERM, None)  # noqa: E731
     monkeypatch.setattr(Voila, "initialize", stopped)
