@@ -2,6 +2,7 @@
 
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
+import { followPaper } from "../ui/paper.js";
 import { viewMenu } from "../ui/viewmenu.js";
 import { nameBy, worded } from "../ui/voice.js";
 
@@ -46,8 +47,20 @@ export function footLine(ctx) {
   const attributes = { type: "button", class: "kx-button", onclick: ctx.finish };
   const finish = worded(ctx.voice, "button", attributes, "finish");
   const acts = element("div", { class: "kx-foot-acts" }, about, finish);
-  const node = element("section", { class: "kx-foot" }, element("div", {}, lines, checked), acts);
+  const said = element("div", {}, lines, checked, printed(ctx));
+  const node = element("section", { class: "kx-foot" }, said, acts);
   return nameBy(ctx.voice, node, "footer-name");
+}
+
+/** What the sheet in one's hand is, and of which day. */
+function printed({ voice, signal }) {
+  const node = element("p", { class: "kx-foot-printed" });
+  const speak = (words) => {
+    const date = new Date().toLocaleDateString(words.language, { dateStyle: "long" });
+    node.textContent = `${document.title}. ${words.message("print-date", { date })}`;
+  };
+  followPaper(signal, () => speak(voice.words()));
+  return node;
 }
 
 /** A message with a month in it: "2026-11" as the language writes it. */

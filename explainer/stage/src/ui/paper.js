@@ -1,0 +1,46 @@
+// On paper the first page sums the chapter up, and nothing is left to be opened.
+
+// What a reader of paper cannot unfold: how a chart is read.
+const READINGS = ".kx-figure > .kx-fold:not([open])";
+
+/**
+ * Calls `arrange(printed)` once when printing begins and once when it ends, or when a page is
+ * looked at as it would be printed; browsers differ in which of these they tell of.
+ */
+export function followPaper(signal, arrange) {
+  const query = window.matchMedia("print");
+  let now = false;
+  const tell = (printed) => printed !== now && arrange((now = printed));
+  query.addEventListener("change", () => tell(query.matches), { signal });
+  window.addEventListener("beforeprint", () => tell(true), { signal });
+  window.addEventListener("afterprint", () => tell(false), { signal });
+}
+
+/**
+ * While the chapter is printed, what sums it up follows the picture; afterwards all is as it was:
+ * `summary` are [what is known and what not, what to remember, what one can do].
+ */
+export function summaryFirst({ signal }, node, picture, summary) {
+  const behind = summary.at(-1).nextElementSibling;
+  const [knowledge, ...beside] = summary;
+  let fold = null;
+  followPaper(signal, (printed) => {
+    keepingFocus(() => (printed ? picture.after(...beside, knowledge) : behind.before(...summary)));
+    if (printed) fold = unfold(node);
+    else fold();
+  });
+}
+
+/** Opens what tells how charts are read; returns what closes it again. */
+function unfold(node) {
+  const folds = [...node.querySelectorAll(READINGS)];
+  folds.forEach((fold) => (fold.open = true));
+  return () => folds.forEach((fold) => (fold.open = false));
+}
+
+/** A part that is moved loses the keyboard's place. */
+function keepingFocus(move) {
+  const focused = document.activeElement;
+  move();
+  focused?.focus?.({ preventScroll: true });
+}
