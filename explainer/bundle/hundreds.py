@@ -22,6 +22,7 @@ def hundred(picture: Hundred, evidence: Evidence) -> dict[str, Any]:
         "comparison": picture.comparison,
         "when": compile_expression(picture.when),
         "level": picture.level,
+        "section": picture.section,
         "outcome": record.outcome,
         "certainty": record.certainty,
         "beside": list(record.beside),

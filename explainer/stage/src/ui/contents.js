@@ -1,0 +1,35 @@
+// On this page: the parts of a long chapter as buttons. Links would be mistaken for pages, because
+// what stands behind the # of the address is the page that is open.
+
+import { element } from "./element.js";
+import { worded } from "./voice.js";
+
+// Fewer than this are found without a list; on less room than this the list waits to be opened.
+const LEAST = 2;
+const WIDE = "(min-width: 760px)";
+
+/** The list of parts; `find(section)` gives the element that a section's button goes to. */
+export function contentsList(ctx, sections, find) {
+  const summary = worded(ctx.voice, "summary", { class: "kx-summary" }, "contents-name");
+  const list = element("ol", { class: "kx-contents-list" });
+  list.append(...sections.map((section) => element("li", {}, partButton(ctx, section, find))));
+  const open = window.matchMedia(WIDE).matches;
+  const node = element("details", { class: "kx-contents", open }, summary, list);
+  node.hidden = sections.filter((id) => id.startsWith("part-")).length < LEAST;
+  return node;
+}
+
+function partButton({ voice }, section, find) {
+  const go = () => arrive(find(section));
+  const button = element("button", { type: "button", class: "kx-contents-part", onclick: go });
+  voice.follow((words) => (button.textContent = words.heading(section)));
+  return button;
+}
+
+/** The eye, the keyboard and the screen reader go on at the heading. */
+function arrive(part) {
+  const title = part.querySelector(".kx-title");
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+  title.scrollIntoView({ block: "start" });
+}

@@ -1,0 +1,13 @@
+// Options as cards: a still picture over the name, all of one size, in the order of the options.
+
+import { mountDrawing } from "../core/drawing.js";
+import { element } from "./element.js";
+
+/** Puts the picture of each option over its name; the name says it all. */
+export function addPictures(pictures, { id, options }, labels) {
+  for (const option of options) {
+    const host = element("span", { class: "kx-option-picture", "aria-hidden": "true" });
+    mountDrawing(host, pictures[`${id}-${option}`]);
+    labels.get(option).prepend(host);
+  }
+}

@@ -1,0 +1,28 @@
+// The texts of a story's steps: on the screen the one of the step that is shown, and with it what
+// holds for the preset alone. Where the story stands still, and on paper, all of them are there.
+
+import { element } from "./element.js";
+import { titledSection } from "./sections.js";
+
+/** The texts of the steps; returns {node, paint(frame)}. */
+export function stepSections(ctx, steps) {
+  const deeper = { ...ctx, heading: (depth) => ctx.heading(depth + 1) };
+  const made = [];
+  for (const step of steps) {
+    const own = { ...step, node: titledSection(step.preset ? deeper : ctx, step.id) };
+    const whole = made.find(({ moment, preset }) => moment === step.moment && !preset);
+    if (step.preset && whole) whole.node.append(own.node);
+    made.push(own);
+  }
+  const whole = made.filter(({ preset }) => !preset).map((one) => one.node);
+  const node = element("div", { class: "kx-steps" }, whole);
+  node.hidden = whole.length === 0;
+  const paint = (frame) => made.forEach((one) => show(one, frame));
+  return { node, paint };
+}
+
+/** A class and not `hidden`: what is not shown now is still printed. */
+function show({ node, moment, preset }, frame) {
+  const now = moment === frame.moment.id && (!preset || preset === frame.preset.id);
+  node.classList.toggle("kx-not-now", !now);
+}
