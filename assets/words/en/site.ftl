@@ -26,7 +26,7 @@ product-name = Ketamine Explainer
 product-sentence = How ketamine is thought to work against depression, in moving pictures: what is known, and what is not.
 not-advice = This is general education, not advice for you.
 supports-clinician = It supports the talk with your own doctor. It does not replace it.
-status-note = Ketamine drips for depression are off-label: allowed, but not approved for it. The spray, esketamine, is approved in the US and Europe when two or more medicines have not helped. Rules differ between countries.
+status-note = Ketamine drips for depression are off-label: allowed, but not approved for it. The spray, esketamine, is approved in the US and Europe when two or more medicines have not helped. In Europe it comes with a tablet; in the US it may be given alone since January 2025. England’s health service does not recommend it (2022). Rules differ between countries.
 
 ## Lines that are always there
 
@@ -73,9 +73,6 @@ server-busy-title = Too many people at once
 server-busy = All places are taken at the moment. Please try again in a minute.
 server-error-title = Something went wrong
 server-error = The page could not be made. Please try again.
-kernel-gone = The computer behind this page has stopped. The pictures go on, and nothing is lost.
-kernel-gone-educator = The live model has stopped. Load the page again to change its parameters.
-reload = Load the page again
 to-start = Back to the start
 offline-note = This page works without the internet.
 

@@ -26,7 +26,7 @@ product-name = Ketamine Explainer
 product-sentence = Cómo se cree que actúa la ketamina contra la depresión, en imágenes: qué se sabe y qué no.
 not-advice = Esto es educación general, no un consejo para usted.
 supports-clinician = Ayuda a hablar con su médico. No lo reemplaza.
-status-note = El goteo de ketamina para la depresión se permite, pero no está aprobado para eso. El aerosol, esketamina, está aprobado en Estados Unidos y Europa si dos o más medicinas no han ayudado. Las reglas cambian según el país.
+status-note = El goteo de ketamina para la depresión se permite, pero no está aprobado para eso. El aerosol, esketamina, está aprobado en Estados Unidos y Europa si dos o más medicinas no han ayudado. En Europa va con una pastilla; en Estados Unidos puede darse solo desde enero de 2025. El servicio público de Inglaterra no lo recomienda (2022). Las reglas cambian según el país.
 
 ## Líneas que siempre están
 
@@ -73,9 +73,6 @@ server-busy-title = Demasiada gente a la vez
 server-busy = Ahora todos los lugares están ocupados. Pruebe otra vez dentro de un minuto.
 server-error-title = Algo ha fallado
 server-error = No se pudo hacer la página. Pruebe otra vez.
-kernel-gone = El equipo detrás de esta página se ha parado. Los dibujos siguen y no se pierde nada.
-kernel-gone-educator = El modelo en vivo se ha parado. Cargue la página otra vez para cambiar sus parámetros.
-reload = Cargar la página otra vez
 to-start = Volver al inicio
 offline-note = Esta página funciona sin internet.
 
