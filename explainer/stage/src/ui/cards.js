@@ -20,12 +20,17 @@ function recordCard(words, sources, record) {
   return element(
     "div",
     { class: "kx-card" },
-    element("h3", { class: "kx-card-title", lang: said.title_lang }, said.title),
-    said.seen ? element("p", { class: "kx-note" }, said.seen) : null,
+    ...heading(said),
     element("dl", { class: "kx-card-rows" }, ROWS.flatMap((name) => row(words, name, said))),
     cited.length ? element("h4", {}, words.message("source-reference")) : null,
     cited.map((reference) => citation(reference, words)),
   );
+}
+
+/** What was found in a study has no name of its own: in whom it was seen is its heading. */
+function heading({ title, title_lang: lang, seen }) {
+  const name = element("h3", { class: "kx-card-title", lang }, title ?? seen);
+  return [name, title && seen ? element("p", { class: "kx-note" }, seen) : null];
 }
 
 // A phrase of the tables that has no translation yet is in English, and says so.
