@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from explainer import evidence as evidence_layer
 from explainer import words
+from explainer.bundle import terms
 from explainer.evidence import Evidence
+from explainer.words.folder import read
 
 
-def chapter_words(name: str, evidence: Evidence, root: Path | None) -> dict[str, Any]:
-    """Return messages (Fluent source), texts (HTML) and their order, by language."""
+def chapter_words(
+    name: str, evidence: Evidence, root: Path | None, options: Collection[str] = ()
+) -> dict[str, Any]:
+    """Return messages (Fluent source), texts (HTML), their order and terms, by language.
+
+    `options` are the beginnings of sections that come and go with an option of a control.
+    """
     return {
-        language.code: {
-            "ftl": words.fluent_source(language.code, name, root=root),
-            "sections": words.texts(
-                language.code, name, resolve=number_writer(language.code, evidence), root=root
-            ),
-            "order": list(words.sections(language.code, name, root=root)),
-        }
+        language.code: _in_language(language.code, name, evidence, root, options)
         for language in words.languages()
+    }
+
+
+def _in_language(
+    language: str, name: str, evidence: Evidence, root: Path | None, options: Collection[str]
+) -> dict[str, Any]:
+    texts = words.texts(language, name, resolve=number_writer(language, evidence), root=root)
+    order = list(words.sections(language, name, root=root))
+    ftl = words.fluent_source(language, name, root=root)
+    own = read(language, f"{name}.ftl", root)
+    plain = [words.plain(language, name, section, root=root) for section in order]
+    return {
+        "ftl": ftl,
+        "sections": terms.marked(language, texts, terms.reading_order(order, options)),
+        "order": order,
+        "terms": terms.terms_in(language, [own, *plain]),
     }
 
 

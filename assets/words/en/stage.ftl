@@ -94,6 +94,17 @@ hundred-head-not = Not
 hundred-head-range = Range
 hundred-reading-title = How to read these pictures
 hundred-reading = Each figure is one person of 100. Those that the title counts are filled, from the top left on; the others are outlined. Look at both groups of a picture, side by side. The range says between which numbers the true count may lie.
+# Beside a box of counts with bars: each row ends in a thin line.
+counts-whole = A bar up to the thin line would be 100 people.
+contents-name = On this page
+
+## Words that are explained
+
+terms-title = Words explained
+term-card = What this word means
+term-open = { $word }. Show what this word means.
+# How the word is said aloud; the loud part is in capitals.
+term-say = say { $say }
 
 ## Sources
 
@@ -170,3 +181,5 @@ footer-name = About this page
 ## When something is wrong
 
 error-bundle = This chapter could not be opened. Please load the page again.
+kernel-gone-educator = The live model has stopped, and the picture still plays. To change parameters, load this page and run its cells again.
+reload = Load the page again

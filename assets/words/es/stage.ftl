@@ -94,6 +94,17 @@ hundred-head-not = No
 hundred-head-range = Margen
 hundred-reading-title = Cómo leer estas imágenes
 hundred-reading = Cada figura es una persona de 100. Las que cuenta el título están llenas, desde arriba a la izquierda; las demás están vacías. Mire los dos grupos de una imagen, uno al lado del otro. El margen dice entre qué números puede estar la cuenta verdadera.
+# Beside a box of counts with bars: each row ends in a thin line.
+counts-whole = Una barra hasta la línea fina serían 100 personas.
+contents-name = En esta página
+
+## Palabras que se explican
+
+terms-title = Palabras explicadas
+term-card = Qué significa esta palabra
+term-open = { $word }. Ver qué significa esta palabra.
+# Cómo se dice la palabra; la parte fuerte va en mayúsculas.
+term-say = se dice { $say }
 
 ## Fuentes
 
@@ -170,3 +181,5 @@ footer-name = Acerca de esta página
 ## Cuando algo va mal
 
 error-bundle = No se pudo abrir este capítulo. Cargue la página otra vez, por favor.
+kernel-gone-educator = El modelo en vivo se ha parado, y el dibujo sigue. Para cambiar parámetros, cargue esta página y ejecute sus celdas otra vez.
+reload = Cargar la página otra vez

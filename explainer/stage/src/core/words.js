@@ -11,6 +11,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
  * @property {(id: string) => string} section  HTML of a longer text, "" when there is none
  * @property {(id: string) => string} heading  its heading
  * @property {string[]} sections  ids in order
+ * @property {{word: string, say: string, meaning: string}[]} terms  words that are explained
  */
 
 /** Booleans are no Fluent values; they count as 1 and 0. */
@@ -25,12 +26,12 @@ const fluentArgs = (values) => {
 /**
  * Open the words of one language.
  * @param {string} language
- * @param {{ftl: string, sections?: Object, order?: string[]}} source  order: of the sections
+ * @param {{ftl: string, sections?: Object, order?: string[], terms?: Object[]}} source  order: of the sections
  * @param {{strict?: boolean}} [options]  strict: what is missing throws (tests); else it is shown
  * @returns {Words}
  */
 export function createWords(language, source, { strict = false } = {}) {
-  const { ftl, sections = {}, order = Object.keys(sections) } = source;
+  const { ftl, sections = {}, order = Object.keys(sections), terms = [] } = source;
   const messages = openMessages(language, ftl);
   const failed = (key, reason) => {
     if (strict) throw new Error(`Message “${key}” (${language}): ${reason}.`);
@@ -52,6 +53,7 @@ export function createWords(language, source, { strict = false } = {}) {
     section: (id) => sections[id]?.html ?? sections[id] ?? "",
     heading: (id) => sections[id]?.heading ?? "",
     sections: order,
+    terms,
   };
 }
 

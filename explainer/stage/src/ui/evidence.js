@@ -2,6 +2,7 @@
 
 import { element } from "./element.js";
 import { labelCells } from "./tables.js";
+import { termButton } from "./terms.js";
 
 /** Makes numbers and tags tappable and tables readable; the text is ours, compiled from the words. */
 export function decorate(ctx, target) {
@@ -11,6 +12,7 @@ export function decorate(ctx, target) {
   for (const tag of target.querySelectorAll("span.tag[data-tag]")) {
     tag.replaceWith(" ", tagButton(ctx, tag));
   }
+  for (const term of target.querySelectorAll("dfn[data-term]")) termButton(ctx, term);
   labelCells(target);
 }
 
