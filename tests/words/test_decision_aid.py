@@ -113,7 +113,7 @@ def test_it_says_who_paid(language: str) -> None:
 @pytest.mark.parametrize(
     ("theme", "file", "section"),
     [
-        ("monitoring", "treatment_day", "day-two_hours"),
+        ("monitoring", "treatment_day", "moment-two_hours-spray"),
         ("information", "site", "sources"),
         ("daily life", "choices", "option-spray-life"),
         ("recreational use", "treatment_day", "long-term"),

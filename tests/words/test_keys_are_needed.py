@@ -48,7 +48,9 @@ def _asked(chapter: Chapter, root: Path) -> Iterator[str]:
     scene = _scene(chapter, root)
     if scene.exists():
         yield "scene-name"
-        yield from re.findall(r'data-(?:word|text)="([^"]+)"', scene.read_text(encoding="utf-8"))
+        yield from re.findall(
+            r'data-(?:word|text|key)="([^";]+)', scene.read_text(encoding="utf-8")
+        )
 
 
 def _scene(chapter: Chapter, root: Path) -> Path:

@@ -4,7 +4,7 @@
 
 title = A map of the evidence
 question = What about anxiety, PTSD, OCD, thoughts of suicide?
-answer = Most studies are small and do not agree, and hardly any such use is approved.
+answer = Most studies are small and do not agree, and regulators approve hardly any such use.
 
 scene-name = Five rows, one for each condition, with a tile for people and dots for studies.
 
@@ -40,6 +40,7 @@ says-no-studies = No study here kept it secret and gave the other group a drug t
 label-worse = worse
 label-no-difference = no clear difference
 label-better = better
+label-sure = how sure
 label-chosen =
     { $condition ->
         [depression] sure: low to moderate; approved: the spray

@@ -4,7 +4,7 @@
 
 title = Ladders of evidence
 question = Does it grow new brain cells? Calm inflammation?
-answer = In animals perhaps; in people neither has been shown to matter.
+answer = In animals perhaps; in people nobody has shown that either matters.
 
 scene-name = Two ladders with three rungs each: cells, animals and people.
 
