@@ -8,7 +8,7 @@ from typing import Any
 from explainer import words
 from explainer.places import ASSETS
 
-FROM_STAGE = ("skip-to-content", "loading")
+FROM_STAGE = ("skip-to-content", "loading", "reload")
 
 
 def page_words() -> dict[str, Any]:

@@ -1,8 +1,9 @@
 // The browser module: an anywidget front end, and the same for a plain page.
 
-import { createMirror, openStage } from "./core/index.js";
+import { createMirror, openStage, watchKernel } from "./core/index.js";
 import { mountApp } from "./app/app.js";
 import { keep, kept, start } from "./app/door.js";
+import { kernelNotice } from "./ui/kernelnotice.js";
 import { mountChapter } from "./ui/mount.js";
 
 export { keep, kept, mountApp, start };
@@ -29,7 +30,8 @@ export default function widget() {
       const { end } = tie(model);
       return end;
     },
-    render: ({ model, el }) => (isApp(model) ? renderApp(model, el) : renderStage(tie(model), el)),
+    render: ({ model, el }) =>
+      isApp(model) ? renderApp(model, el) : renderStage(tie(model), model, el),
   };
 }
 
@@ -48,4 +50,10 @@ function openTied(model) {
 const renderApp = (model, el) =>
   mountApp(el, { bundles: model.get("bundles"), site: model.get("site") }).end;
 
-const renderStage = async ({ opening }, el) => (await mountChapter(el, { stage: await opening })).end;
+async function renderStage({ opening }, model, el) {
+  const { root, voice, end } = await mountChapter(el, { stage: await opening });
+  const notice = kernelNotice(voice);
+  root.prepend(notice.node);
+  const unwatch = watchKernel(model, notice.show);
+  return () => (unwatch(), end());
+}

@@ -7,6 +7,7 @@ export { nudge, sliderPosition, sliderValue, snap, valueText } from "./controls.
 export { createAnnouncer } from "./describe.js";
 export { browserEnvironment } from "./environment.js";
 export { createPlayer } from "./frame.js";
+export { watchKernel } from "./kernel.js";
 export { createMirror } from "./mirror.js";
 export { createStage, openStage } from "./stage.js";
 export { FLOORS, LEVELS, THEMES } from "./state.js";

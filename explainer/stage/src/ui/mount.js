@@ -53,7 +53,7 @@ export const languagesOf = (words) =>
 const ownName = (ftl) => /^language-name = (.+)$/m.exec(ftl)?.[1].trim();
 
 /**
- * Shows one chapter by itself, as notebooks do; returns a promise of {stage, root, end()}.
+ * Shows one chapter by itself, as notebooks do; returns a promise of {stage, root, voice, end()}.
  *
  * bytes, live, state: see openStage; or stage: one that is open already and outlives this view.
  */
@@ -68,7 +68,7 @@ export async function mountChapter(el, { stage, first, ...given }) {
     root.remove();
     if (!stage) playing.destroy();
   };
-  return { stage: playing, root, end };
+  return { stage: playing, root, voice: shown.ctx.voice, end };
 }
 
 /** Keeps the root's theme, language and calm marks equal to the preferences. */
