@@ -40,9 +40,9 @@ teach-back = “What is our next step, and when do we look back at it?”
 hundred-IA-04-title = After four weeks of spray: score at least halved
 hundred-IA-04-treated = spray and new tablet
 hundred-IA-04-compared = dummy spray and new tablet
-hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see relapse.
+hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see who became ill again.
 
-hundred-IA-07-title = Well after 16 weeks, then staying or changing: relapse
+hundred-IA-07-title = Well after 16 weeks, then staying or changing: ill again
 hundred-IA-07-treated = stayed on the spray
 hundred-IA-07-compared = changed to a dummy spray
 hundred-IA-07-note = All kept their tablet. How long they were followed varied.
@@ -55,7 +55,7 @@ hundred-IA-14-note = People under 65. Most of these effects began and ended on t
 hundred-IA-01-title = One day after one drip: score at least halved
 hundred-IA-01-treated = ketamine drip
 hundred-IA-01-compared = sedative drip
-hundred-IA-01-note = Mood disorders; trials put together. Later: by about two weeks the average gain was gone.
+hundred-IA-01-note = Illnesses of mood; trials put together. Later: by about two weeks the average gain was gone.
 
 hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
 hundred-IA-02-treated = ketamine drip
@@ -89,7 +89,7 @@ hundred-IA-10-note = No psychosis. People knew what they got. The other study, i
 hundred-IA-11-title = In hospital, open study, about four weeks: few symptoms left
 hundred-IA-11-treated = ketamine drips
 hundred-IA-11-compared = electroconvulsive therapy
-hundred-IA-11-note = People knew what they got. Later: within a year most relapsed after either.
+hundred-IA-11-note = People knew what they got. Later: within a year most became ill again after either.
 
 hundred-IA-18-title = After about 13 sessions of magnetic stimulation: score at least halved
 hundred-IA-18-treated = magnetic stimulation

@@ -73,7 +73,7 @@ number-source = { $number }. Ver de dónde sale este número.
 chart-key-model = del modelo
 chart-key-measured = medido
 chart-key-chosen = elegido por nosotros
-chart-key-range = rango
+chart-key-range = margen
 
 ## Cien personas
 
@@ -113,7 +113,7 @@ sources-note = Cada número de aquí sale de una de estas fuentes.
 source-card = De dónde sale esto
 source-card-number = De dónde sale este número
 source-value = Valor
-source-range = Intervalo
+source-range = Margen
 source-species = Medido en
 source-method = Cómo
 source-kind = Tipo de número
