@@ -40,7 +40,14 @@ def test_the_page_speaks_the_browsers_language(new_page, dashboard_url):
     spanish.goto(dashboard_url, wait_until="commit")
     spanish.wait_for_selector(".kx")
     assert spanish.evaluate("document.documentElement.lang") == "es"
-    assert spanish.locator(".page-footer .say:visible").get_attribute("lang") == "es"
+    assert spanish.locator(".page-header .say:visible").get_attribute("lang") == "es"
+
+
+def test_nothing_is_said_twice_at_the_foot(opened):
+    from explainer.words import message
+
+    said = message("en", "site", "supports-clinician")
+    assert opened.locator("p:visible", has_text=said).count() == 1
 
 
 def test_title_language_and_viewport_are_set(opened):
