@@ -11,7 +11,8 @@ from explainer.words import Term, glossary
 
 SUMMARY = ("known", "unknown", "remember", "actions")
 FOLDED = ("scene", "clinician", "model", "leaves-out")
-_TAG = re.compile(r"(<[^>]*>)")
+# The head of a table is out of sight on a phone, so it is passed over like a tag.
+_TAG = re.compile(r"(<thead>.*?</thead>|<[^>]*>)", re.DOTALL)
 _NOT_SAID = re.compile(r"^#.*$|^[a-zA-Z][\w-]* =", re.MULTILINE)
 
 

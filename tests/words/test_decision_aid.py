@@ -8,7 +8,7 @@ import re
 import pytest
 
 from explainer import evidence, words
-from explainer.chapters import chapters
+from explainer.chapters import ChoiceControl, chapter, chapters
 from explainer.words.folder import read
 
 CHOICES = "choices"
@@ -33,18 +33,36 @@ def counted(language: str, section: str) -> int:
 # Q1
 def test_the_condition_comes_first(language: str) -> None:
     assert words.sections(language, CHOICES)[0] == "choices-condition"
+    text = words.plain(language, CHOICES, "choices-condition").lower()
+    assert {"en": "depression", "es": "depresión"}[language] in text
+    assert len(words.sentences(text)) >= 3
 
 
 # Q2
 def test_the_decision_is_said(language: str) -> None:
     assert words.sections(language, CHOICES)[1] == "choices-decision"
-    assert words.plain(language, CHOICES, "choices-decision")
+    said = words.sentences(words.plain(language, CHOICES, "choices-decision"))[0].lower()
+    assert {"en": "decision", "es": "decisión"}[language] in said
 
 
 # Q3
 def test_every_option_has_the_same_parts_in_the_same_order(language: str) -> None:
     found = [part for part in words.sections(language, CHOICES) if part.startswith("option-")]
     assert found == [f"option-{option}-{part}" for option in OPTIONS for part in PARTS]
+
+
+# Q3: these at least, each with a name that says what it is.
+def test_all_options_that_are_asked_for_are_there(language: str) -> None:
+    control = next(control for control in chapter(CHOICES).controls if control.id == "option")
+    assert isinstance(control, ChoiceControl) and set(OPTIONS) <= set(control.options)
+    names = [words.message(language, CHOICES, f"control-option-{option}") for option in OPTIONS]
+    assert len(set(names)) == len(OPTIONS) >= 5
+
+
+# Q3: the drip is not approved for depression, and its card says so.
+def test_off_label_is_said_on_the_card_of_the_drip(language: str) -> None:
+    text = words.plain(language, CHOICES, "option-drip-life").lower()
+    assert {"en": "off-label", "es": "no está aprobad"}[language] in text
 
 
 # Q4, Q5
@@ -62,7 +80,8 @@ def test_each_option_says_what_it_is_like(language: str, option: str) -> None:
     }
     lines = words.plain(language, CHOICES, f"option-{option}-life").splitlines()
     for label in labels[language]:
-        assert any(line.startswith(label) for line in lines), label
+        told = [line.removeprefix(label) for line in lines if line.startswith(label)]
+        assert len(told) == 1 and len(words.words_in(told[0])) >= 2, label
 
 
 # C1
@@ -71,9 +90,21 @@ def test_benefit_and_harm_take_the_same_room(language: str, option: str) -> None
     assert LEAST <= benefit / harm <= MOST, f"{benefit} words of benefit, {harm} of harm"
 
 
-# C1
+# C1: the same size of number on both sides: people out of 100, or no number at all.
+@pytest.mark.parametrize("part", ["benefit", "harm"])
+def test_both_sides_count_out_of_a_hundred(language: str, option: str, part: str) -> None:
+    section = f"option-{option}-{part}"
+    asked = [n for n in words.placeholders(language, CHOICES) if n.section == section]
+    people = [number.key for number in asked if number.key.startswith(("IA", "TR", "AE"))]
+    assert not people or "100" in words.plain(language, CHOICES, section)
+
+
+# C1: in the same order on every card, and why the cards stand as they stand.
 def test_the_order_is_fixed_and_explained(language: str) -> None:
-    assert words.plain(language, CHOICES, "order")
+    why = words.plain(language, CHOICES, "order").lower()
+    assert {"en": "not a ranking", "es": "no es una"}[language] in why
+    names = {"en": ("spray", "drip", "waiting"), "es": ("aerosol", "goteo", "esperar")}[language]
+    assert sorted(why.index(name) for name in names) == [why.index(name) for name in names]
 
 
 # C2
@@ -82,6 +113,8 @@ def test_what_is_cited_can_be_found() -> None:
     for claim in words.sources("en", CHOICES):
         for key in claim.keys:
             assert key in known.references or key in known.records
+    for number in words.placeholders("en", CHOICES):
+        assert set(known.record(number.key).origin.sources) <= known.references.keys()
 
 
 # C3: the date is put in by the page; a test of the sheet and one of the bars see it there.
@@ -91,8 +124,10 @@ def test_there_is_a_date() -> None:
 
 # C4
 def test_it_says_when_and_by_whom_it_is_kept_up_to_date(language: str) -> None:
-    assert words.plain(language, "site", "update")
-    assert words.message(language, "site", "updates-by")
+    policy = words.plain(language, "site", "update")
+    assert {"en": "twelve months", "es": "doce meses"}[language] in policy
+    named = words.message(language, "site", "updates-person-unset")
+    assert named in words.message(language, "site", "updates-by")
 
 
 # C5: a range or a best estimate is on each picture; here, that each card has a grade in words.
@@ -102,6 +137,17 @@ def test_each_option_says_how_sure_it_is(language: str, option: str) -> None:
     for part in ("benefit", "harm"):
         section = text.partition(f"{{#option-{option}-{part}}}")[2].partition("\n## ")[0]
         assert sure in section
+
+
+# C5: where people of a hundred are drawn: a range, or the words for a best estimate; and a grade.
+def test_each_picture_of_an_option_has_a_range_or_says_best_estimate(language: str) -> None:
+    for picture in chapter(CHOICES).hundreds:
+        row = evidence.load().comparison(picture.comparison)
+        grade = f"evidence-grade-{row.certainty.replace(' ', '-')}"
+        assert words.message(language, "evidence", grade)
+        for figure in row.figures.values():
+            assert (figure.low is None) == (figure.high is None)
+    assert words.message(language, "stage", "hundred-best-estimate")
 
 
 # C6
@@ -131,6 +177,32 @@ def test_what_patients_ask_about_is_there(
     assert words.plain(language, file, section), theme
 
 
+# Quality 3: chances go with the options: each has a count of people, or says that none was read.
+def test_each_option_gives_chances_or_says_there_is_no_count(language: str, option: str) -> None:
+    sections = [f"option-{option}-{part}" for part in ("benefit", "harm")]
+    counted_people = {
+        number.section
+        for number in words.placeholders(language, CHOICES)
+        if number.key.startswith(("IA", "TR", "AE", "CL"))
+    }
+    bare = [section for section in sections if section not in counted_people]
+    none_read = {"en": "we read no", "es": "no leímos"}[language]
+    assert all(none_read in words.plain(language, CHOICES, section).lower() for section in bare)
+
+
+# Quality 18, 19: how studies were chosen, and what the grades mean.
+@pytest.mark.parametrize("section", ["selection", "sources", "certainty"])
+def test_it_says_how_evidence_was_chosen_and_graded(language: str, section: str) -> None:
+    assert len(words.sentences(words.plain(language, "site", section))) >= 3
+
+
+# Quality 20: what those who made it have learned, and what not.
+def test_it_says_what_its_makers_have_learned(language: str) -> None:
+    said = words.message(language, "site", "makers-training")
+    assert {"en": "engineers", "es": "ingeniería"}[language] in said
+    assert {"en": "clinician", "es": "salud"}[language] in said
+
+
 def test_every_chapter_that_is_ready_says_what_is_known_and_what_is_not(language: str) -> None:
-    for chapter in chapters():
-        assert {"known", "unknown"} <= set(words.sections(language, chapter.name))
+    for one in chapters():
+        assert {"known", "unknown"} <= set(words.sections(language, one.name))

@@ -23,6 +23,8 @@ EVERY_CHAPTER = (
 WHERE_IT_APPLIES = ("clock",)
 # The name of the upright axis lies above the chart and has its whole width.
 ROOM_FOR_AXES = {"x": 44, "y": 54}
+# Its pictures of people say where they stand on it.
+WITH_A_CLOCK = "onset_timing"
 # Only a chapter with a drawing says what it shows.
 OF_A_DRAWING = "scene"
 EVERY_SECTION = ("known", "unknown", "remember", "actions", "clinician", "model", "leaves-out")
@@ -45,6 +47,8 @@ def _asked(chapter: Chapter, root: Path) -> Iterator[str]:
     yield from (f"chart-{chart.id}-{part}" for chart in chapter.charts for part in ("title", "alt"))
     for picture in chapter.hundreds:
         yield from _of_hundred(picture.comparison)
+        if chapter.name == WITH_A_CLOCK:
+            yield f"hundred-{picture.comparison}-when"
     scene = _scene(chapter, root)
     if scene.exists():
         yield "scene-name"

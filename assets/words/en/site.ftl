@@ -31,6 +31,7 @@ status-note = Ketamine drips for depression are off-label: allowed, but not appr
 ## Lines that are always there
 
 made-by = Made by: { made-by-name }
+makers-training = The makers are engineers. None of them speaks as a clinician.
 funder = Paid for by: { funder-name }
 contact = Questions and corrections: { contact-address }
 reviewed-by = Reviewed by a clinician: { reviewer-name }

@@ -31,6 +31,7 @@ status-note = El goteo de ketamina para la depresión se permite, pero no está 
 ## Líneas que siempre están
 
 made-by = Hecho por: { made-by-name }
+makers-training = Quienes la hicieron son de ingeniería. Nadie habla aquí como profesional de la salud.
 funder = Pagado por: { funder-name }
 contact = Preguntas y correcciones: { contact-address }
 reviewed-by = Revisado por un profesional de la salud: { reviewer-name }

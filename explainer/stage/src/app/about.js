@@ -27,7 +27,7 @@ function part(words, id) {
   return element("section", { class: "kx-section", "data-section": id }, heading, prose);
 }
 
-const NAMED = ["made-by", "funder", "reviewed-by", "updates-by", "contact", "status-note"];
+const NAMED = ["made-by", "makers-training", "funder", "reviewed-by", "updates-by", "contact", "status-note"];
 
 /** Who made it, who paid, who has checked it and when: said truthfully while nobody is named. */
 function facts(ctx) {
