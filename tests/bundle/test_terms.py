@@ -49,6 +49,11 @@ def test_neither_a_tag_nor_a_number_is_marked() -> None:
     assert marked("en", {"a": {"html": html}}, ["a"])["a"]["html"] == html
 
 
+def test_the_head_of_a_table_is_left_alone_for_it_is_not_seen_on_a_phone() -> None:
+    html = "<table><thead><tr><th>Ketamine</th></tr></thead></table>"
+    assert marked("en", {"a": {"html": html}}, ["a"])["a"]["html"] == html
+
+
 def test_what_stands_open_is_read_before_what_is_folded_or_chosen() -> None:
     order = ["scene", "known", "signal-on", "part-one", "clinician"]
     assert reading_order(order, ["signal-on"])[:2] == ["part-one", "known"]

@@ -62,7 +62,7 @@ def states_of(place: str) -> dict[str, State]:
 
 
 def _of_chapter(place: str) -> dict[str, State]:
-    found = {f"{kind} card": card(kind) for kind in ("number", "tag")}
+    found = {f"{kind} card": card(kind) for kind in ("number", "tag", "term")}
     found |= {f"detailed, {theme}": unfolded(level="detailed", theme=theme) for theme in THEMES}
     found |= {"detailed, 320 px": narrow_and_unfolded}
     if plays(place):

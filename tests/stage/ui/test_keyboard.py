@@ -3,68 +3,100 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from explainer.chapters import ORDER, is_ready
+from .states import DRAWN, PLACES, READY, UNFOLD
 
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
-READY = [name for name in ORDER if is_ready(name)]
 
-MARK = """() => {
+# One of each group of radio buttons is reached by Tab, the others by arrows.
+WANTED = """() => {
+  const parts = "button, input, select, textarea, summary, a[href], [tabindex='0']";
   const groups = new Set();
-  const wanted = [...document.querySelectorAll(
-    ".kx button, .kx input, .kx select, .kx summary, .kx a[href]")].filter((control) => {
-      if (!control.checkVisibility({ visibilityProperty: true }) || control.disabled) return false;
-      if (control.type !== "radio") return true;
-      if (groups.has(control.name)) return false;
-      return groups.add(control.name);
-    });
-  return wanted.length;
+  const isWanted = (control) => {
+    if (!control.checkVisibility({ visibilityProperty: true }) || control.disabled) return false;
+    if (control.type !== "radio") return true;
+    return !groups.has(control.name) && groups.add(control.name);
+  };
+  return [...document.querySelectorAll(parts)].filter(isWanted).length;
 }"""
+# Of what has the focus: which it is, whether an outline shows it, and what hides it.
 FOCUSED = """() => {
   const now = document.activeElement;
-  if (now === document.body || !now.closest(".kx")) return null;
+  if (now === document.body) return null;
   window.seen ??= new Map();
   const key = now.type === "radio" ? now.name : now;
   if (!window.seen.has(key)) window.seen.set(key, window.seen.size);
-  const style = getComputedStyle(now.type === "radio" ? now.closest("label") : now);
-  return [window.seen.get(key), style.outlineStyle !== "none" || now.tabIndex < 0];
+  const worn = now.closest("label") ?? now;
+  const outlines = [now, worn].map((part) => getComputedStyle(part)).filter(
+    ({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
+  const { left, top, width, height } = now.getClientRects()[0];
+  const hit = [0.5, 0.05, 0.95].map((part) =>
+    document.elementFromPoint(left + width / 2, top + height * part));
+  const inSight = hit.some((found) => found && (now.contains(found) || worn.contains(found)));
+  const said = now.outerHTML.slice(0, 120);
+  return { number: window.seen.get(key), outlined: outlines.length > 0, inSight, said };
 }"""
 
 
-@pytest.mark.parametrize("place", ["start", "choose", "about", *READY])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_tab_reaches_everything_once_and_goes_on(show: Show, place: str, width: int) -> None:
-    page = show(place, width)
-    wanted = page.evaluate(MARK)
-    reached = []
-    page.evaluate("document.body.focus()")
-    for _ in range(wanted + 20):
-        page.keyboard.press("Tab")
+def reached_by(page: Page, key: str) -> list[dict[str, Any]]:
+    """Press a key until the focus leaves the page and say where it has been."""
+    page.evaluate("window.seen = new Map()")
+    found: list[dict[str, Any]] = []
+    for _ in range(page.evaluate(WANTED) + 20):
+        page.keyboard.press(key)
         focused = page.evaluate(FOCUSED)
         if focused is None:
             break
-        reached.append(focused)
-    assert [number for number, _ in reached] == list(range(wanted))
-    assert all(outlined for _, outlined in reached), "a focused control has no outline"
+        found.append(focused)
+    return found
 
 
-def test_focus_is_never_under_the_picture_on_a_phone(show: Show) -> None:
-    page = show(width=360, height=740)
-    page.locator(".kx-fold > summary").first.focus()
-    for _ in range(25):
-        page.keyboard.press("Shift+Tab")
-        clear = page.evaluate("""() => {
-          const now = document.activeElement;
-          if (!now.closest(".kx-panel, .kx-play-area")) return true;
-          const scene = document.querySelector(".kx-scene").getBoundingClientRect();
-          return now.getBoundingClientRect().top >= scene.bottom - 1;
-        }""")
-        assert clear, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+def assert_each_once(found: list[dict[str, Any]], wanted: int) -> None:
+    assert [one["number"] for one in found] == list(range(wanted)), found[-1]["said"]
+    assert [one["said"] for one in found if not one["outlined"]] == []
+    assert [one["said"] for one in found if not one["inSight"]] == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("width", [1280, 360])
+def test_tab_reaches_everything_once_and_goes_on(show: Show, place: str, width: int) -> None:
+    page = show(place, width)
+    wanted = page.evaluate(WANTED)
+    assert_each_once(reached_by(page, "Tab"), wanted)
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED)["number"] == 0, "the cycle does not begin again"
+
+
+@pytest.mark.parametrize("place", [*READY, "about"])
+def test_tab_reaches_everything_once_in_detail(show: Show, place: str) -> None:
+    page = show(place, state={"level": "detailed"})
+    page.evaluate(UNFOLD, True)
+    wanted = page.evaluate(WANTED)
+    assert_each_once(reached_by(page, "Tab"), wanted)
+
+
+@pytest.mark.parametrize("place", READY)
+def test_the_way_back_by_tab_is_never_hidden(show: Show, place: str) -> None:
+    page = show(place, 360, height=740)
+    wanted = page.evaluate(WANTED)
+    page.keyboard.press("Shift+Tab")
+    assert_each_once(reached_by(page, "Shift+Tab"), wanted - 1)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_focus_alone_changes_nothing(show: Show, place: str) -> None:
+    page = show(place)
+    shown = "[location.href, document.querySelector('.kx-content').innerText]"
+    before = page.evaluate(shown)
+    reached_by(page, "Tab")
+    page.evaluate(DRAWN)
+    assert page.evaluate(shown) == before
 
 
 def test_arrows_move_a_slider_by_a_visible_step(show: Show) -> None:
