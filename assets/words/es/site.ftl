@@ -55,7 +55,7 @@ chapter-other-pathways-answer = En animales, quizá; en personas no se ha visto 
 chapter-other-conditions-question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
 chapter-other-conditions-answer = Casi todos los estudios son pequeños y no coinciden, y casi ningún uso así está aprobado.
 chapter-treatment-day-question = ¿Cómo es una sesión y qué puede salir mal?
-chapter-treatment-day-answer = Dos horas o más con personal a su lado, sensaciones extrañas que pasan, y alguien que le lleve a casa.
+chapter-treatment-day-answer = Unas horas en la clínica con personal cerca, sensaciones extrañas que pasan, y alguien que le lleve a casa.
 chapter-choices-question = ¿Qué opciones hay y qué me importa a mí?
 chapter-choices-answer = Hay varios caminos, también esperar, y cada uno da algo y pide algo.
 
