@@ -21,7 +21,7 @@ OPTIONS = tuple(HUNDREDS)
 CHAPTER = Chapter(
     name="choices",
     surface=None,
-    controls=(ChoiceControl("option", OPTIONS, OPTIONS[0]),),
+    controls=(ChoiceControl("option", OPTIONS, OPTIONS[0], pictured=True),),
     presets=(Preset("cards", (Moment("cards", model_to=0.0, play_s=0.0),)),),
     derive=(),
     sentences=(

@@ -82,4 +82,5 @@ CHAPTER = Chapter(
         for record in ("IA-01", "IA-02", "IA-04", "IA-10", "IA-11")
     ),
     strip=(("map", 0.0),),
+    beside=("condition",),
 )

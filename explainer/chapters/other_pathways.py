@@ -20,4 +20,5 @@ CHAPTER = Chapter(
     derive=(),
     sentences=((("True", "says-rung"),),),
     strip=(("ladders", 0.0),),
+    beside=("rung",),
 )

@@ -11,8 +11,8 @@ from explainer import evidence
 from explainer.chapters.other_conditions import ACTIVE, ALL, PEOPLE
 from explainer.places import ASSETS
 
-PLACES = {470: 0, 630: 1, 795: 2}
-STEP = 7.2
+PLACES = {470: 0, 650: 1, 815: 2}
+STEP = 6.0
 
 
 @pytest.fixture(scope="module")

@@ -47,4 +47,4 @@ def test_no_row_of_the_label_is_left_out(event):
 
 @pytest.mark.parametrize("step", STEPS_MIN)
 def test_every_step_of_the_day_has_a_text(step):
-    assert f"day-{step}" in words.sections("en", "treatment_day")
+    assert f"moment-{step}" in words.sections("en", "treatment_day")

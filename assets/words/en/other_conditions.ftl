@@ -63,7 +63,7 @@ teach-back = “What did the largest study for this condition find?”
 hundred-IA-01-title = One day after one drip: score at least halved
 hundred-IA-01-treated = ketamine drip
 hundred-IA-01-compared = sedative drip
-hundred-IA-01-note = Mood disorders; trials put together. Later: by about two weeks the average gain was gone.
+hundred-IA-01-note = Illnesses of mood; trials put together. Later: by about two weeks the average gain was gone.
 
 hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
 hundred-IA-02-treated = ketamine drip
@@ -73,7 +73,7 @@ hundred-IA-02-note = Other trials of the same set, with salt water. Salt water i
 hundred-IA-04-title = After four weeks of spray: score at least halved
 hundred-IA-04-treated = spray and new tablet
 hundred-IA-04-compared = dummy spray and new tablet
-hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see relapse.
+hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see who became ill again.
 
 hundred-IA-10-title = Six drips in three weeks, open study: score at least halved
 hundred-IA-10-treated = ketamine drips
@@ -83,4 +83,4 @@ hundred-IA-10-note = No psychosis. People knew what they got. The other study, i
 hundred-IA-11-title = In hospital, open study, about four weeks: few symptoms left
 hundred-IA-11-treated = ketamine drips
 hundred-IA-11-compared = electroconvulsive therapy
-hundred-IA-11-note = People knew what they got. Later: within a year most relapsed after either.
+hundred-IA-11-note = People knew what they got. Later: within a year most became ill again after either.

@@ -4,7 +4,7 @@
 
 title = The day as a walk
 question = What is a session like, and what can go wrong?
-answer = Two hours or more with staff beside you, strange feelings that pass, and a ride home.
+answer = Some hours in the clinic with staff near you, strange feelings that pass, and a ride home.
 
 scene-name = A house with five rooms, with clocks, a chair and a person beside you.
 
@@ -38,6 +38,8 @@ says-day =
 # The number of a room, and of an hour after the spray or the start of the drip.
 label-step = { $n }
 label-hour = { $n } h
+# In the pale part of the bar of blood pressure: how long it stays up.
+note-reports-differ = reports differ
 label-no-figure = no figure read
 label-blood-pressure = blood pressure
 label-feeling-strange = feeling strange

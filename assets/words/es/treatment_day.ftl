@@ -4,7 +4,7 @@
 
 title = El día como un paseo
 question = ¿Cómo es una sesión y qué puede salir mal?
-answer = Dos horas o más con personal a su lado, sensaciones extrañas que pasan, y alguien que le lleve a casa.
+answer = Unas horas en la clínica con personal cerca, sensaciones extrañas que pasan, y alguien que le lleve a casa.
 
 scene-name = Una casa con cinco cuartos, con relojes, un sillón y una persona a su lado.
 
@@ -29,8 +29,8 @@ says-day =
            *[spray] La presión es más alta más o menos ahora. Las cosas pueden verse u oírse extrañas.
         }
         [two_hours] { $preset ->
-            [drip] En un estudio lo extraño pasó en este tiempo.
-           *[spray] En un estudio lo extraño pasó en este tiempo. La presión puede seguir alta.
+            [drip] En un estudio, las sensaciones extrañas pasaron en este tiempo.
+           *[spray] En un estudio, las sensaciones extrañas pasaron en este tiempo. La presión puede seguir alta.
         }
        *[going_home] Alguien le lleva a casa. No conduzca hasta mañana, tras una noche de sueño.
     }
@@ -38,6 +38,8 @@ says-day =
 # The number of a room, and of an hour after the spray or the start of the drip.
 label-step = { $n }
 label-hour = { $n } h
+# In the pale part of the bar of blood pressure: how long it stays up.
+note-reports-differ = los informes difieren
 label-no-figure = sin cifra leída
 label-blood-pressure = presión
 label-feeling-strange = sentirse extraño

@@ -8,9 +8,12 @@ import base from "./base.css";
 import buttons from "./buttons.css";
 import chapter from "./chapter.css";
 import controls from "./controls.css";
+import counts from "./counts.css";
 import dialogs from "./dialogs.css";
 import narrow from "./narrow.css";
+import options from "./options.css";
 import paper from "./paper.css";
+import parts from "./parts.css";
 import reading from "./reading.css";
 
 const FAMILY = "Atkinson Hyperlegible";
@@ -29,7 +32,7 @@ const sheets = () => [
   face(bold, 700),
   themeCss(".kx"),
   lightOnPaper(),
-  ...[base, buttons, controls, chapter, reading, dialogs, app, narrow, paper],
+  ...[base, buttons, controls, chapter, reading, parts, counts, options, dialogs, app, narrow, paper],
 ];
 
 let adopted = false;

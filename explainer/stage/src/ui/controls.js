@@ -1,6 +1,7 @@
 // Beside the scene: what to look at, and what can be changed.
 
 import { element } from "./element.js";
+import { addPictures } from "./optionpictures.js";
 import { radios } from "./radios.js";
 import { slider } from "./slider.js";
 import { worded } from "./voice.js";
@@ -62,10 +63,16 @@ function choice({ stage, voice, id, level }, control) {
     label: (words, value) => words.message(`control-${control.id}-${value}`),
     values: control.options,
     choose: (value) => stage.setControl(control.id, value),
-    look: control.options.length > SIDE_BY_SIDE ? "list" : "segments",
+    look: lookOf(control),
   });
+  if (control.pictured) addPictures(stage.bundle.pictures, control, group.labels);
   const node = element("div", { class: "kx-control", "data-control": control.id }, group.node);
   return { node, level, paint: (frame) => group.show(frame.effective[control.id]) };
+}
+
+function lookOf({ options, pictured }) {
+  if (pictured) return "pictured";
+  return options.length > SIDE_BY_SIDE ? "list" : "segments";
 }
 
 /** It waits unseen, so that nothing jumps when it comes, and drops every change at once. */

@@ -1,5 +1,6 @@
 // A part that is folded away until somebody wants it: native details, so it needs no script.
 
+import { drawCounts, isCounted } from "./counts.js";
 import { decorate } from "./evidence.js";
 import { element } from "./element.js";
 
@@ -20,6 +21,7 @@ export function fold(ctx, section, extra = []) {
 export function fillSection(ctx, target, section) {
   ctx.voice.follow((words) => {
     target.innerHTML = words.section(section);
+    if (isCounted(section)) drawCounts(ctx, target);
     decorate(ctx, target);
   });
 }

@@ -2,23 +2,28 @@
 
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
-import { pickable } from "./picks.js";
 
 // Those that have a place of their own on the page.
 const PLACED = new Set(["known", "unknown", "remember", "actions", "clinician", "model", "leaves-out", "scene"]);
 const isPlaced = (id) => PLACED.has(id) || id.startsWith("reading-");
 
 /**
- * Sorts section ids: `options` belong to an option of a control and come and go with it;
- * `openings` stand before what is known and open the page; `others` follow in their order.
+ * Sorts section ids: `options` belong to an option of a control and come and go with it, `beside`
+ * the picture where the chapter says so; `steps` belong to a step of the story; `others` always
+ * stand on the page, in their order.
  */
-export function sortSections(controls, ids) {
+export function sortSections(bundle, ids) {
   const own = ids.filter((id) => !isPlaced(id));
-  const options = own.map((id) => optionOf(controls, id)).filter(Boolean);
-  const taken = new Set(options.map(({ id }) => id));
-  const free = own.filter((id) => !taken.has(id));
-  const opens = (id) => ids.indexOf(id) < ids.indexOf("known");
-  return { options, openings: free.filter(opens), others: free.filter((id) => !opens(id)) };
+  const chosen = own.map((id) => optionOf(bundle.controls, id)).filter(Boolean);
+  const steps = own.map((id) => stepOf(bundle.presets, id)).filter(Boolean);
+  const taken = new Set([...chosen, ...steps].map(({ id }) => id));
+  const isBeside = ({ control }) => bundle.beside?.includes(control) ?? false;
+  return {
+    steps,
+    beside: chosen.filter(isBeside),
+    options: chosen.filter((one) => !isBeside(one)),
+    others: own.filter((id) => !taken.has(id)),
+  };
 }
 
 /** `explanation-direct` and `explanation-direct-against` belong to option "direct". */
@@ -28,6 +33,15 @@ function optionOf(controls, id) {
     .flatMap(({ id: control, options }) => options.map((option) => ({ id, control, option })))
     .filter(({ control, option }) => `${id}-`.startsWith(`${control}-${option}-`));
   return fits.sort((a, b) => b.option.length - a.option.length)[0];
+}
+
+/** `moment-before` is said for every preset, `moment-before-spray` with it for that one. */
+function stepOf(presets, id) {
+  const fits = presets.flatMap(({ id: preset, moments }) => moments.flatMap(({ id: moment }) => [
+    { id: `moment-${moment}`, moment, preset: null },
+    { id: `moment-${moment}-${preset}`, moment, preset },
+  ]));
+  return fits.find((step) => step.id === id);
 }
 
 /** The texts of the options that are chosen; returns {node, paint(frame)}. */
@@ -43,14 +57,6 @@ export function optionSections(ctx, options) {
   return { node, paint };
 }
 
-/** Texts that always stand on the page, in their order. */
-export function otherSections(ctx, ids) {
-  const made = ids.map((id) => (pickable(id) ?? titledSection)(ctx, id));
-  const node = element("div", { class: "kx-others" }, made);
-  node.hidden = made.length === 0;
-  return node;
-}
-
 /** A section with its heading. */
 export function titledSection(ctx, section) {
   const title = element(ctx.heading(1), { class: "kx-title", id: ctx.id(section) });
@@ -58,5 +64,6 @@ export function titledSection(ctx, section) {
   ctx.voice.follow((words) => (title.textContent = words.heading(section)));
   fillSection(ctx, body, section);
   const attributes = { "aria-labelledby": title.id, "data-section": section };
-  return element("section", { class: "kx-section", ...attributes }, title, body);
+  const under = ctx.people?.under(section) ?? null;
+  return element("section", { class: "kx-section", ...attributes }, title, body, under);
 }
