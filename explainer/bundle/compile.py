@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from explainer import evidence as evidence_layer
-from explainer.bundle import hundreds, pages, sources
+from explainer.bundle import hundreds, pages, pictures, sources
 from explainer.bundle.accuracy import interpolation_errors, refuse_if_inaccurate
 from explainer.bundle.container import pack
 from explainer.bundle.needs import records_of, resolve_need
@@ -18,7 +18,7 @@ from explainer.bundle.surface import (
     surface_header,
 )
 from explainer.bundle.tables import Grid, decode
-from explainer.chapters import Chapter, Chart, Preset, RangeControl, Surface
+from explainer.chapters import Chapter, Chart, ChoiceControl, Preset, RangeControl, Surface
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
 from explainer.models import read_model
@@ -85,10 +85,12 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
             for group in chapter.sentences
         ],
         "scene": _scene(assets / "scenes" / f"{chapter.name}.svg"),
+        "pictures": pictures.pictures(assets / "pictures" / f"{chapter.name}.svg"),
+        "beside": list(chapter.beside),
         "charts": [_chart(chart, chapter, evidence) for chart in chapter.charts],
         "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
-        "words": pages.chapter_words(chapter.name, evidence, root),
+        "words": pages.chapter_words(chapter.name, evidence, root, _options(chapter)),
         "sources": sources.source_cards(
             records, pages.references_named(chapter.name, root), evidence
         ),
@@ -99,6 +101,12 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
 def _scene(path: Path) -> dict[str, Any] | None:
     """Return the drawing; a chapter of words and counts has none."""
     return read_scene(path).to_bundle() if path.exists() else None
+
+
+def _options(chapter: Chapter) -> list[str]:
+    """Return how sections begin that come and go with an option of a control."""
+    choices = (control for control in chapter.controls if isinstance(control, ChoiceControl))
+    return [f"{control.id}-{option}" for control in choices for option in control.options]
 
 
 def _control(control: Any, evidence: Evidence) -> dict[str, Any]:
@@ -143,6 +151,9 @@ def _chart(chart: Chart, chapter: Chapter, evidence: Evidence) -> dict[str, Any]
     }
 
 
+EXPRESSIONS = frozenset({"x", "y", "share", "shown"})  # of a live artist
+
+
 def _live(artist: Any) -> dict[str, Any]:
     entry = {**asdict(artist), "kind": type(artist).__name__.lower()}
-    return entry | {key: compile_expression(entry[key]) for key in ("x", "y") if key in entry}
+    return entry | {key: compile_expression(entry[key]) for key in EXPRESSIONS & {*entry}}

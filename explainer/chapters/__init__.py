@@ -11,12 +11,10 @@ from explainer.chapters.chapter import (
     ChoiceAxis,
     ChoiceControl,
     Clock,
-    Curve,
     Hundred,
     ModelSeries,
     ModelValue,
     Moment,
-    Point,
     Preset,
     RangeAxis,
     RangeControl,
@@ -25,9 +23,9 @@ from explainer.chapters.chapter import (
     Surface,
     Table,
     Tick,
-    Trace,
     TrialSeries,
 )
+from explainer.chapters.live import Column, Curve, Point, Trace
 
 ORDER = (
     "receptor_blockade",
@@ -67,6 +65,7 @@ __all__ = [
     "ChoiceAxis",
     "ChoiceControl",
     "Clock",
+    "Column",
     "Curve",
     "Hundred",
     "ModelSeries",

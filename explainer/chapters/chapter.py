@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from explainer.chapters.live import Live
 from explainer.charts import Drawing
 
 Level = Literal["plain", "detailed"]
@@ -134,12 +135,13 @@ class RangeControl:
 
 @dataclass(frozen=True)
 class ChoiceControl:
-    """A choice between named options."""
+    """A choice between named options; `pictured`: each has a picture, `<id>-<option>`."""
 
     id: str
     options: tuple[str, ...]
     default: str
     level: Level = "plain"
+    pictured: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,34 +169,6 @@ Sentence = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Trace:
-    """An artist that follows a value over the current moment."""
-
-    artist: str
-    y: str
-    until: Literal["now", "end"] = "now"
-
-
-@dataclass(frozen=True)
-class Curve:
-    """An artist that shows a value over the whole range of one control."""
-
-    artist: str
-    over: str
-    y: str
-    points: int = 80
-
-
-@dataclass(frozen=True)
-class Point:
-    """A marker at the current state."""
-
-    artist: str
-    x: str
-    y: str
-
-
-@dataclass(frozen=True)
 class Chart:
     """A figure, what it is drawn from, and which of its artists follow the frame.
 
@@ -206,18 +180,19 @@ class Chart:
     id: str
     figure: Callable[..., Drawing]
     needs: Mapping[str, Any] = field(default_factory=dict)
-    live: tuple[Trace | Curve | Point, ...] = ()
+    live: tuple[Live, ...] = ()
     level: Level = "plain"
     when: str = "True"
 
 
 @dataclass(frozen=True)
 class Hundred:
-    """A still picture of 100 treated and 100 compared people, from one comparison record."""
+    """A still picture of 100 and 100 people, from one comparison record, under a section."""
 
     comparison: str
     when: str = "True"
     level: Level = "plain"
+    section: str = ""
 
 
 @dataclass(frozen=True)
@@ -227,7 +202,8 @@ class Chapter:
     `derive` holds (name, expression) pairs in the order in which they are worked out;
     `sentences` holds groups, of each of which the first true sentence is said;
     `strip` names the moments (preset, seconds) of the film strip and of the print;
-    `clock_step` a value that counts events, such as signals: stepping halts where it rises.
+    `clock_step` a value that counts events, such as signals: stepping halts where it rises;
+    `beside` controls whose options' texts stand beside the picture and not below it.
     """
 
     name: str
@@ -242,3 +218,4 @@ class Chapter:
     strip: tuple[tuple[str, float], ...] = ()
     clock_unit: str = "ms"
     clock_step: str | None = None
+    beside: tuple[str, ...] = ()

@@ -9,10 +9,8 @@ from explainer.chapters.chapter import (
     ChoiceAxis,
     ChoiceControl,
     Clock,
-    Curve,
     Moment,
     Number,
-    Point,
     Preset,
     RangeAxis,
     RangeControl,
@@ -21,6 +19,7 @@ from explainer.chapters.chapter import (
     Table,
     Tick,
 )
+from explainer.chapters.live import Curve, Point
 
 SHOWN_MIN = 40.0
 SETTLED_MIN = 600.0
@@ -131,6 +130,8 @@ CHAPTER = Chapter(
         ("more", "glutamate_relative > 1.05"),
         ("less", "glutamate_relative < 0.92"),
         ("glutamate_change", "'more' if more else ('less' if less else 'same')"),
+        # Past the top of the hill: the doors of the main cells fill, and more drug brings less.
+        ("past_most", "pyramid_filled > 0.3"),
         ("settling", "t < 10 and pyramid_change == 'same'"),
     ),
     sentences=(
@@ -145,6 +146,7 @@ CHAPTER = Chapter(
             ("experiment == 'agonist'", "says-agonist"),
             ("settling", "says-brake-first"),
             ("brake_rate > 0.95 and pyramid_change == 'same'", "says-little"),
+            ("past_most and pyramid_more", "says-no-more-growth"),
             ("True", "says-brake-lets-go"),
         ),
         (

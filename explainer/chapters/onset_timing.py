@@ -13,7 +13,6 @@ from explainer.chapters.chapter import (
     Hundred,
     ModelSeries,
     Moment,
-    Point,
     Preset,
     RecordValue,
     Surface,
@@ -21,12 +20,14 @@ from explainer.chapters.chapter import (
     TrialSeries,
 )
 from explainer.chapters.clock_rows import row_values
+from explainer.chapters.live import Point
 from explainer.chapters.onset_rows import DRIP, EDGES, ROWS, SPRAY, TABLETS
 
 DAY_H, WEEK_H = 24.0, 168.0
-START_H, END_H = 0.001 / 3600, 13 * WEEK_H
+OPENING_H, START_H, END_H = 0.0009 / 3600, 0.001 / 3600, 13 * WEEK_H
 # Where each part of the clock begins, in hours, and the treatment that the story looks at.
 PARTS = {
+    "whole": (OPENING_H, "drip"),
     "thousandths": (START_H, "drip"),
     "first_minute": (1 / 3600, "drip"),
     "drip_ends": (40 / 60, "drip"),
@@ -113,10 +114,9 @@ CHAPTER = Chapter(
             " else (t if t < 24 else (t / 24 if weeks < 4 else weeks))))",
         ),
         ("now_shown", "max(1, floor(now_number + 0.01))"),
-        ("drawn_weeks", "min(weeks, 6)"),
         *row_values(ROWS),
     ),
-    sentences=((("True", "says-stop"),),),
+    sentences=((("moment_id == 'whole'", "says-whole"), ("True", "says-stop")),),
     charts=(
         Chart(
             "comparator_bars",
@@ -162,6 +162,19 @@ CHAPTER = Chapter(
             when=SPRAY,
         ),
         Chart(
+            "twin_trials",
+            charts.twin_trials,
+            needs={
+                "first_56": TrialSeries(("TR-091",), "change"),
+                "first_84": TrialSeries(("TR-092",), "change"),
+                "first_compared": TrialSeries(("TR-093",), "change"),
+                "second_spray": TrialSeries(("TR-096",), "change"),
+                "second_compared": TrialSeries(("TR-097",), "change"),
+            },
+            level="detailed",
+            when=SPRAY,
+        ),
+        Chart(
             "difference_course",
             charts.difference_course,
             needs={"differences": TrialSeries(_scores(132, 3, 1), "change")},
@@ -178,8 +191,8 @@ CHAPTER = Chapter(
                 "tablets": _course("tablet_effect", 1008),
             },
             live=(
-                Point("drip_now", "drawn_weeks", "ketamine_effect"),
-                Point("tablets_now", "drawn_weeks", "min(tablet_effect, 1)"),
+                Point("drip_now", "weeks", "ketamine_effect", "weeks <= 6"),
+                Point("tablets_now", "weeks", "min(tablet_effect, 1)", "weeks <= 6"),
             ),
         ),
         Chart(
@@ -211,6 +224,6 @@ CHAPTER = Chapter(
         Hundred("IA-07", f"{SPRAY} and weeks >= 12"),
         Hundred("IA-12", TABLETS),
     ),
-    strip=tuple(("story", 5.0 * n + 0.1) for n in range(11)),
+    strip=tuple(("story", 5.0 * n + 0.1) for n in range(12)),
     clock_unit="h",
 )

@@ -8,10 +8,8 @@ from explainer.chapters.chapter import (
     Chart,
     ChoiceAxis,
     ChoiceControl,
-    Curve,
     Moment,
     Number,
-    Point,
     Preset,
     RangeAxis,
     RangeControl,
@@ -19,10 +17,10 @@ from explainer.chapters.chapter import (
     Surface,
     Table,
     Tick,
-    Trace,
 )
 from explainer.chapters.doses import BLOOD_CURVES, after_drip, after_spray
-from explainer.chapters.signals import MOMENT_MS, SIGNAL_VALUES, SIGNALS, signal_clock
+from explainer.chapters.live import Column, Curve, Point, Trace
+from explainer.chapters.signals import FULL_FLOW, MOMENT_MS, SIGNAL_VALUES, SIGNALS, signal_clock
 
 QUIET_MV = RecordValue("CH-81:voltage_quiet_mv")
 ACTIVE_MV = RecordValue("CH-82:voltage_active_mv")
@@ -43,7 +41,6 @@ STARTS: dict[str, dict[str, float]] = {
 STATES = ("c0_share", "c1_share", "c2_share", "desensitised_share", "open_share")
 GATING = ("clasped_share", "gate_share", "ampa_share", *STATES)
 EVERY = ("drug", "start", "signal", "level_um", "voltage_mv")
-
 
 BLOCK_RECORDS = {
     "ic50": "KB-01:IC50_2A",
@@ -164,7 +161,6 @@ CHAPTER = Chapter(
         *SIGNAL_VALUES,
         ("blocked_percent", "round(100 * blocked_share)"),
         ("steady_percent", "round(100 * steady_block)"),
-        ("plugs_out", "round(8 * magnesium_free)"),
         ("plugs_out_percent", "round(100 * magnesium_free)"),
         ("current_relative", "gate_share * unblocked_share * drive_relative"),
         ("flow_percent", "round(100 * current_relative)"),
@@ -203,6 +199,7 @@ CHAPTER = Chapter(
         Chart(
             "current_trace",
             charts.current_trace,
+            needs={"full": FULL_FLOW},
             live=(
                 Trace("trace", "current_relative"),
                 Trace("ahead", "current_relative", until="end"),
@@ -231,12 +228,8 @@ CHAPTER = Chapter(
         Chart(
             "kinetic_states",
             charts.kinetic_states,
-            live=(
-                *(
-                    Point(state.removesuffix("_share"), str(place), f"100 * {state}")
-                    for place, state in enumerate(STATES)
-                ),
-                Point("blocked", "5", "100 * blocked_share"),
+            live=tuple(
+                Column(state, box, f"{state}_share") for state, box in charts.STATE_BOXES.items()
             ),
             level="detailed",
         ),

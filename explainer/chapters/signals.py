@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.chapters.chapter import Clock
+from explainer.chapters.chapter import Clock, ModelSeries
 
 MOMENT_MS = 2000.0
 FIRST_MS = 100.0
@@ -16,6 +16,12 @@ SIGNALS: dict[str, dict[str, float]] = {
     },
 }
 """The choices of signal, each with what the model is told."""
+
+FULL_FLOW = ModelSeries(
+    *("nmda_receptor", "gate_share", MOMENT_MS, 401),
+    settings={**SIGNALS["on"], "first_signal_ms": FIRST_MS, "entry_form": 1},
+)
+"""Steady signals, an active cell, no drug: the flow that plugs and filled doors take from."""
 
 SIGNAL_VALUES = (
     ("interval_ms", "signal_on_ms if signal == 'on' else signal_fast_ms"),

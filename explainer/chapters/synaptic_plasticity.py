@@ -11,13 +11,12 @@ from explainer.chapters.chapter import (
     Clock,
     ModelSeries,
     Moment,
-    Point,
     Preset,
     RecordValue,
     Surface,
     Table,
-    Trace,
 )
+from explainer.chapters.live import Point, Trace
 
 MINUTE_D = 1 / 1440
 # Close together in the first hours, where the early effect rises, and after each dose.
@@ -64,6 +63,16 @@ def _one_dose(observable: str) -> ModelSeries:
     """Return a course without any experiment, with enough points for the first hours."""
     return ModelSeries("spine_turnover", observable, 14, points=2000, settings={"stressed": 1})
 
+
+ONE_DOSE = {"growth": _one_dose("added_share"), "early": _one_dose("early_effect")}
+COURSE = (
+    Trace("early_ahead", "early_effect", until="end", over="story"),
+    Trace("growth_ahead", "growth_share", until="end", over="story"),
+    Trace("early", "early_effect", over="story"),
+    Trace("growth", "growth_share", over="story"),
+    Point("early_now", "day", "early_effect"),
+    Point("growth_now", "day", "growth_share"),
+)
 
 CHAPTER = Chapter(
     name="synaptic_plasticity",
@@ -136,12 +145,16 @@ CHAPTER = Chapter(
         Chart(
             "spine_shares",
             charts.spine_shares,
-            needs={"growth": _one_dose("added_share"), "early": _one_dose("early_effect")},
-            live=(
-                Trace("growth", "growth_share", until="end"),
-                Trace("early", "early_effect", until="end"),
-                Point("now", "day", "growth_share"),
-            ),
+            needs=ONE_DOSE,
+            live=COURSE,
+            when="experiment != 'second_dose'",
+        ),
+        Chart(
+            "two_doses",
+            charts.two_doses,
+            needs=ONE_DOSE,
+            live=COURSE,
+            when="experiment == 'second_dose'",
         ),
     ),
     strip=tuple(("story", second) for second in (1.0, 9.0, 20.0, 30.0, 47.5)),

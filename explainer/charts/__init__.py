@@ -8,11 +8,11 @@ from explainer.charts.blood_level import blood_level
 from explainer.charts.current_trace import current_trace
 from explainer.charts.drawing import Drawing
 from explainer.charts.glutamate_by_level import glutamate_by_level
-from explainer.charts.kinetic_states import kinetic_states
+from explainer.charts.kinetic_states import STATE_BOXES, kinetic_states
 from explainer.charts.magnesium_gate import magnesium_gate
 from explainer.charts.onset_curves import onset_curves
 from explainer.charts.quantity import Given, Quantity, Series
-from explainer.charts.spine_shares import spine_shares
+from explainer.charts.spine_shares import spine_shares, two_doses
 from explainer.charts.still import place, still_chart
 from explainer.charts.transporter_filling import transporter_filling
 from explainer.charts.trial_bars import comparator_bars, spray_bars
@@ -24,6 +24,7 @@ from explainer.charts.trial_scores import (
 )
 
 __all__ = [
+    "STATE_BOXES",
     "Drawing",
     "Given",
     "Quantity",
@@ -45,4 +46,5 @@ __all__ = [
     "still_chart",
     "transporter_filling",
     "twin_trials",
+    "two_doses",
 ]

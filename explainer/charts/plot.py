@@ -18,7 +18,7 @@ from explainer.charts.key import DASHED, LENGTH, SAMPLES, SHAPES, open_shape
 from explainer.charts.quantity import Quantity, Series, is_own, spread
 from explainer.charts.theme import TEXT, WIDTH, font, ink
 
-LEFT, RIGHT, TOP = 48.0, 24.0, 54.0  # px around the axes
+LEFT, RIGHT, TOP = 48.0, 28.0, 54.0  # px around the axes
 PLOT_HEIGHT = 190.0
 FLOOR = TOP + PLOT_HEIGHT
 EDGE = 8.0  # where lines of words begin

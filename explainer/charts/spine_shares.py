@@ -16,16 +16,27 @@ def spine_shares(growth: Series, early: Series) -> Drawing:
 
     x in days, uneven, because the early effect needs hours and the spines need days; y as shares,
     1 = the most after one dose: the curves have a shape and no scale. `growth` and `early` are the
-    model's course. Artists: `growth`, `early` and `now`.
+    model's course. Artists: `growth` and `early` up to now, `growth_ahead` and `early_ahead` to the
+    end, `growth_now` and `early_now`.
     """
+    return _shares(growth, early, top=1.12)
+
+
+def two_doses(growth: Series, early: Series) -> Drawing:
+    """Draw the same with room for what a second dose adds; series and artists as there."""
+    return _shares(growth, early, top=1.95)
+
+
+def _shares(growth: Series, early: Series, top: float) -> Drawing:
     plot = Plot("spine_shares", key_rows=3)
     plot.x_words(LEAST, MOST, TIMES, scale="log")
-    plot.y(0, 1.9, (0, 1))
+    plot.y(0, top, (0, 1))
     for series in (growth, early):
         plot.illustration(_shown(series), "line-strong")
-    plot.live_line("early", EARLY, width=2)
-    plot.live_line("growth", GROWTH, width=5)
-    plot.point("now", GROWTH)
+    for name, token, width in (("early", EARLY, 3.0), ("growth", GROWTH, 5.0)):
+        plot.live_line(f"{name}_ahead", token, width=1.5)
+        plot.live_line(name, token, width)
+        plot.point(f"{name}_now", token)
     plot.key("model", EARLY, word="early")
     plot.key("model", GROWTH, column=220, word="growth")
     plot.key("chosen", "line-strong", row=1, word="untouched")

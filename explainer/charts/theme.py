@@ -14,7 +14,8 @@ from matplotlib.typing import ColorType
 from explainer.places import ASSETS
 
 FONT = "Atkinson Hyperlegible"
-TEXT = 16.0  # px at a chart's own width of 480: 14 px or more from 420 px on
+TEXT = 16.0  # px at a chart's own width of 480: 12 px or more from 360 px on
+NARROW_TEXT = 19.5  # what the page makes of it below that width
 WIDTH = 480.0
 
 

@@ -40,14 +40,14 @@ def spray_bars(
 
 def _pairs(name: str, groups: Mapping[str, Pair], words: tuple[str, ...]) -> Drawing:
     plot = Plot(name, key_rows=2)
-    places = (0.0, 1.0, 2.6, 3.6)
-    plot.x_words(-0.6, 4.2, dict(zip(places, words, strict=True)))
+    places = (0.0, 1.15, 2.6, 3.75)
+    plot.x_words(-0.55, 4.3, dict(zip(places, words, strict=True)))
     plot.y(0, 100, (0, 50, 100))
     bars = [bar for pair in groups.values() for bar in pair]
     for place, bar, token in zip(places, bars, (TREATED, COMPARED) * 2, strict=True):
         plot.bar(place, bar, token)
         plot.number(bar.value, place, max(bar.value, bar.high or 0) + 4)
-    for key, place in zip(groups, (0.5, 3.1), strict=True):
+    for key, place in zip(groups, (0.575, 3.175), strict=True):
         plot.word(key, plot.across(place), TOP - 8, "center", bold=True)
     plot.note("people", row=0)
     plot.note("caution", row=1)

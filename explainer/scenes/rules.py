@@ -34,7 +34,9 @@ PLAIN = PRESENTATION | _words(
     " pathLength"
 )
 VERB_ATTRIBUTES = _words("show opacity scale turn shift move colour stroke count length word text")
-DATA = VERB_ATTRIBUTES | _words("pivot path repeat step along columns row-step evidence level")
+DATA = VERB_ATTRIBUTES | _words(
+    "pivot path repeat step along columns row-step evidence level scrub key"
+)
 COLOURED = frozenset({"fill", "stroke", "stop-color", "color"})
 OWNED = {  # attributes that a verb, tag or level sets and takes away
     "opacity": {"opacity", "evidence"},

@@ -12,10 +12,12 @@ from matplotlib.font_manager import get_font
 from explainer import words
 from explainer.chapters import Chart
 from explainer.charts import Drawing
+from explainer.charts.theme import NARROW_TEXT
 from explainer.places import ASSETS
 
 SVG = "{http://www.w3.org/2000/svg}"
-SMALLEST_TEXT = 16  # user units at a width of 480: 14 px from a chart 420 px wide on
+SMALLEST_TEXT = 16  # user units at a width of 480: 12 px from a chart 360 px wide on
+SIZES = (SMALLEST_TEXT, NARROW_TEXT)
 FONTS = {
     None: ASSETS / "fonts" / "AtkinsonHyperlegible-Regular.ttf",
     "bold": ASSETS / "fonts" / "AtkinsonHyperlegible-Bold.ttf",
@@ -33,9 +35,9 @@ def width_of(text: str, weight: str | None, size: float) -> float:
     return font.get_width_height()[0] / 64
 
 
-def ends(element: ET.Element, text: str) -> tuple[float, float]:
-    """Return where a text begins and ends on the horizontal axis of the drawing."""
-    x, size = float(element.attrib["x"]), float(element.attrib["font-size"])
+def ends(element: ET.Element, text: str, size: float) -> tuple[float, float]:
+    """Return where a text of a size begins and ends on the horizontal axis of the drawing."""
+    x = float(element.attrib["x"])
     width = width_of(text, element.get("font-weight"), size)
     start = x - width * {"start": 0, "middle": 0.5, "end": 1}[element.attrib["text-anchor"]]
     return start, start + width
@@ -80,24 +82,30 @@ def test_texts_are_large_enough(drawing: Drawing) -> None:
     assert {float(text.attrib["font-size"]) for text in texts(drawing)} <= {SMALLEST_TEXT}
 
 
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", [language.code for language in words.languages()])
-def test_words_stay_on_the_canvas(language: str, chapter_name: str, drawing: Drawing) -> None:
+def test_words_stay_on_the_canvas(
+    language: str, size: float, chapter_name: str, drawing: Drawing
+) -> None:
     _, _, width, _ = (float(n) for n in ET.fromstring(drawing.svg).attrib["viewBox"].split())
     for element in texts(drawing):
         key = element.get("data-word")
         text = words.message(language, chapter_name, key) if key else element.text
-        start, end = ends(element, text)
+        start, end = ends(element, text, size)
         assert start >= 0, f"“{text}” begins at {start:.0f}"
         assert end <= width, f"“{text}” ends at {end:.0f}"
 
 
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", [language.code for language in words.languages()])
-def test_words_in_one_row_do_not_touch(language: str, chapter_name: str, drawing: Drawing) -> None:
+def test_words_in_one_row_do_not_touch(
+    language: str, size: float, chapter_name: str, drawing: Drawing
+) -> None:
     rows: dict[str, list[tuple[float, float, str]]] = {}
     for element in texts(drawing):
         key = element.get("data-word")
         text = words.message(language, chapter_name, key) if key else element.text
-        rows.setdefault(element.attrib["y"], []).append((*ends(element, text), text))
+        rows.setdefault(element.attrib["y"], []).append((*ends(element, text, size), text))
     for row in rows.values():
         row.sort()
         for (_, end, left), (start, _, right) in zip(row, row[1:], strict=False):

@@ -2,9 +2,12 @@
 
 import re
 
-from explainer.charts import current_trace, place, still_chart
+import numpy as np
 
-DRAWING = current_trace()
+from explainer.charts import Series, current_trace, place, still_chart
+
+FLOW = Series(np.array([0.0, 2000.0]), np.array([1.0, 1.0]), "1")
+DRAWING = current_trace(FLOW)
 
 
 def drawn(**live: list[tuple[float, float]]) -> str:
@@ -20,7 +23,7 @@ def test_a_line_goes_through_its_points() -> None:
 
 def test_a_marker_stands_at_its_point() -> None:
     frame = drawn(now=[(2000, 0)])
-    assert 'data-artist="now" transform="translate(456 244)"' in frame
+    assert 'data-artist="now" transform="translate(452 244)"' in frame
 
 
 def test_words_are_put_in_by_key_and_numbers_by_language() -> None:

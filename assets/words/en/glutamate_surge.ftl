@@ -61,6 +61,7 @@ says-brake-lets-go =
         [less] The doors of the main cells are filled too, and they run slower.
        *[same] The doors of the main cells fill too, and they run at their usual pace.
     }
+says-no-more-growth = Now the main cells' own doors fill too. They still run faster than at rest, but more of the drug brings no further rise.
 says-equal =
     { $pyramid_change ->
         [more] Both kinds of cells are equally sensitive here, and the main cells run faster.
@@ -95,6 +96,8 @@ label-rats = seen in rats only
 label-resting = resting doors
 label-habenula = a small deep place
 label-metabolite = what it turns into
+label-signal = signal
+label-door = door (NMDA receptor)
 label-doors = its own doors
 label-third = the next cell
 label-flat-endings = flat endings: stop

@@ -24,6 +24,7 @@ control-zoom-weeks = weeks
 
 preset-story = The story
 
+moment-whole = The whole clock
 moment-thousandths = Thousandths of a second
 moment-first_minute = The first minutes
 moment-drip_ends = 40 minutes
@@ -38,6 +39,7 @@ moment-months = Months
 
 ## The sentence that says what is shown now
 
+says-whole = One clock runs from a thousandth of a second to three months. Each row is one kind of change, and its band shows when.
 says-stop =
     { $treatment ->
         [drip] { $moment_id ->
@@ -95,9 +97,9 @@ label-tablets = mood: tablets alone
 label-target = target of the tablet filled
 label-release = a brake on serotonin cells eases (rats)
 label-neurons = new nerve cells begin to count (mice)
-label-different = different trials, people and comparisons
 label-people = seen in people
 label-animals = seen in animals or cells
+label-read = time read in a study
 label-now =
     { $now_unit ->
         [ms] { $now_shown ->
@@ -135,56 +137,67 @@ tick-months-3 = 3 months
 # Titles say who and when; the names of the two groups have room for 30 characters.
 
 hundred-IA-01-title = One day after one drip, beside a sedative: score at least halved
+hundred-IA-01-when = On the clock: day 1
 hundred-IA-01-treated = ketamine drip
 hundred-IA-01-compared = sedative drip
-hundred-IA-01-note = Mood disorders; trials put together. Later: by about two weeks the average gain was gone.
+hundred-IA-01-note = Illnesses of mood; trials put together. Later: by about two weeks the average gain was gone.
 
 hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
+hundred-IA-02-when = On the clock: day 1
 hundred-IA-02-treated = ketamine drip
 hundred-IA-02-compared = salt water drip
 hundred-IA-02-note = Other trials of the same set, with salt water. Salt water is easy to tell from ketamine.
 
 hundred-IA-03-title = About a day after the first spray: score at least halved
+hundred-IA-03-when = On the clock: day 2
 hundred-IA-03-treated = spray and new tablet
 hundred-IA-03-compared = dummy spray and new tablet
 hundred-IA-03-note = Depression that two or more medicines have not helped. Two trials together. Later: see week four.
 
 hundred-IA-04-title = After four weeks of spray: score at least halved
+hundred-IA-04-when = On the clock: week 4
 hundred-IA-04-treated = spray and new tablet
 hundred-IA-04-compared = dummy spray and new tablet
-hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see relapse.
+hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see who became ill again.
 
 hundred-IA-05-title = After four weeks, first large trial: few symptoms left
+hundred-IA-05-when = On the clock: week 4
 hundred-IA-05-treated = spray and new tablet
 hundred-IA-05-compared = dummy spray and new tablet
 hundred-IA-05-note = This trial met its goal. Look at the other one beside it.
 
 hundred-IA-06-title = After four weeks, other large trial, 56 mg: few symptoms left
+hundred-IA-06-when = On the clock: week 4
 hundred-IA-06-treated = spray and new tablet
 hundred-IA-06-compared = dummy spray and new tablet
 hundred-IA-06-note = This trial missed its goal.
 
 hundred-IA-17-title = After four weeks, other large trial, 84 mg: few symptoms left
+hundred-IA-17-when = On the clock: week 4
 hundred-IA-17-treated = spray and new tablet
 hundred-IA-17-compared = dummy spray and new tablet
 hundred-IA-17-note = This trial missed its goal.
 
-hundred-IA-07-title = Well after 16 weeks, then staying or changing: relapse
+hundred-IA-07-title = Well after 16 weeks, then staying or changing: ill again
+hundred-IA-07-when = On the clock: months
 hundred-IA-07-treated = stayed on the spray
 hundred-IA-07-compared = changed to a dummy spray
 hundred-IA-07-note = All kept their tablet. How long they were followed varied.
 
 hundred-IA-08-title = One day after a drip during an operation: score at least halved
+hundred-IA-08-when = On the clock: day 1
 hundred-IA-08-treated = ketamine, asleep
 hundred-IA-08-compared = salt water, asleep
 hundred-IA-08-note = Forty people, so nobody could tell. No clear gap; too few to be sure.
 
 hundred-IA-09-title = Hospital patients, up to eight drips, four weeks: score at least halved
+hundred-IA-09-when = On the clock: week 4
 hundred-IA-09-treated = ketamine drips
 hundred-IA-09-compared = sedative drips
 hundred-IA-09-note = As reported by others. No clear gap; too few to be sure.
 
 hundred-IA-12-title = End of a short trial of a standard tablet: large improvement
+hundred-IA-12-when = On the clock: after some weeks
 hundred-IA-12-treated = standard tablet
 hundred-IA-12-compared = dummy pill
 hundred-IA-12-note = That study sorted people in its own way; it is not the usual count. Later: full effect at six to twelve weeks.
@@ -225,6 +238,19 @@ chart-difference_course-day_25 = 25 days
 chart-difference_course-difference = spray against dummy spray, with range
 chart-difference_course-people = 456 people, hospital care in both groups
 chart-difference_course-caution = Several doses, not one
+
+chart-twin_trials-title = Two trials of one design
+chart-twin_trials-alt = Points with their spread for two trials. In both, every group had a lower score after four weeks, and the spray groups a few points lower still. One trial missed its goal.
+chart-twin_trials-x = Two trials, after four weeks
+chart-twin_trials-y = Change of the score (MADRS), lower is better
+chart-twin_trials-first_trial = missed its goal
+chart-twin_trials-second_trial = met its goal
+chart-twin_trials-dose_56 = spray, 56 mg in the study
+chart-twin_trials-dose_84 = spray, 84 mg in the study
+chart-twin_trials-flexible = spray, dose adjusted
+chart-twin_trials-compared = dummy spray
+chart-twin_trials-people = About 100 people in each group
+chart-twin_trials-caution = All took a new tablet as well
 
 chart-comparator_bars-title = The comparison changes the picture
 chart-comparator_bars-alt = Four bars with ranges, one day after one drip. The two ketamine bars are alike; the sedative bar is higher than the salt water bar.

@@ -43,7 +43,7 @@ control-voltage_mv-value =
     { $cell_band ->
         [quiet] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, quiet: the plugs are in
         [waking] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, waking: some plugs leave
-       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, active: { $plugs_out } of 8 plugs are out
+       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, active: many plugs leave
     }
 cell-quiet = quiet
 cell-active = active
@@ -118,12 +118,12 @@ says-flow-some =
     { $signal ->
         [fast] Fast signals open the doors.
        *[other] Signals open the doors.
-    } The cell is waking: the plugs have left { $plugs_out } of 8 doors, and a little passes.
+    } The cell is waking: some plugs have left, and a little passes.
 says-flow-active =
     { $signal ->
         [fast] Fast signals open the doors.
        *[other] Signals open the doors.
-    } The cell is active: the plugs have left { $plugs_out } of 8 doors, and sodium and calcium pass.
+    } The cell is active: many plugs have left, and sodium and calcium pass.
 says-count =
     { $blocked_percent ->
         [0] None of 100 doors is filled.
@@ -164,6 +164,7 @@ chart-current_trace-title = What passes, signal after signal
 chart-current_trace-alt = A line with one peak for each signal. At this moment { $flow_percent } of 100 parts of a full flow pass.
 chart-current_trace-x = Time, thousandths of a second
 chart-current_trace-y = Flow through the doors, 100 = full
+chart-current_trace-full = active cell, no drug
 
 chart-block_by_level-title = How many doors a level fills
 chart-block_by_level-alt = A wide band rises from left to right. For one drip it runs from { $block_low_percent } to { $block_high_percent } of 100 doors. In this picture the level leads to { $steady_percent } of 100.
@@ -197,9 +198,9 @@ talk-prompt = “This picture shows the first step. The drug slips into doors th
 teach-back = “In your own words: what must happen to the door before ketamine can get in?”
 
 chart-kinetic_states-title = Where the receptors stand
-chart-kinetic_states-alt = Six columns. Five are the states of the receptor: empty, one glutamate, two glutamate, resting after use, and open. A marker in each column shows how many of 100 receptors are in that state now. The sixth column shows how many hold the drug.
+chart-kinetic_states-alt = Six boxes with ways between them. Five are the states of the receptor: empty, one glutamate, two glutamate, resting after use, and open. Each box is filled as far as receptors are in that state now. The sixth box is filled as far as they hold the drug.
 chart-kinetic_states-x = States of the receptor
-chart-kinetic_states-y = Receptors, of 100
+chart-kinetic_states-y = A full box is all receptors
 chart-kinetic_states-c0 = C0
 chart-kinetic_states-c1 = C1
 chart-kinetic_states-c2 = C2

@@ -30,10 +30,10 @@ moment-days = Over days: some stay
 moment-two_weeks = Two weeks: a part remains
 
 ## Labels in the drawing
-# Stations at most 18 letters, times 9, half a day 22, the two bars 17, the scan 46, not seen 22,
+# Stations at most 18 letters, times 9, the drip 18, half a day 22, the two bars 15, the scan 20 twice,
 # people later 54, with and without 25.
 
-label-start = drip
+label-start = ketamine drip
 label-two-weeks = two weeks
 label-half-a-day = half a day (chosen)
 label-one-hour = 1 hour
@@ -46,12 +46,13 @@ label-bdnf = BDNF let go
 label-trkb = TrkB
 label-mtorc1 = mTORC1
 label-protein = building blocks
-label-ketamine = ketamine
+label-lost = lost contact point
+label-new = new contact point
 label-early-effect = early effect
 label-lasting-effect = lasting effect
-label-people-scan = people: a brain scan saw no change after a day
-label-not-seen = growth not seen
-label-rapamycin-people = people, two weeks later: how many got better
+label-people-scan = people, brain scan:
+label-not-seen = no change in a day
+label-rapamycin-people = people, two weeks later: score at least halved
 label-with-rapamycin = with rapamycin: { $response_with_percent } of 100
 label-without-rapamycin = without: { $response_without_percent } of 100
 
@@ -79,12 +80,14 @@ says-growth-begins = In mice and rats new contact points grow, mostly where some
 says-growth-peak = In mice some of them become broad and stay, and others go.
 says-growth-part = In mice a part of them remains.
 says-people-unknown = In people this growth has not been seen: a brain scan found no change after a day.
-says-people-rapamycin = In a small trial in people it was not so. Two weeks later { $response_with_percent } of 100 were much better with rapamycin, and { $response_without_percent } of 100 without it.
+says-people-rapamycin = In a small trial in people it was not so. Two weeks later { $response_with_percent } of 100 had a score at least halved with rapamycin, and { $response_without_percent } of 100 without it.
 says-early-first = No new contact point has grown yet, but in mice behaviour has already changed.
 
 ## Charts
 # The axis below has room for 44 characters, the one on top for 50, the two lines for 20.
 
+chart-two_doses-title = Early and late, after two doses
+chart-two_doses-alt = Two lines from a model of mice and rats. A second dose comes after three and a half days. Both effects rise again, and new contact points pass the most after one dose. Now they are { $growth_percent } parts of 100 of it. There is no line for people, because nobody knows it.
 chart-spine_shares-title = Early and late, after one dose
 chart-spine_shares-alt = Two lines from a model of mice and rats. The early effect rises within hours and fades in days. New contact points come later and stay longer. Now they are { $growth_percent } parts of 100 of the most after one dose. There is no line for people, because nobody knows it.
 chart-spine_shares-x = Time after the drip (uneven)

@@ -54,13 +54,14 @@ moment-far_more = Mucho más, solo en ratas
 
 says-rest = No hay ketamina. El freno trabaja y las células principales van a su paso habitual.
 says-brake-first = La ketamina ha llegado primero al freno, y el freno va más lento.
-says-little = Tan poca ketamina no cambia aquí casi nada.
+says-little = Una cantidad tan pequeña de ketamina apenas cambia nada aquí.
 says-brake-lets-go =
     { $pyramid_change ->
         [more] El freno se ha soltado y las células principales van más rápido.
         [less] También están ocupadas las puertas de las principales, y van más lentas.
        *[same] También se ocupan las puertas de las principales, y van a su paso habitual.
     }
+says-no-more-growth = Ahora se ocupan también las puertas de las células principales. Van más rápido que en reposo, pero más fármaco ya no trae más subida.
 says-equal =
     { $pyramid_change ->
         [more] Aquí los dos tipos de células son igual de sensibles, y las principales van más rápido.
@@ -72,7 +73,7 @@ says-pyramids-spared = Aquí el fármaco no toca las principales, y solo se suel
 says-agonist = Aquí un segundo fármaco retiene el glutamato en los finales.
 says-direct = En esta idea la ketamina ocupa puertas en reposo de las principales. El freno no cuenta.
 says-habenula = En esta idea cesan las ráfagas en un lugar pequeño y profundo del cerebro.
-says-metabolite = En esta idea hace el trabajo una sustancia que el cuerpo saca de la ketamina.
+says-metabolite = En esta idea hace el trabajo una sustancia que el cuerpo forma a partir de la ketamina.
 
 says-glutamate-more = En el modelo hay más glutamato que en reposo.
 says-glutamate-same = En el modelo hay más o menos tanto glutamato como en reposo.
@@ -95,6 +96,8 @@ label-rats = visto solo en ratas
 label-resting = en reposo
 label-habenula = un lugar profundo
 label-metabolite = en qué se convierte
+label-signal = señal
+label-door = puerta (receptor NMDA)
 label-doors = sus propias puertas
 label-third = la célula siguiente
 label-flat-endings = finales planos: parar

@@ -43,7 +43,7 @@ control-voltage_mv-value =
     { $cell_band ->
         [quiet] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, en reposo: los tapones están puestos
         [waking] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, se va activando: salen algunos tapones
-       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, activa: { $plugs_out } de 8 tapones están fuera
+       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, activa: salen muchos tapones
     }
 cell-quiet = en reposo
 cell-active = activa
@@ -118,12 +118,12 @@ says-flow-some =
     { $signal ->
         [fast] Señales rápidas abren las puertas.
        *[other] Las señales abren las puertas.
-    } La célula se va activando: los tapones han salido de { $plugs_out } de 8 puertas y algo pasa.
+    } La célula se va activando: algunos tapones han salido y algo pasa.
 says-flow-active =
     { $signal ->
         [fast] Señales rápidas abren las puertas.
        *[other] Las señales abren las puertas.
-    } La célula está activa: los tapones han salido de { $plugs_out } de 8 puertas y pasan sodio y calcio.
+    } La célula está activa: muchos tapones han salido y pasan sodio y calcio.
 says-count =
     { $blocked_percent ->
         [0] De 100 puertas no hay ninguna ocupada.
@@ -164,6 +164,7 @@ chart-current_trace-title = Lo que pasa, señal tras señal
 chart-current_trace-alt = Una línea con un pico por señal. En este momento pasan { $flow_percent } de 100 partes del paso completo.
 chart-current_trace-x = Tiempo, milésimas de segundo
 chart-current_trace-y = Paso por las puertas, 100 = completo
+chart-current_trace-full = célula activa, sin fármaco
 
 chart-block_by_level-title = Cuántas puertas ocupa cada nivel
 chart-block_by_level-alt = Una banda ancha sube de izquierda a derecha. Para un goteo va de { $block_low_percent } a { $block_high_percent } de 100 puertas. En este dibujo el nivel lleva a { $steady_percent } de 100.
@@ -197,9 +198,9 @@ talk-prompt = «Este dibujo muestra el primer paso. El fármaco entra por puerta
 teach-back = «Con sus palabras: ¿qué tiene que pasar con la puerta antes de que entre la ketamina?»
 
 chart-kinetic_states-title = En qué estado están los receptores
-chart-kinetic_states-alt = Seis columnas. Cinco son los estados del receptor: vacío, con un glutamato, con dos, en pausa tras el uso, y abierto. Una marca en cada columna muestra cuántos de 100 receptores están ahora en ese estado. La sexta muestra cuántos tienen el fármaco dentro.
+chart-kinetic_states-alt = Seis cajas unidas por caminos. Cinco son los estados del receptor: vacío, con un glutamato, con dos, en pausa tras el uso, y abierto. Cada caja se llena según cuántos receptores están ahora en ese estado. La sexta se llena según cuántos tienen el fármaco dentro.
 chart-kinetic_states-x = Estados del receptor
-chart-kinetic_states-y = Receptores, de 100
+chart-kinetic_states-y = Una caja llena son todos los receptores
 chart-kinetic_states-c0 = C0
 chart-kinetic_states-c1 = C1
 chart-kinetic_states-c2 = C2

@@ -30,10 +30,10 @@ moment-days = En los días: algunos se quedan
 moment-two_weeks = Dos semanas: queda una parte
 
 ## Rótulos del dibujo
-# Estaciones como mucho 18 letras, tiempos 9, medio día 22, las dos barras 17, la imagen 46,
-# no se vio 22, personas después 54, con y sin 25.
+# Estaciones como mucho 18 letras, tiempos 9, el goteo 18, medio día 22, las dos barras 15,
+# la imagen 20 dos veces, personas después 54, con y sin 25.
 
-label-start = goteo
+label-start = goteo de ketamina
 label-two-weeks = dos semanas
 label-half-a-day = medio día (elegido)
 label-one-hour = 1 hora
@@ -46,12 +46,13 @@ label-bdnf = sale BDNF
 label-trkb = TrkB
 label-mtorc1 = mTORC1
 label-protein = piezas nuevas
-label-ketamine = ketamina
+label-lost = contacto perdido
+label-new = contacto nuevo
 label-early-effect = efecto temprano
 label-lasting-effect = efecto duradero
-label-people-scan = personas: una imagen no vio cambios en un día
-label-not-seen = no se vio crecer
-label-rapamycin-people = personas, dos semanas después: cuántas mejoraron
+label-people-scan = personas, imagen:
+label-not-seen = sin cambio en un día
+label-rapamycin-people = personas, dos semanas después: mitad de puntos o menos
 label-with-rapamycin = con rapamicina: { $response_with_percent } de 100
 label-without-rapamycin = sin ella: { $response_without_percent } de 100
 
@@ -79,12 +80,14 @@ says-growth-begins = En ratones y ratas crecen contactos nuevos, casi todos dond
 says-growth-peak = En ratones algunos se hacen anchos y se quedan, y otros se van.
 says-growth-part = En ratones queda una parte de ellos.
 says-people-unknown = En personas este crecimiento no se ha visto: una imagen del cerebro no halló cambios tras un día.
-says-people-rapamycin = En un ensayo pequeño con personas no fue así. Dos semanas después estaban mucho mejor { $response_with_percent } de cada 100 con rapamicina, y { $response_without_percent } de cada 100 sin ella.
+says-people-rapamycin = En un ensayo pequeño con personas no fue así. Dos semanas después, con rapamicina { $response_with_percent } de cada 100 tenían la mitad de los puntos o menos; sin ella, { $response_without_percent }.
 says-early-first = Aún no ha crecido ningún contacto nuevo, pero en ratones la conducta ya ha cambiado.
 
 ## Gráficos
 # El eje de abajo tiene sitio para 44 letras, el de arriba para 50, las dos líneas para 20.
 
+chart-two_doses-title = Temprano y tardío, tras dos dosis
+chart-two_doses-alt = Dos líneas de un modelo de ratones y ratas. La segunda dosis llega a los tres días y medio. Los dos efectos vuelven a subir, y los contactos nuevos pasan el máximo de una dosis. Ahora son { $growth_percent } partes de 100 de ese máximo. No hay línea para las personas, porque nadie la conoce.
 chart-spine_shares-title = Temprano y tardío, tras una dosis
 chart-spine_shares-alt = Dos líneas de un modelo de ratones y ratas. El efecto temprano sube en horas y se va en días. Los contactos nuevos llegan después y duran más: ahora son { $growth_percent } partes de 100 del máximo tras una dosis. No hay línea para las personas, porque nadie la conoce.
 chart-spine_shares-x = Tiempo tras el goteo (desigual)

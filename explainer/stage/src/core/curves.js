@@ -3,6 +3,7 @@
 import { clamp, compile, names } from "./expressions.js";
 import { valueAtPosition } from "./controls.js";
 import { fixed } from "./fixed.js";
+import { standing } from "./frame.js";
 import { playTime } from "./timeline.js";
 import { completer, neededFor } from "./values.js";
 
@@ -11,15 +12,17 @@ import { completer, neededFor } from "./values.js";
 /**
  * The map from data to pixels of one axis, kept within the axis.
  * @param {{scale: "linear"|"log", data: [number, number], px: [number, number]}} axis
- * @returns {(value: number) => number}
+ * @returns {((value: number) => number) & {holds: (value: number) => boolean}}
  */
 export function pixelsOf({ scale, data, px: [p0, p1] }) {
   const of = scale === "log" ? Math.log10 : Number;
   const [f0, f1] = data.map(of);
-  return (value) => {
+  const pixel = (value) => {
     const place = p0 + ((of(value) - f0) / (f1 - f0)) * (p1 - p0);
     return clamp(Number.isNaN(place) ? p0 : place, Math.min(p0, p1), Math.max(p0, p1));
   };
+  const holds = (value) => value >= Math.min(...data) && value <= Math.max(...data);
+  return Object.assign(pixel, { holds });
 }
 
 const at = ([x, y]) => `${fixed(x, 2)} ${fixed(y, 2)}`;
@@ -62,20 +65,25 @@ function kept(keyOf, make) {
   };
 }
 
-/** A trace: y over the moment, up to now or to its end. */
-function trace({ y, until }, bundle, toX, toY) {
+/** A trace: y over the moment, or over the whole story, up to now or to the end. */
+function trace({ y, until, over }, bundle, toX, toY) {
   const read = reader(bundle, y);
   const { tables } = neededFor(bundle, names(y));
-  const whole = kept(standingKey, (frame) => {
-    const yAt = read(frame);
-    const pixel = (t) => [toX(t), toY(yAt(t, playTime(frame.moment, t)))];
-    return traceTimes(tables, frame).map((t) => [t, pixel(t)]);
-  });
+  const pointsOf = (part) => {
+    const yAt = read(part);
+    const pixel = (t) => [toX(t), toY(yAt(t, playTime(part.moment, t)))];
+    return traceTimes(tables, part).map((t) => [t, pixel(t)]);
+  };
+  const partsOf = ({ bundle: playing, preset, state }) =>
+    preset.moments.map((_, number) => pointsOf(standing(playing, state, number)));
+  const parts = kept(standingKey, over === "story" ? partsOf : (frame) => [pointsOf(frame)]);
   return (frame) => {
-    const points = whole(frame);
-    if (until === "end") return { d: pathData(points.map(([, point]) => point)) };
-    const past = points.filter(([t]) => t < frame.t).map(([, point]) => point);
-    return { d: pathData([...past, [toX(frame.t), toY(read(frame)(frame.t, frame.time))]]) };
+    const [all, ends] = [parts(frame), until === "end"];
+    const here = over === "story" ? frame.preset.moments.indexOf(frame.moment) : 0;
+    const past = ends ? all : [...all.slice(0, here), all[here].filter(([t]) => t < frame.t)];
+    const points = past.flat().map(([, point]) => point);
+    const now = [toX(frame.t), toY(read(frame)(frame.t, frame.time))];
+    return { d: pathData(ends ? points : [...points, now]) };
   };
 }
 
@@ -85,9 +93,9 @@ function curve({ y, over, points }, bundle, toX, toY) {
   const { tables, names: needed } = neededFor(bundle, names(y));
   const timed = tables.some((table) => table.clock) || needed.has("t") || needed.has("play_s");
   const control = bundle.controls.find(({ id }) => id === over);
-  const settings = Array.from({ length: points }, (_, i) => (
-    { [over]: valueAtPosition(control, i / (points - 1)) }
-  ));
+  const shown = Array.from({ length: points }, (_, i) => valueAtPosition(control, i / (points - 1)))
+    .filter((value) => toX.holds(value)); // what the axis does not show has no place on it
+  const settings = shown.map((value) => ({ [over]: value }));
   const keyOf = (frame) => {
     const others = { ...frame, effective: { ...frame.effective, [over]: null } };
     return standingKey(others) + (timed ? frame.time : "");
@@ -98,12 +106,25 @@ function curve({ y, over, points }, bundle, toX, toY) {
 }
 
 /** A marker at the frame's own values. */
-function point({ x, y }, _, toX, toY) {
-  const [ofX, ofY] = [compile(x), compile(y)];
-  return ({ values }) => ({ transform: `translate(${at([toX(ofX(values)), toY(ofY(values))])})` });
+function point({ x, y, shown = true }, _, toX, toY) {
+  const [ofX, ofY, isShown] = [x, y, shown].map(compile);
+  return ({ values }) => ({
+    transform: `translate(${at([toX(ofX(values)), toY(ofY(values))])})`,
+    display: isShown(values) ? null : "none",
+  });
 }
 
-const KINDS = { trace, curve, point };
+/** A box that is filled from below by a share. */
+function column({ box: [left, bottom, width, height], share }, _, toX, toY) {
+  const of = compile(share);
+  const [x0, x1, y0] = [toX(left), toX(left + width), toY(bottom)];
+  return ({ values }) => {
+    const y1 = toY(bottom + height * clamp(of(values), 0, 1));
+    return { d: `${pathData([[x0, y0], [x0, y1], [x1, y1], [x1, y0]])} Z` };
+  };
+}
+
+const KINDS = { trace, curve, point, column };
 
 /**
  * The live artists of a chart.

@@ -2,14 +2,22 @@
 
 /** @typedef {{paint: (frame: Object) => void, destroy: () => void}} View */
 
-// On a narrow page a drawing keeps few words, and these large enough to read.
-const NARROW = `@container (max-width: 520px) {
-  .minor { display: none }
-  text.label { font-size: 34px }
-  text.big { font-size: 36px }
-  :host(.kx-chart) text { font-size: 18px }
-  .key { transform: scale(2) }
+// Words of a drawing are never smaller than 12 px: the less room, the fewer and the larger they are.
+// A width of the drawing, and the size in its own units (960 across, a chart 480) that holds below it.
+// Paper is read from near, and keeps all words.
+const ROOM = `@container (max-width: 700px) { text.label { font-size: 21px } }
+@media screen {
+  @container (max-width: 560px) {
+    .minor { display: none }
+    text:is(.label, .big) { font-size: 28px }
+    .key { transform: scale(1.65) }
+  }
+  @container (max-width: 420px) {
+    text:is(.label, .big) { font-size: 37px }
+    .key { transform: scale(2.15) }
+  }
 }
+@container (max-width: 360px) { :host(.kx-chart) text { font-size: 19.5px } }
 @container (max-width: 260px) { text { display: none } }`;
 
 let sheet;
@@ -19,7 +27,7 @@ function drawingStyle() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} ${NARROW}`,
+      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} ${ROOM}`,
     );
   }
   return sheet;

@@ -1,16 +1,30 @@
-// The one sentence: caption for the eye, status for the ear, and what is printed.
+// The one sentence: at once for the eye, unhurried for the ear, and what is printed.
 
 import { createAnnouncer } from "../core/index.js";
-import { element, keepAttribute } from "./element.js";
+import { element, keepAttribute, keepText } from "./element.js";
 
 /**
- * The sentence that says what the picture shows; returns {node, paint(frame)}.
+ * The sentence that says what the picture shows; returns {nodes, spoken, paint(frame)}.
  *
- * It is written at most once a second and never while a slider is held. While a story plays,
- * a change of numbers alone is shown and not spoken, so that nobody is talked over.
+ * The caption is of the same frame as the picture, so the two never name different numbers.
+ * `spoken` is the same sentence as a screen reader meets it; the caption is hidden from it.
  */
-export function caption({ id, voice, signal }) {
-  const node = element("p", { class: "kx-caption", "data-kind": "model", id: id("caption"), role: "status" });
+export function caption(ctx) {
+  const shown = element("p", { class: "kx-caption", "data-kind": "model", "aria-hidden": "true" });
+  const aloud = status(ctx);
+  const paint = (frame) => {
+    keepText(shown, frame.sentence);
+    aloud.paint(frame);
+  };
+  return { nodes: [shown, aloud.node], spoken: aloud.node, paint };
+}
+
+/**
+ * It is written at most once a second and never while a slider is held. While a story plays,
+ * a change of numbers alone is written and not spoken, so that nobody is talked over.
+ */
+function status({ id, voice, signal }) {
+  const node = element("p", { class: "kx-unseen", id: id("caption"), role: "status" });
   let latest = null;
   let spoken = "";
   const write = (text) => {

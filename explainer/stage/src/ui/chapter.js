@@ -1,18 +1,24 @@
 // One chapter from its question to its sources, always in the same order.
 
+import { belowOnPaper, besidePicture } from "./beside.js";
 import { caption } from "./caption.js";
+import { contentsList } from "./contents.js";
 import { controlPanel } from "./controls.js";
 import { element } from "./element.js";
 import { figures } from "./figures.js";
 import { filmstrip } from "./filmstrip.js";
 import { fold } from "./fold.js";
 import { hundreds } from "./hundreds.js";
-import { clinician, honesty, knowledge, remember } from "./lessons.js";
+import { actions, clinician, honesty, knowledge, remember } from "./lessons.js";
 import { momentList, momentName } from "./moments.js";
+import { summaryFirst } from "./paper.js";
+import { partSections } from "./parts.js";
 import { clockNote, picture } from "./picture.js";
+import { pictureKey } from "./picturekey.js";
 import { scrubber } from "./scrubber.js";
-import { optionSections, otherSections, sortSections } from "./sections.js";
+import { optionSections, sortSections, titledSection } from "./sections.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
+import { termDialog, termList } from "./terms.js";
 import { transport } from "./transport.js";
 import { levelSwitch } from "./viewpanel.js";
 import { worded } from "./voice.js";
@@ -25,44 +31,76 @@ import { worded } from "./voice.js";
  * Returns {node, title}: the article, and the heading that focus goes to.
  */
 export function chapterPage(ctx) {
-  const full = { ...ctx, sources: sourceDialog(ctx) };
-  const title = worded(ctx.voice, ctx.heading(0), titleAttributes(ctx), "question");
-  const answer = worded(ctx.voice, "p", { class: "kx-answer" }, "answer");
+  const full = withSources(ctx);
+  const { stage, voice } = full;
+  const title = worded(voice, ctx.heading(0), titleAttributes(ctx), "question");
+  const answer = worded(voice, "p", { class: "kx-answer" }, "answer");
   const words = element("div", { class: "kx-head-words" }, title, answer);
   const head = element("header", { class: "kx-head" }, words, levelSwitch(full));
-  const [stage, parts] = stageArea(full);
-  const sorted = sortSections(full.stage.bundle.controls, full.voice.words().sections);
-  const [rest, more] = readingArea(full, sorted);
+  const sorted = sortSections(stage.bundle, voice.words().sections);
+  const [area, parts] = stageArea(full, sorted);
+  const summary = [knowledge(full), remember(full), actions(full)];
+  const [rest, more] = readingArea(full, sorted, summary);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
-  node.append(head, otherSections(full, sorted.openings), stage, ...rest);
+  node.append(head, contents(full, node, sorted), area, ...rest);
+  summaryFirst(ctx, node, area, summary);
   paintAll(full, [...parts, ...more]);
   return { node, title };
 }
 
+/** What several parts of the page need: the cards of sources, and the pictures of people. */
+function withSources(ctx) {
+  const full = { ...ctx, sources: sourceDialog(ctx), terms: termDialog(ctx) };
+  return { ...full, people: hundreds(full) };
+}
+
+function contents(ctx, node, { others }) {
+  const sections = [...others.filter((id) => id.startsWith("part-")), "known"];
+  const find = (section) => node.querySelector(`[data-section="${section}"], .kx-${section}`);
+  return contentsList(ctx, sections, find);
+}
+
 const titleAttributes = ({ id }) => ({ class: "kx-question", id: id("question"), tabindex: "-1" });
 
-function stageArea(ctx) {
+function stageArea(ctx, sorted) {
   const sentence = caption(ctx);
   const playing = [transport, momentName, scrubber, momentList].map((make) => make(ctx));
   const clock = clockNote(ctx);
   const panel = controlPanel(ctx);
+  const beside = besidePicture(ctx, sorted);
   const play = element("div", { class: "kx-play-area", "data-kind": "clock" }, playing.map(({ node }) => node));
-  const screen = element("div", { class: "kx-screen" }, picture(ctx, sentence.node), sentence.node);
-  const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node, fold(ctx, "scene"));
-  const area = element("div", { class: "kx-stage-area" }, left, panel.node);
+  const screen = element("div", { class: "kx-screen" }, picture(ctx, sentence.spoken), sentence.nodes);
+  const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node, pictureKey(ctx).node);
+  const right = element("div", { class: "kx-stage-right" }, panel.node, beside.node);
+  const area = element("div", { class: "kx-stage-area" }, left, right);
+  const { scene, presets } = ctx.stage.bundle;
+  area.classList.toggle("kx-without-scene", !scene);
+  if (scene) left.append(fold(ctx, "scene"), termList(ctx));
+  // Where there is room: under the picture, or beside it where the buttons to play stand under it.
+  (presets[0].duration_s ? right : left).append(howToRead(ctx));
+  belowOnPaper(ctx, beside, area);
   // A chapter without time of its own has nothing to play.
   const paint = ({ preset }) => (play.hidden = preset.duration_s === 0);
-  return [area, [sentence, ...playing, clock, panel, { paint }]];
+  return [area, [sentence, ...playing, clock, panel, beside, { paint }]];
 }
 
-function readingArea(ctx, { options, others }) {
-  const [strip, charts, people] = [filmstrip(ctx), figures(ctx), hundreds(ctx)];
+/** How the picture is read, near to it and in sight; empty in a chapter that has no such text. */
+function howToRead(ctx) {
+  const there = ctx.voice.words().section("reading-picture");
+  return there ? titledSection(ctx, "reading-picture") : "";
+}
+
+function readingArea(ctx, { options, others }, summary) {
+  const { people } = ctx;
+  const [strip, charts] = [filmstrip(ctx), figures(ctx)];
   const chosen = optionSections(ctx, options);
   const { nodes, paint } = honesty(ctx);
-  const folds = element("div", { class: "kx-folds" }, nodes, sourceList(ctx), clinician(ctx));
-  const shown = [strip, chosen, people, charts];
-  const texts = [otherSections(ctx, others), knowledge(ctx), remember(ctx), folds, sourceLine(ctx)];
-  return [[...shown.map(({ node }) => node), ...texts], [...shown, { paint }]];
+  // With a picture the words that are explained stand under it.
+  const terms = ctx.stage.bundle.scene ? null : termList(ctx);
+  const folds = element("div", { class: "kx-folds" }, terms, nodes, sourceList(ctx), clinician(ctx));
+  const picked = element("div", { class: "kx-chosen" }, chosen.node, people.node);
+  const texts = [...partSections(ctx, others), ...summary, folds, sourceLine(ctx)];
+  return [[strip.node, picked, charts.node, ...texts], [strip, chosen, people, charts, { paint }]];
 }
 
 function paintAll({ stage, signal, stillness, root }, parts) {

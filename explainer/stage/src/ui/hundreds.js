@@ -2,19 +2,34 @@
 
 import { compile } from "../core/expressions.js";
 import { iconArray } from "./array.js";
-import { element } from "./element.js";
+import { element, keepAttribute } from "./element.js";
 import { sourceButton } from "./evidence.js";
+import { icon } from "./icons.js";
 import { worded } from "./voice.js";
 
 const GROUPS = ["treated", "compared"];
 
-/** All pictures of a chapter; returns {node, paint(frame)}. */
+/**
+ * All pictures of a chapter; returns {node, under(section), paint(frame)}: those that stand under
+ * a section of the texts, and in `node` the others.
+ */
 export function hundreds(ctx) {
-  const made = (ctx.stage.bundle.hundreds ?? []).map((one) => pair(ctx, one));
+  const all = ctx.stage.bundle.hundreds ?? [];
+  const sections = new Set(["", ...all.map(({ section = "" }) => section)]);
+  const groups = new Map([...sections].map((section) =>
+    [section, gathered(ctx, all.filter((one) => (one.section ?? "") === section))]));
+  const paint = (frame) => groups.forEach((group) => group.paint(frame));
+  return { node: groups.get("").node, under: (section) => groups.get(section)?.node ?? null, paint };
+}
+
+function gathered(ctx, pictures) {
+  const made = pictures.map((one) => pair(ctx, one));
   const node = element("div", { class: "kx-hundreds" }, made.map((one) => one.node), reading(ctx));
   const paint = (frame) => {
     made.forEach((one) => one.paint(frame));
-    node.hidden = made.every((one) => one.node.hidden);
+    const shown = made.filter((one) => !one.node.hidden).length;
+    node.hidden = shown === 0;
+    keepAttribute(node, "data-shown", shown);
   };
   return { node, paint };
 }
@@ -34,7 +49,7 @@ function pair(ctx, one) {
   const note = worded(voice, "p", {}, `${key}-note`);
   const grade = worded(voice, "p", {}, `evidence-grade-${one.certainty.replaceAll(" ", "-")}`);
   const notes = element("div", { class: "kx-note" }, note, grade);
-  const caption = element("figcaption", {}, title);
+  const caption = element("figcaption", {}, title, countedWhen(voice, `${key}-when`));
   const both = element("div", { class: "kx-hundred-sides" }, sides);
   const attributes = { class: "kx-hundred", "data-comparison": one.comparison };
   const node = element("figure", attributes, caption, both, notes, table(ctx, one, key));
@@ -43,6 +58,12 @@ function pair(ctx, one) {
     node.hidden = (one.level === "detailed" && state.level === "plain") || !applies(values);
   };
   return { node, paint };
+}
+
+/** Where on the chapter's own clock they were counted; null where there is none. */
+function countedWhen(voice, key) {
+  if (!voice.words().has(key)) return null;
+  return element("p", { class: "kx-hundred-when" }, icon("clock"), worded(voice, "span", {}, key));
 }
 
 function group(ctx, one, name, key) {

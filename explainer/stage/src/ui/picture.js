@@ -1,16 +1,19 @@
 // The scene, its sentence and its own clock: one card, because they say one thing.
 
 import { element, keepText } from "./element.js";
+import { grabTime } from "./grab.js";
 import { icon } from "./icons.js";
 import { nameBy } from "./voice.js";
 
 /** The drawing, named by its words and described by the sentence; null in a chapter without one. */
-export function picture({ stage, voice, signal }, sentence) {
+export function picture(ctx, sentence) {
+  const { stage, voice, signal } = ctx;
   if (!stage.bundle.scene) return null;
   const attributes = { class: "kx-scene", role: "img", "data-kind": "model", "aria-describedby": sentence.id };
   const host = element("div", attributes);
   nameBy(voice, host, "scene-name");
   const view = stage.scene(host);
+  grabTime(ctx, host);
   signal.addEventListener("abort", () => view.destroy());
   return host;
 }

@@ -1,0 +1,43 @@
+// The drawing's own marker of time can be taken hold of: for a pointer, beside the bar of the story.
+
+const HALVINGS = 16; // finer than a thousandth of a second of play
+
+/**
+ * Lets a pointer move the time in a drawing that says, by `data-scrub="name"`, which value runs
+ * from 0 at the left of that element to 1 at its right. Nothing happens in other drawings.
+ * The bar of the story does the same for the keyboard and without dragging.
+ */
+export function grabTime({ stage }, host) {
+  const field = host.shadowRoot.querySelector("[data-scrub]");
+  if (!field) return;
+  const name = field.dataset.scrub;
+  host.classList.add("kx-grab");
+  const move = ({ clientX }) => {
+    const { left, width } = field.getBoundingClientRect();
+    stage.transport.seek(timeAt(stage, name, (clientX - left) / width));
+  };
+  host.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    host.setPointerCapture(event.pointerId);
+    stage.store.set({ held: true });
+    move(event);
+  });
+  host.addEventListener("pointermove", (event) => {
+    if (host.hasPointerCapture(event.pointerId)) move(event);
+  });
+  for (const end of ["pointerup", "pointercancel"]) {
+    host.addEventListener(end, () => stage.store.set({ held: false }));
+  }
+}
+
+/** The second of play at which a value that only rises has come so far. */
+function timeAt(stage, name, wanted) {
+  const { preset } = stage.frame();
+  let [early, late] = [0, preset.duration_s];
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (early + late) / 2;
+    if (stage.frameAt({ time: middle }).values[name] < wanted) early = middle;
+    else late = middle;
+  }
+  return late;
+}

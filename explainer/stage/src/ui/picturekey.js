@@ -1,0 +1,34 @@
+// What the shapes of a drawing are called: a row of signs with their names, as large as other text.
+
+import { element } from "./element.js";
+import { worded } from "./voice.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * The key of a drawing; returns {node}, hidden where it names no shape.
+ * A shape says `data-key="word; half; middle"`: its name, how far it reaches to either side of its
+ * own 0,0, and how far below that its middle lies (0 when left out).
+ */
+export function pictureKey({ stage, voice }) {
+  const node = element("ul", { class: "kx-key" });
+  const drawing = new DOMParser().parseFromString(stage.bundle.scene?.svg ?? "<svg/>", "image/svg+xml");
+  node.append(...[...drawing.querySelectorAll("[data-key]")].map((shape) => entry(voice, shape)));
+  node.hidden = !node.children.length;
+  return { node };
+}
+
+function entry(voice, shape) {
+  const [word, half, middle = 0] = shape.getAttribute("data-key").split(";").map((part) => part.trim());
+  const sign = document.createElementNS(SVG, "svg");
+  sign.setAttribute("viewBox", `${-half} ${middle - half} ${2 * half} ${2 * half}`);
+  sign.setAttribute("aria-hidden", "true");
+  sign.append(nameless(document.importNode(shape, true)));
+  return element("li", {}, sign, worded(voice, "span", {}, word));
+}
+
+/** The page has these ids already, in the drawing itself. */
+function nameless(shape) {
+  for (const part of [shape, ...shape.querySelectorAll("[id]")]) part.removeAttribute("id");
+  return shape;
+}
