@@ -44,7 +44,7 @@ CHAPTER = Chapter(
         ("walk", f"1 if moment == 1 else ramp(play_s - {PLAY_S} * (moment - 1), 0, 2.5)"),
     ),
     sentences=((("True", "says-day"),),),
-    hundreds=tuple(Hundred(record, section="serious") for record in ("IA-14", "IA-15", "IA-16")),
+    hundreds=(Hundred("IA-14", section="serious"),),
     strip=tuple(("spray", PLAY_S * step + 6.0) for step in range(len(STEPS_MIN))),
     clock_unit="min",
 )

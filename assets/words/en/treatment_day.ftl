@@ -57,13 +57,3 @@ hundred-IA-14-title = Four weeks: a severe or serious effect
 hundred-IA-14-treated = spray and new tablet
 hundred-IA-14-compared = dummy spray and new tablet
 hundred-IA-14-note = People under 65. Most of these effects began and ended on the day of the dose.
-
-hundred-IA-15-title = Four weeks: upper blood pressure up by 40 or more, at least once
-hundred-IA-15-treated = spray and new tablet
-hundred-IA-15-compared = dummy spray and new tablet
-hundred-IA-15-note = People under 65.
-
-hundred-IA-16-title = Four weeks: upper blood pressure up by 40 or more, at least once
-hundred-IA-16-treated = spray and new tablet
-hundred-IA-16-compared = dummy spray and new tablet
-hundred-IA-16-note = People of 65 and over; a small group.

@@ -57,13 +57,3 @@ hundred-IA-14-title = Cuatro semanas: un efecto grave o serio
 hundred-IA-14-treated = aerosol y pastilla nueva
 hundred-IA-14-compared = placebo y pastilla nueva
 hundred-IA-14-note = Menores de 65 años. Casi todos empezaron y acabaron el día de la dosis.
-
-hundred-IA-15-title = Cuatro semanas: presión de arriba 40 o más, al menos una vez
-hundred-IA-15-treated = aerosol y pastilla nueva
-hundred-IA-15-compared = placebo y pastilla nueva
-hundred-IA-15-note = Menores de 65 años.
-
-hundred-IA-16-title = Cuatro semanas: presión de arriba 40 o más, al menos una vez
-hundred-IA-16-treated = aerosol y pastilla nueva
-hundred-IA-16-compared = placebo y pastilla nueva
-hundred-IA-16-note = Personas de 65 años o más; un grupo pequeño.
