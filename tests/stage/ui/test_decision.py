@@ -1,0 +1,66 @@
+"""What a decision aid has to show on the screen and on paper: decision, date, policy, funder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from explainer import evidence, words
+from explainer.chapters import ORDER, is_ready
+
+pytestmark = pytest.mark.browser
+
+Show = Callable[..., Page]
+PLACES = ["start", "choose", "about", *(name for name in ORDER if is_ready(name))]
+LANGUAGES = [language.code for language in words.languages()]
+YEAR = evidence.load().review_dates()["checked_on"][:4]
+
+
+# Q2: in one sentence on the first screen of the chapter on options, and in full below.
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_decision_is_on_the_first_screen(show: Show, language: str) -> None:
+    page = show("choices", state={"language": language}, height=800)
+    said = page.locator(".kx-caption")
+    expect(said).to_contain_text(words.message(language, "choices", "says-decision"))
+    box = said.bounding_box()
+    assert box and box["y"] + box["height"] <= 800
+    for section in ("choices-condition", "choices-decision"):
+        expect(page.locator(f"[data-section={section}] .kx-prose")).to_be_visible()
+
+
+# C3
+@pytest.mark.parametrize("place", PLACES)
+def test_a_date_stands_on_every_page_and_on_paper(show: Show, place: str) -> None:
+    page = show(place)
+    said = page.get_by_text("Checked on", exact=False).and_(page.locator(".kx-foot p"))
+    expect(said).to_contain_text(YEAR)
+    page.emulate_media(media="print")
+    expect(said).to_be_visible()
+
+
+# C4: two steps from anywhere: the foot leads to About, and there it stands.
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_foot_leads_to_how_it_is_kept_up_to_date(show: Show, language: str) -> None:
+    page = show("treatment_day", state={"language": language})
+    page.locator(".kx-foot a[href='#about']").click()
+    policy = page.locator("[data-section=update] .kx-prose")
+    expect(policy).to_contain_text({"en": "twelve months", "es": "doce meses"}[language])
+    person = words.message(language, "site", "updates-by")
+    expect(page.locator(".kx-facts")).to_contain_text(person)
+
+
+# C6, and quality 20: who paid, and what those who made it have learned.
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_says_who_paid_and_who_made_it(show: Show, language: str) -> None:
+    page = show("about", state={"language": language})
+    for key in ("funder", "made-by", "makers-training"):
+        expect(page.locator(".kx-facts")).to_contain_text(words.message(language, "site", key))
+
+
+@pytest.mark.parametrize("place", ["receptor_blockade", "choices"])
+def test_who_paid_is_said_on_paper(show: Show, place: str) -> None:
+    page = show(place)
+    page.emulate_media(media="print")
+    expect(page.locator(".kx-foot-funder")).to_be_visible()
