@@ -116,7 +116,10 @@ CHAPTER = Chapter(
         ("now_shown", "max(1, floor(now_number + 0.01))"),
         *row_values(ROWS),
     ),
-    sentences=((("moment_id == 'whole'", "says-whole"), ("True", "says-stop")),),
+    sentences=(
+        (("moment_id == 'whole'", "says-whole"), ("True", "says-stop")),
+        (("zoom == 'first_day'", "says-first-day"), ("zoom == 'weeks'", "says-weeks")),
+    ),
     charts=(
         Chart(
             "comparator_bars",

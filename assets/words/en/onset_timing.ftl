@@ -40,6 +40,8 @@ moment-months = Months
 ## The sentence that says what is shown now
 
 says-whole = One clock runs from a thousandth of a second to three months. Each row is one kind of change, and its band shows when.
+says-first-day = Of the clock, only the first day is shown.
+says-weeks = Of the clock, only days, weeks and months are shown.
 says-stop =
     { $treatment ->
         [drip] { $moment_id ->

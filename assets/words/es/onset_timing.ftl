@@ -40,6 +40,8 @@ moment-months = Meses
 ## La frase que dice lo que se ve ahora
 
 says-whole = Un solo reloj va de una milésima de segundo a tres meses. Cada fila es una clase de cambio, y su banda dice cuándo.
+says-first-day = Del reloj solo se ve el primer día.
+says-weeks = Del reloj solo se ven días, semanas y meses.
 says-stop =
     { $treatment ->
         [drip] { $moment_id ->
