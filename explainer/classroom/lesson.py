@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from explainer.bundle import bundle
 from explainer.chapters import chapter
+from explainer.classroom.keep import keep
 from explainer.classroom.live import live_tables
 from explainer.models import Model, Parameter, read_model
 from explainer.stage import Stage
@@ -55,6 +57,10 @@ class Lesson:
         """Go back to the compiled surface, made with the published parameters."""
         self.changed = {}
         self.stage.live_tables = b""
+
+    def keep(self, file: str | Path, seconds: tuple[float, float] | None = None) -> Path:
+        """Write picture, film, numbers or model, by the ending of the file's name; see `keep`."""
+        return keep(self, file, seconds)
 
     def _ipython_display_(self) -> None:
         from IPython.display import display

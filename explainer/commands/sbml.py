@@ -1,4 +1,4 @@
-"""Write a model as SBML Level 3, for any other simulator."""
+"""Write a model as SBML Level 3, or as a COMBINE archive, for any other simulator."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from explainer.commands import CommandError
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare model and file."""
     parser.add_argument("model", metavar="MODEL")
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="FILE.xml, or FILE.omex for an archive")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Translate and write."""
-    from explainer.models import ModelError, read_model, to_sbml
+    from explainer.models import ModelError, read_model, to_archive, to_sbml
 
+    path = Path(arguments.file)
     try:
-        text = to_sbml(read_model(arguments.model))
-        Path(arguments.file).write_text(text, encoding="utf-8")
+        model = read_model(arguments.model)
+        written = to_archive(model) if path.suffix == ".omex" else to_sbml(model).encode()
+        path.write_bytes(written)
     except ModelError as error:
         raise CommandError(error) from None
     except OSError as error:

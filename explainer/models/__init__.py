@@ -1,12 +1,13 @@
 """The equations: Antimony files, read with their sources and simulated by libRoadRunner.
 
 `model_names`, `read_model` and `simulate` are the whole of it; `Simulator` keeps a model ready for
-thousands of runs and `to_sbml` exports it. Every mistake in what is asked raises `ModelError`,
-whose message is one sentence with what is allowed.
+thousands of runs, and `to_sbml` and `to_archive` export it. Every mistake in what is asked raises
+`ModelError`, whose message is one sentence with what is allowed.
 """
 
 from __future__ import annotations
 
+from explainer.models.combine import to_archive
 from explainer.models.model import Model, ModelError, Observable, Parameter
 from explainer.models.reader import model_names, parse_model, read_model
 from explainer.models.sbml import to_sbml
@@ -25,5 +26,6 @@ __all__ = [
     "quantity",
     "read_model",
     "simulate",
+    "to_archive",
     "to_sbml",
 ]

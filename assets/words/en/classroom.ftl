@@ -15,3 +15,5 @@ parameter-source = { $unit }, { $low } to { $high }. { $kind ->
 }
 measured = measured
 model = model
+sort-by = Sort by
+sort-downwards = Largest first

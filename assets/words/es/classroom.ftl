@@ -15,3 +15,5 @@ parameter-source = { $unit }, de { $low } a { $high }. { $kind ->
 }
 measured = medido
 model = modelo
+sort-by = Ordenar por
+sort-downwards = De mayor a menor
