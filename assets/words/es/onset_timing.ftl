@@ -242,11 +242,11 @@ chart-difference_course-people = 456 personas, hospital en los dos grupos
 chart-difference_course-caution = Varias dosis, no una
 
 chart-twin_trials-title = Dos ensayos con un mismo diseño
-chart-twin_trials-alt = Puntos con su dispersión de dos ensayos. En los dos, cada grupo tenía menos puntos tras cuatro semanas, y los del aerosol algunos menos aún. Un ensayo no alcanzó su meta.
+chart-twin_trials-alt = Puntos con su dispersión de dos ensayos. En los dos, cada grupo tenía menos puntos tras cuatro semanas, y los del aerosol algunos menos aún. Un ensayo no cumplió su objetivo.
 chart-twin_trials-x = Dos ensayos, tras cuatro semanas
 chart-twin_trials-y = Cambio de puntos (MADRS), menos es mejor
-chart-twin_trials-first_trial = no alcanzó su meta
-chart-twin_trials-second_trial = la alcanzó
+chart-twin_trials-first_trial = no cumplió su objetivo
+chart-twin_trials-second_trial = cumplió su objetivo
 chart-twin_trials-dose_56 = aerosol, 56 mg en el estudio
 chart-twin_trials-dose_84 = aerosol, 84 mg en el estudio
 chart-twin_trials-flexible = aerosol, dosis ajustada
