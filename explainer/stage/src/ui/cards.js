@@ -56,7 +56,7 @@ const link = (href) =>
 /** The first author, or who published it, and the year. */
 export function shortCitation(html) {
   const text = new DOMParser().parseFromString(html, "text/html").body.textContent;
-  const [who] = text.split(/, | [A-Z]{1,3}(?:-[A-Z])?[.,]|\. /);
+  const [who] = text.split(/, |: | \(| [A-Z]{1,3}(?:-[A-Z])?[.,]|\. /);
   const [year = ""] = /\b(?:19|20)\d\d\b/.exec(text) ?? [];
   return `${who} ${year}`.trim();
 }
