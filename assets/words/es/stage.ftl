@@ -81,7 +81,7 @@ hundred-of = de cada 100
 # La puntuación, puntos de una lista de síntomas, bajó a la mitad o más. Sin verbo, para que sirva con 1 y con 45.
 hundred-response = Con la mitad de los puntos o menos: { $count } de 100 personas. Con más: { $not }.
 hundred-remission = Con pocos síntomas: { $count } de 100 personas. Con más síntomas: { $not }.
-hundred-relapse = Volvieron a enfermar: { $count } de 100 personas. No: { $not }.
+hundred-relapse = Recayeron: { $count } de 100 personas. No: { $not }.
 hundred-large-response = Mejoraron mucho: { $count } de 100 personas. No: { $not }.
 hundred-harm = Lo tuvieron: { $count } de 100 personas. No: { $not }.
 hundred-range = El número real puede ser de { $low } a { $high }.
