@@ -1,23 +1,71 @@
-"""The sentence is said politely: not in a stream, and not while a slider is held."""
+"""The sentence is said politely: not in a stream, not while a slider is held, in one's language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from explainer.chapters import chapter
+
+from .states import LANGUAGES, PLACES, READY, STAGE
+
 pytestmark = pytest.mark.browser
 
+Show = Callable[..., Page]
+
 COUNT = """() => {
-  window.written = 0;
-  new MutationObserver((changes) => { window.written += changes.length > 0 })
+  window.written = [];
+  new MutationObserver(() => written.push(performance.now()))
     .observe(document.querySelector("[role=status]"), { childList: true, characterData: true });
 }"""
-HOLD = "app.screens.screen().stage.frame().state.held"
+HOLD = f"{STAGE}.frame().state.held"
+# Everything that can be moved is moved, again and again, for two seconds and a half.
+HURRY = """(stage) => new Promise((done) => {
+  const end = performance.now() + 2500;
+  const options = ({ options, min, max }) => options ?? [min, (min + max) / 2, max];
+  let turn = 0;
+  const move = () => {
+    for (const control of stage.bundle.controls) {
+      const possible = options(control);
+      stage.setControl(control.id, possible[turn % possible.length]);
+    }
+    turn += 1;
+    if (performance.now() < end) setTimeout(move, 60);
+    else setTimeout(done, 1200);
+  };
+  move();
+})"""
 
 
-def test_nothing_is_said_while_a_slider_is_held(show: Callable[..., Page]) -> None:
+@pytest.mark.parametrize("name", READY)
+def test_the_sentence_stands_in_one_status_and_is_that_of_the_picture(
+    show: Show, name: str
+) -> None:
+    status = show(name).get_by_role("status")
+    expect(status).to_have_count(1)
+    page = status.page
+    for moment in chapter(name).presets[0].moments[:2]:
+        found = f"{STAGE}.frame().preset.moments.find(({{ id }}) => id === '{moment.id}').from_s"
+        page.evaluate(f"{STAGE}.transport.seek({found})")
+        expect(status).to_have_text(page.evaluate(f"{STAGE}.frame().sentence"))
+
+
+@pytest.mark.parametrize("name", [name for name in READY if chapter(name).controls])
+def test_the_sentence_is_written_at_most_once_a_second(show: Show, name: str) -> None:
+    page = show(name, state={"level": "detailed"})
+    page.evaluate(COUNT)
+    page.evaluate(f"({HURRY})({STAGE})")
+    written = page.evaluate("written")
+    assert 1 <= len(written) <= 4
+    # A timer may be a few milliseconds early.
+    assert all(later - earlier > 950 for earlier, later in pairwise(written))
+    expect(page.get_by_role("status")).to_have_text(page.evaluate(f"{STAGE}.frame().sentence"))
+
+
+def test_nothing_is_said_while_a_slider_is_held(show: Show) -> None:
     page = show()
     page.evaluate(COUNT)
     slider = page.get_by_role("slider", name="Ketamine around the doors", exact=True)
@@ -30,14 +78,14 @@ def test_nothing_is_said_while_a_slider_is_held(show: Callable[..., Page]) -> No
         page.mouse.move(box["x"] + box["width"] * place / 100, middle)
     page.mouse.move(box["x"], middle)
     page.wait_for_function(HOLD)
-    assert page.evaluate("window.written") == 0
+    assert page.evaluate("written") == []
     page.mouse.up()
     page.wait_for_function(f"!{HOLD}")
     expect(page.get_by_role("status")).to_contain_text("No ketamine is here")
-    assert page.evaluate("window.written") == 1
+    assert len(page.evaluate("written")) == 1
 
 
-def test_a_change_of_numbers_is_not_spoken_while_it_plays(show: Callable[..., Page]) -> None:
+def test_a_change_of_numbers_is_not_spoken_while_it_plays(show: Show) -> None:
     page = show()
     page.get_by_text("Anaesthesia", exact=True).click()
     status = page.get_by_role("status")
@@ -47,3 +95,16 @@ def test_a_change_of_numbers_is_not_spoken_while_it_plays(show: Callable[..., Pa
     page.get_by_role("button", name="Pause", exact=True).click()
     page.get_by_role("button", name="Step on", exact=True).click()
     expect(status).to_have_attribute("aria-live", "polite")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_switch_of_language_is_said_by_the_page(show: Show, place: str) -> None:
+    page = show(place)
+    heads = [page.locator("h1").inner_text()]
+    for language in [*LANGUAGES[1:], LANGUAGES[0]]:
+        page.evaluate("language => app.preferences.set({ language })", language)
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect(page.locator(".kx-app")).to_have_attribute("lang", language)
+        heads.append(page.locator("h1").inner_text())
+        assert heads[-1] in page.title()
+    assert heads[0] == heads[-1] and (place == "start" or heads[0] != heads[1])

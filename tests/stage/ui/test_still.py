@@ -1,4 +1,4 @@
-"""For those who ask for less movement: a film strip, and steps instead of play."""
+"""Nothing moves by itself; and for those who ask for less movement there are stills and steps."""
 
 from __future__ import annotations
 
@@ -7,31 +7,64 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from explainer.chapters import chapter
+
+from .states import DRAWN, PLACES, READY, STAGE, plays
+
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
+PLAYING = [name for name in READY if plays(name)]
+A_SECOND = "new Promise(done => setTimeout(done, 1000))"
+MOVING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"
 
 
-def test_the_story_is_a_strip_of_stills_with_their_sentences(show: Show) -> None:
-    page = show(reduced_motion="reduce")
+def assert_nothing_moves(page: Page) -> None:
+    page.evaluate("document.fonts.ready")
+    page.evaluate(DRAWN)
+    before = page.screenshot()
+    assert page.evaluate(MOVING) == 0
+    page.evaluate(A_SECOND)
+    assert page.screenshot() == before
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_moves_by_itself(show: Show, place: str) -> None:
+    assert_nothing_moves(show(place))
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_moves_where_less_movement_is_asked_for(show: Show, place: str) -> None:
+    page = show(place, reduced_motion="reduce")
+    assert_nothing_moves(page)
+    expect(page.locator(".kx-play:visible")).to_have_count(0)
+    page.keyboard.press("Space")
+    assert_nothing_moves(page)
+
+
+@pytest.mark.parametrize("name", PLAYING)
+def test_the_story_is_a_strip_of_stills_with_their_sentences(show: Show, name: str) -> None:
+    page = show(name, reduced_motion="reduce")
+    first = chapter(name).presets[0].id
+    wanted = [second for preset, second in chapter(name).strip if preset == first]
     stills = page.locator(".kx-strip > li")
-    expect(stills).to_have_count(7)
-    expect(stills.nth(1)).to_contain_text("the cell is quiet")
-    expect(page.get_by_role("button", name="Play", exact=True)).to_be_hidden()
+    expect(stills).to_have_count(len(wanted))
+    for at, second in enumerate(wanted):
+        still = f"{STAGE}.frameAt({{ settings: {{ preset: '{first}' }}, time: {second} }}).sentence"
+        expect(stills.nth(at)).to_contain_text(page.evaluate(still))
 
 
-def test_stepping_still_works(show: Show) -> None:
-    page = show(reduced_motion="reduce")
-    before = page.evaluate("app.screens.screen().stage.frame().time")
-    page.get_by_role("button", name="Step on").click()
-    assert page.evaluate("app.screens.screen().stage.frame().time") > before
-    assert page.evaluate("app.screens.screen().stage.frame().state.playing") is False
-
-
-def test_a_still_goes_into_the_large_picture(show: Show) -> None:
-    page = show(reduced_motion="reduce")
-    page.get_by_role("button", name="Show part 4 in the large picture").click()
-    expect(page.get_by_role("status")).to_contain_text("is arriving")
+@pytest.mark.parametrize("name", PLAYING)
+def test_stills_go_into_the_large_picture_and_steps_still_work(show: Show, name: str) -> None:
+    page = show(name, reduced_motion="reduce")
+    first = page.evaluate(f"{STAGE}.frame().time")
+    page.locator(".kx-still-button").last.click()
+    assert page.evaluate(f"{STAGE}.frame().time") > first
+    expect(page.get_by_role("status")).to_have_text(page.evaluate(f"{STAGE}.frame().sentence"))
+    later = page.evaluate(f"{STAGE}.frame().time")
+    page.get_by_role("button", name="Step back").click()
+    assert page.evaluate(f"{STAGE}.frame().time") < later
+    assert page.evaluate(f"{STAGE}.frame().state.playing") is False
 
 
 def test_another_preset_has_another_strip(show: Show) -> None:
@@ -40,8 +73,9 @@ def test_another_preset_has_another_strip(show: Show) -> None:
     expect(page.locator(".kx-strip > li")).to_have_count(2)
 
 
-def test_the_strip_comes_and_goes_with_the_wish(show: Show) -> None:
-    page = show()
+@pytest.mark.parametrize("name", PLAYING)
+def test_the_strip_comes_and_goes_with_the_wish(show: Show, name: str) -> None:
+    page = show(name)
     strip = page.locator(".kx-strip-section")
     expect(strip).to_be_hidden()
     page.emulate_media(reduced_motion="reduce")
