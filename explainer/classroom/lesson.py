@@ -36,7 +36,9 @@ class Lesson:
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """The parameters that may be changed, with value, unit, range and evidence id."""
+        """The parameters that may be changed, each with value, unit, range and evidence id."""
+        if self.chapter.surface is None:
+            return ()
         return tuple(p for p in self.model.parameters if p.role == "constant")
 
     def change(self, **constants: float) -> None:
@@ -57,6 +59,12 @@ class Lesson:
         """Go back to the compiled surface, made with the published parameters."""
         self.changed = {}
         self.stage.live_tables = b""
+
+    def present(self, preset: str = "", **settings: Any) -> Stage:
+        """Return the stage alone, in large type on a dark ground, with a preset chosen."""
+        shown = {"preset": preset, **settings} if preset else settings
+        traits = {"theme": "dark", "presenter": True, "level": "plain", "settings": shown}
+        return Stage(bundle=self.stage.bundle, language=self.stage.language, **traits)
 
     def keep(self, file: str | Path, seconds: tuple[float, float] | None = None) -> Path:
         """Write picture, film, numbers or model, by the ending of the file's name; see `keep`."""

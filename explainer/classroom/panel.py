@@ -18,14 +18,15 @@ WIDE = "36rem"
 
 
 class Panel:
-    """Stage above, parameters below; words in the language of the stage when it was made."""
+    """Stage above, parameters below if the chapter has a model; words in the language of the stage when it was made."""
 
     def __init__(self, lesson: Lesson) -> None:
         self.lesson = lesson
         self._busy = RLock()
         self.status = ipywidgets.HTML()
         self.sliders = {p.name: self._slider(p) for p in lesson.parameters}
-        self.widget = ipywidgets.VBox([lesson.stage, self._parameters()])
+        below = [self._parameters()] if self.sliders else []
+        self.widget = ipywidgets.VBox([lesson.stage, *below])
 
     def say(self, key: str, **values: Any) -> str:
         """Return a message of the classroom in the stage's language."""

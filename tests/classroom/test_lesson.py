@@ -56,3 +56,14 @@ def test_moving_a_slider_simulates_and_says_so(lesson: Lesson) -> None:
     panel.restore()
     assert lesson.changed == {}
     assert panel.sliders["koff"].value == pytest.approx(0.22)
+
+
+def test_a_presented_lesson_is_large_and_dark_and_at_its_preset(lesson: Lesson) -> None:
+    shown = lesson.present("anaesthesia")
+    assert (shown.presenter, shown.theme, shown.settings["preset"]) == (True, "dark", "anaesthesia")
+
+
+def test_a_chapter_without_a_model_is_shown_without_sliders() -> None:
+    panel = Panel(Lesson("other_pathways"))
+    assert panel.sliders == {}
+    assert len(panel.widget.children) == 1

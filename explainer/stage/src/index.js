@@ -54,6 +54,7 @@ async function renderStage({ opening }, model, el) {
   const { root, voice, end } = await mountChapter(el, { stage: await opening });
   const notice = kernelNotice(voice);
   root.prepend(notice.node);
+  root.classList.toggle("kx-presenter", Boolean(model.get("presenter")));
   const unwatch = watchKernel(model, notice.show);
   return () => (unwatch(), end());
 }

@@ -26,7 +26,8 @@ const SCREENS = { start: startScreen, choose: chooseScreen, about: aboutScreen }
  */
 export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
   const ending = new AbortController();
-  const first = { ...FIRST, language: firstLanguage(site), ...state };
+  const theme = presents() ? "dark" : FIRST.theme;
+  const first = { ...FIRST, theme, language: firstLanguage(site), ...state };
   const preferences = createStore(first);
   const library = createLibrary(site.words);
   const voice = createVoice(() => library(preferences.get().language));
@@ -45,13 +46,17 @@ export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
     screens.show("start");
   };
   const routes = createRoutes({ known: screens.known, show: screens.show, signal });
-  Object.assign(ctx, { go: routes.go, rest: rest.open, finish });
+  Object.assign(ctx, { go: routes.go, preset: routes.preset, rest: rest.open, finish });
   dress(ctx, screens);
+  root.classList.toggle("kx-presenter", presents());
   screens.show(routes.asked(), { arriving: true });
   const wanted = () => screens.page() !== "start";
   if (idle) watchIdle(ctx, { ...idle, ...(timers && { timers }), wanted, leave: finish });
   return { preferences, screens, voice, end: () => (ending.abort(), screens.end(), root.remove()) };
 }
+
+/** A page opened with ?present is meant for a projector. */
+const presents = () => new URLSearchParams(window.location.search).has("present");
 
 const firstLanguage = ({ words }) => {
   const asked = document.documentElement.lang.slice(0, 2);

@@ -14,7 +14,8 @@ export async function chapterScreen(ctx, name) {
   const node = element("div", { class: "kx-reading" });
   const { preferences, root, picked } = ctx;
   const bytes = await bytesOf(ctx.bundles[name]);
-  const stage = await openStage({ bytes, state: pick(preferences.get()) });
+  const settings = { preset: ctx.preset(name) };
+  const stage = await openStage({ bytes, state: { ...pick(preferences.get()), settings } });
   const shown = showChapter(root, { stage, preferences, picked, first: 1, place: node });
   const follow = preferences.subscribe((wishes) => stage.store.set(pick(wishes)));
   node.append(wayOn(ctx, name));

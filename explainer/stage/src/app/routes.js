@@ -1,4 +1,5 @@
-// Pages as #hashes with history entries; after an end, every older entry leads to the start.
+// Pages as #hashes with history entries; after an end, every older entry leads to the start. A
+// link may name a story too, as in #receptor_blockade/anaesthesia.
 
 /**
  * Follows and makes history entries.
@@ -12,10 +13,9 @@ export function createRoutes({ known, show, signal, view = window }) {
   const base = location.pathname + location.search;
   let visit = history.state?.kx ?? newVisit();
 
-  const asked = () => {
-    const page = decodeURIComponent(location.hash.slice(1));
-    return known(page) ? page : "start";
-  };
+  const parts = () => decodeURIComponent(location.hash.slice(1)).split("/");
+  const asked = () => (known(parts()[0]) ? parts()[0] : "start");
+  const preset = (page) => (page === parts()[0] ? parts()[1] : undefined);
   const forget = () => history.replaceState(null, "", base);
   const isOurs = (state) => state === null || state.kx === visit;
   const arrive = ({ state }) => {
@@ -37,7 +37,7 @@ export function createRoutes({ known, show, signal, view = window }) {
     forget();
     history.pushState(null, "", base);
   };
-  return { asked, go, wipe };
+  return { asked, preset, go, wipe };
 }
 
 const newVisit = () => crypto.randomUUID?.() ?? String(performance.now());
