@@ -16,6 +16,7 @@ from explainer.evidence import Evidence
 from explainer.places import CHANGELOG
 
 CLAIMS = "claims"
+FOR_PROFESSIONALS = ("clinician", "model")
 _EVIDENCE = re.compile(r"^### Evidence\n(?P<lines>.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 
 
@@ -23,8 +24,8 @@ def about() -> bytes:
     """Return the page's content, packed like a chapter so that it is opened when asked for.
 
     `claims` by language, `sources` (cards of the numbers there, and every reference of the
-    product), `cited` (chapters in order, each with its reference keys), `changes` (English)
-    and `audit`.
+    product), `cited` (chapters in order, each with its reference keys), `changes` (English),
+    `reading` (how easy each chapter is to read, by language) and `audit`.
     """
     known = evidence_layer.load()
     cited = [(chapter.name, sorted(_cited(chapter, known))) for chapter in chapters()]
@@ -36,6 +37,7 @@ def about() -> bytes:
         "sources": sources.source_cards(records, references, known),
         "cited": cited,
         "changes": changes(),
+        "reading": reading(),
         "audit": audit(),
     }
     return pack(header, b"")
@@ -44,6 +46,32 @@ def about() -> bytes:
 def _by_language(known: Evidence) -> dict[str, Any]:
     codes = [language.code for language in words.languages()]
     return {code: words.texts(code, CLAIMS, pages.number_writer(code, known)) for code in codes}
+
+
+def reading() -> dict[str, Any]:
+    """Return by language the index, its limit, and each chapter's score with and without terms.
+
+    A language without an index of reading ease is left out.
+    """
+    codes = [language.code for language in words.languages() if language.code in words.INDICES]
+    return {code: _reading_in(code) for code in codes}
+
+
+def _reading_in(language: str) -> dict[str, Any]:
+    index = words.INDICES[language]
+    rows = []
+    for chapter in chapters():
+        plain = [s for s in words.sections(language, chapter.name) if s not in FOR_PROFESSIONALS]
+        prose = "\n".join(words.plain(language, chapter.name, section) for section in plain)
+        found = words.readability(language, prose)
+        assert found is not None
+        rows.append([chapter.name, found.all_words, found.glossary_spared])
+    return {
+        "index": index.name,
+        "limit": index.limit,
+        "higher_is_easier": index.higher_is_easier,
+        "rows": rows,
+    }
 
 
 def _cited(chapter: Chapter, known: Evidence) -> set[str]:

@@ -14,9 +14,10 @@ from explainer.words.prose import (
     text,
     texts,
 )
-from explainer.words.readability import Reading, readability, sentences, words_in
+from explainer.words.readability import INDICES, Reading, readability, sentences, words_in
 
 __all__ = [
+    "INDICES",
     "WORDS",
     "Claim",
     "Language",

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import ast
+import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from self_audit import note, write
 
 from explainer import words
 from explainer.bundle.about import changes
-from explainer.bundle.self_audit import Item, items, results, state
+from explainer.bundle.self_audit import Item, audit, fingerprint, items, results, state
 
 TESTS = ("tests/a.py::test_one", "tests/a.py::test_two")
+EVERY = {test: True for item in items() for test in item.tests}
+
+
+def found_in(path: Path) -> dict[str, str]:
+    return {row["id"]: row["state"] for row in audit(path)["items"]}
 
 
 def test_an_item_is_met_when_all_its_tests_passed() -> None:
@@ -30,13 +38,76 @@ def test_a_person_has_still_to_rate_what_a_test_cannot_see() -> None:
     assert state(Item("q1", "x", "test-and-person", TESTS), dict.fromkeys(TESTS, True)) == "half"
 
 
-@pytest.mark.parametrize(("kind", "found"), [("person", "waiting"), ("people-needed", "unmet")])
+@pytest.mark.parametrize(
+    ("kind", "found"),
+    [("person", "waiting"), ("people-needed", "unmet"), ("does-not-apply", "none")],
+)
 def test_no_test_can_take_the_place_of_people(kind: str, found: str) -> None:
     assert state(Item("i1", "x", kind), dict.fromkeys(TESTS, True)) == found  # type: ignore[arg-type]
 
 
 def test_no_results_are_no_results(tmp_path: Path) -> None:
-    assert results(tmp_path / "none.json") == {"on": "", "passed": {}}
+    assert results(tmp_path / "none.json") == {"on": "", "of": "", "passed": {}}
+
+
+# What a test run leaves, as the hooks of scripts/self_audit.py see its reports.
+def test_a_test_passed_when_each_of_its_cases_did() -> None:
+    seen: dict[str, bool] = {}
+    for nodeid, when, well in [
+        ("a::one[en]", "setup", True),
+        ("a::one[en]", "call", True),
+        ("a::one[es]", "call", False),
+        ("a::one[fr]", "call", True),
+        ("a::two", "setup", False),
+        ("a::three", "call", True),
+        ("a::three", "teardown", False),
+        ("a::four", "call", True),
+    ]:
+        note(seen, nodeid, when, well)
+    assert seen == {"a::one": False, "a::two": False, "a::three": False, "a::four": True}
+
+
+def test_a_whole_run_shows_what_is_met_and_when(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    write(EVERY | {"tests/else.py::test_else": False}, path)
+    shown = audit(path)
+    assert shown["on"][:2] == "20" and not shown["changed"]
+    assert {row["state"] for row in shown["items"]} == {"met", "half", "waiting", "unmet", "none"}
+    unmet = {row["id"] for row in shown["items"] if row["state"] == "unmet"}
+    assert unmet == {item.id for item in items() if item.kind == "people-needed"}
+
+
+def test_a_failing_test_shows_as_unmet(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    for item in (item for item in items() if item.tests):
+        told = {"on": "2026-11-22", "passed": EVERY | {item.tests[-1]: False}}
+        path.write_text(json.dumps(told), encoding="utf-8")
+        assert found_in(path)[item.id] == "unmet"
+
+
+def test_a_run_of_some_tests_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    write(dict(list(EVERY.items())[1:]), path)
+    assert not path.exists()
+
+
+def test_a_copy_that_has_changed_since_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    write(EVERY, path)
+    told = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps(told | {"of": "another"}), encoding="utf-8")
+    assert audit(path)["changed"]
+
+
+def test_any_word_or_line_of_code_counts_as_a_change(tmp_path: Path) -> None:
+    (tmp_path / "words").mkdir()
+    said = tmp_path / "words" / "site.ftl"
+    said.write_text("a = b", encoding="utf-8")
+    before = fingerprint([tmp_path])
+    (tmp_path / "self.log").write_text("not ours", encoding="utf-8")
+    assert fingerprint([tmp_path]) == before
+    said.write_text("a = c", encoding="utf-8")
+    assert fingerprint([tmp_path]) != before
 
 
 def test_every_test_it_names_exists(root: Path) -> None:
@@ -44,9 +115,14 @@ def test_every_test_it_names_exists(root: Path) -> None:
         for name in item.tests:
             file, _, function = name.partition("::")
             tree = ast.parse((root / file).read_text(encoding="utf-8"))
-            assert function in {
-                node.name for node in tree.body if isinstance(node, ast.FunctionDef)
-            }
+            there = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+            assert function in there, name
+
+
+# A skipped case leaves an item unmet, so none of the tests that are named may skip.
+def test_no_test_it_names_may_skip(root: Path) -> None:
+    for file in sorted({test.partition("::")[0] for item in items() for test in item.tests}):
+        assert "pytest.skip" not in (root / file).read_text(encoding="utf-8"), file
 
 
 @pytest.mark.parametrize("language", [language.code for language in words.languages()])
@@ -56,12 +132,48 @@ def test_every_item_is_said(language: str) -> None:
     assert {f"audit-{item.standard}" for item in items()} <= said.keys()
 
 
-# IPDAS 4.0 has six qualifying and, tests apart, six certifying items and 23 of quality.
+# IPDAS 4.0: 6 qualifying, 10 certifying and 28 of quality, tests included; PEMAT 26; CDC 20.
 @pytest.mark.parametrize(
-    ("standard", "count"), [("qualifying", 6), ("certifying", 6), ("quality", 23)]
+    ("standard", "prefix", "count"),
+    [
+        ("ipdas-qualifying", "q", 6),
+        ("ipdas-certifying", "c", 10),
+        ("ipdas-quality", "i", 28),
+        ("pemat", "p", 26),
+        ("cdc", "x", 20),
+        ("risk", "rc", 16),
+    ],
 )
-def test_no_item_of_the_decision_aid_list_is_left_out(standard: str, count: int) -> None:
-    assert sum(item.standard == f"ipdas-{standard}" for item in items()) == count
+def test_no_item_of_a_list_is_left_out(standard: str, prefix: str, count: int) -> None:
+    there = [item.id for item in items() if item.standard == standard]
+    assert there == [f"{prefix}{number}" for number in range(1, count + 1)]
+
+
+def test_trust_and_privacy_are_whole() -> None:
+    there = [item.id for item in items() if item.standard == "trust"]
+    assert there == [f"t{n}" for n in range(1, 8)] + [f"pr{n}" for n in range(1, 9)]
+
+
+def test_an_id_is_used_once() -> None:
+    assert max(Counter(item.id for item in items()).values()) == 1
+
+
+# Who is needed to meet an item is no matter of taste: quality is tested in 11, rated in 4.
+def test_what_of_quality_a_test_can_meet() -> None:
+    kinds = Counter(item.kind for item in items() if item.standard == "ipdas-quality")
+    assert kinds == {"test": 11, "person": 4, "people-needed": 8, "does-not-apply": 5}
+
+
+@pytest.mark.parametrize("standard", ["ipdas-qualifying", "ipdas-certifying"])
+def test_the_items_that_let_a_decision_aid_in_are_tested(standard: str) -> None:
+    asked = [item for item in items() if item.standard == standard]
+    assert all(item.tests for item in asked if item.kind != "does-not-apply")
+
+
+# PEMAT 14 is about sound and 24 about sums: there are none.
+def test_what_of_pemat_does_not_apply() -> None:
+    none = {item.id for item in items() if item.standard == "pemat" and item.kind[0] == "d"}
+    assert none == {"p14", "p24"}
 
 
 def test_the_newest_changes_of_evidence_are_one_line_each() -> None:

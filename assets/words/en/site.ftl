@@ -104,6 +104,16 @@ consultation-ready = That was the last card. You can print, or finish.
 ## The page About
 
 claims-title = The claims check
+claims-said-title = What advertising says
+claims-left-title = What advertising leaves out
+reading-title = How easy each part is to read
+reading-note-lower = Scores of the index { $index }. Lower is easier; { $limit } is the limit we set.
+reading-note-higher = Scores of the index { $index }. Higher is easier; { $limit } is the limit we set.
+reading-part = Part
+reading-all = All words
+reading-spared = Without words that are explained
+about-contents = On this page
+about-made = How it is made
 changes-title = Changes to the numbers
 changes-note = Show the list of changes (in English)
 sheet-a4 = The sheet to print, on A4 paper

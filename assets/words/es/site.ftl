@@ -104,6 +104,16 @@ consultation-ready = Era la última tarjeta. Puede imprimir o terminar.
 ## The page About
 
 claims-title = Las frases, comprobadas
+claims-said-title = Lo que dice la publicidad
+claims-left-title = Lo que la publicidad calla
+reading-title = Lo fácil que es de leer cada parte
+reading-note-lower = Puntos del índice { $index }. Menos es más fácil; { $limit } es el límite que ponemos.
+reading-note-higher = Puntos del índice { $index }. Más es más fácil; { $limit } es el límite que ponemos.
+reading-part = Parte
+reading-all = Todas las palabras
+reading-spared = Sin las palabras explicadas
+about-contents = En esta página
+about-made = Cómo está hecha
 changes-title = Cambios en los números
 changes-note = Mostrar la lista de cambios (en inglés)
 sheet-a4 = La hoja para imprimir, en papel A4

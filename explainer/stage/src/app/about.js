@@ -3,28 +3,53 @@
 import { unpack } from "../core/index.js";
 import { sourceCard } from "../ui/cards.js";
 import { element } from "../ui/element.js";
-import { decorate } from "../ui/evidence.js";
 import { sourceDialog } from "../ui/sources.js";
 import { worded } from "../ui/voice.js";
 import { auditSection } from "./audit.js";
 import { dated } from "./bars.js";
 import { questionKey } from "./choose.js";
+import { claimsSection } from "./claims.js";
+import { aboutPart, waysInto } from "./parts.js";
+import { readingFold } from "./readingease.js";
+
+// These stand open; how it was made is folded away, and the words on claims open the claims check.
+const OPEN = ["purpose", "not-for", "privacy", "review", "update"];
+const ELSEWHERE = ["claims"];
 
 /** Returns a promise of {node, title, name(words)}; the long part is opened only now. */
 export async function aboutScreen(ctx) {
   const title = worded(ctx.voice, "h1", { tabindex: "-1" }, "about-title");
-  const body = element("div", { class: "kx-about-body" });
-  ctx.voice.follow((words) => body.replaceChildren(...words.sections.map((id) => part(words, id))));
-  const more = ctx.site.about ? longPart(ctx, await unpack(ctx.site.about)) : [];
-  const node = element("article", { class: "kx-about" }, title, facts(ctx), sheets(ctx), body, more);
+  const ids = ctx.voice.words().sections;
+  const folded = ids.filter((id) => !OPEN.includes(id) && !ELSEWHERE.includes(id));
+  const open = element("div", { class: "kx-about-body" }, OPEN.map((id) => openPart(ctx, id)));
+  const folds = folded.map((id) => foldedPart(ctx, id));
+  const about = ctx.site.about ? await unpack(ctx.site.about) : null;
+  if (about) folds.splice(folded.indexOf("plainness") + 1, 0, readingFold(ctx, about));
+  const made = aboutPart(ctx, "about-made", "made", folds);
+  const more = about ? longPart(ctx, about) : [];
+  const ways = waysInto(ctx, [made, ...more]);
+  const node = element("article", { class: "kx-about" }, title, facts(ctx), sheets(ctx), ways, open, made.node);
+  node.append(...more.map((part) => part.node));
   return { node, title, name: (words) => words.message("about-title") };
 }
 
-function part(words, id) {
+function openPart({ voice }, id) {
   const prose = element("div", { class: "kx-prose" });
-  prose.innerHTML = words.section(id);
-  const heading = element("h2", { class: "kx-title" }, words.heading(id));
+  const heading = element("h2", { class: "kx-title" });
+  voice.follow((words) => fill(words, id, heading, prose));
   return element("section", { class: "kx-section", "data-section": id }, heading, prose);
+}
+
+function foldedPart({ voice }, id) {
+  const prose = element("div", { class: "kx-prose" });
+  const summary = element("summary", { class: "kx-summary" });
+  voice.follow((words) => fill(words, id, summary, prose));
+  return element("details", { class: "kx-fold", "data-section": id }, summary, prose);
+}
+
+function fill(words, id, heading, prose) {
+  heading.textContent = words.heading(id);
+  prose.innerHTML = words.section(id);
 }
 
 const NAMED = ["made-by", "makers-training", "funder", "reviewed-by", "updates-by", "contact", "status-note"];
@@ -51,25 +76,7 @@ function sheets({ site, voice }) {
 
 function longPart(ctx, about) {
   const full = { ...ctx, sources: sourceDialog({ ...ctx, stage: { bundle: about } }) };
-  return [claims(full, about), allSources(full, about), changes(full, about), auditSection(full, about.audit)];
-}
-
-/** What advertising says beside what was found: one fold for each sentence. */
-function claims(ctx, about) {
-  const list = element("div", {});
-  ctx.voice.follow((words) => {
-    const said = Object.entries(about.claims[words.language]);
-    list.replaceChildren(...said.map(([id, { heading, html }]) => claim(ctx, id, heading, html)));
-  });
-  return section(ctx, "claims-title", "claims-check", list);
-}
-
-function claim(ctx, id, heading, html) {
-  const prose = element("div", { class: "kx-prose" });
-  prose.innerHTML = html;
-  decorate(ctx, prose);
-  const summary = element("summary", { class: "kx-summary" }, heading);
-  return element("details", { class: "kx-fold", "data-claim": id }, summary, prose);
+  return [claimsSection, allSources, changes, auditSection].map((make) => make(full, about));
 }
 
 /** Every reference, under the chapters that rest on it. */
@@ -81,17 +88,12 @@ function allSources(ctx, { cited, sources }) {
     const summary = worded(ctx.voice, "summary", { class: "kx-summary" }, questionKey(chapter));
     return element("details", { class: "kx-fold" }, summary, list);
   });
-  return section(ctx, "sources-title", "sources-all", folds);
+  return aboutPart(ctx, "sources-title", "sources-all", folds);
 }
 
 function changes(ctx, about) {
   const lines = about.changes.map((line) => element("li", {}, line));
   const list = element("ul", { class: "kx-prose", lang: "en" }, lines);
   const summary = worded(ctx.voice, "summary", { class: "kx-summary" }, "changes-note");
-  return section(ctx, "changes-title", "changes", element("details", { class: "kx-fold" }, summary, list));
-}
-
-function section({ voice }, key, id, inside) {
-  const heading = worded(voice, "h2", { class: "kx-title" }, key);
-  return element("section", { class: "kx-section", "data-section": id }, heading, inside);
+  return aboutPart(ctx, "changes-title", "changes", element("details", { class: "kx-fold" }, summary, list));
 }

@@ -3,45 +3,63 @@
 import { element } from "../ui/element.js";
 import { worded } from "../ui/voice.js";
 import { inMonth } from "./bars.js";
+import { aboutPart, countedSummary } from "./parts.js";
 
-const STATES = ["met", "half", "waiting", "unmet", "not-run"];
+const STATES = ["met", "half", "waiting", "unmet", "not-run", "none"];
+// These are always told, met or not; the others only where there are any.
+const ALWAYS = ["met", "half", "waiting", "unmet"];
 
-/** The section of the self-audit; audit: {on, items: [{id, standard, state}]}. */
-export function auditSection(ctx, audit) {
+const COUNTED = { met: ["met"], people: ["half", "waiting"], unmet: ["unmet"], tests: ["not-run"], none: ["none"] };
+
+/** The self-audit; audit: {on, changed, items: [{id, standard, state}]}. */
+export function auditSection(ctx, { audit }) {
   const { voice } = ctx;
-  const title = worded(voice, "h2", { class: "kx-title" }, "audit-title");
   const standards = [...new Set(audit.items.map(({ standard }) => standard))];
   const folds = standards.map((standard) =>
-    listOf(voice, standard, audit.items.filter((item) => item.standard === standard)));
-  const note = worded(voice, "p", {}, "audit-note");
-  const attributes = { class: "kx-section kx-audit", "data-section": "audit" };
-  return element("section", attributes, title, note, ran(ctx, audit), counts(voice, audit), folds);
+    listOf(ctx, standard, audit.items.filter((item) => item.standard === standard)));
+  const notes = ["audit-note", "audit-memory"].map((key) => worded(voice, "p", {}, key));
+  const prose = element("div", { class: "kx-prose kx-audit" }, notes, ran(ctx, audit), counts(voice, audit));
+  return aboutPart(ctx, "audit-title", "audit", [prose, ...folds]);
 }
 
-function ran({ voice }, { on }) {
+function ran({ voice }, { on, changed }) {
   if (!on) return worded(voice, "p", {}, "audit-not-run");
   const node = element("p", {});
-  voice.follow((words) => (node.textContent = words.message("audit-ran", { date: inMonth(words, on) })));
+  voice.follow((words) => {
+    const said = words.message("audit-ran", { date: inMonth(words, on) });
+    node.textContent = changed ? `${said} ${words.message("audit-changed")}` : said;
+  });
   return node;
 }
 
+const howMany = (items, ...states) => items.filter(({ state }) => states.includes(state)).length;
+
 /** How many are in each state: the unmet ones stand there like the others. */
 function counts(voice, { items }) {
-  const list = element("ul", { class: "kx-prose" });
-  voice.follow((words) => list.replaceChildren(...STATES.map((state) => {
-    const count = items.filter((item) => item.state === state).length;
+  const list = element("ul", {});
+  const told = STATES.filter((state) => ALWAYS.includes(state) || howMany(items, state));
+  voice.follow((words) => list.replaceChildren(...told.map((state) => {
     const said = words.message(`audit-state-${state}`);
-    return element("li", {}, words.message("audit-count", { state: said, count }));
+    return element("li", {}, words.message("audit-count", { state: said, count: howMany(items, state) }));
   })));
   return list;
 }
 
-function listOf(voice, standard, items) {
-  const summary = worded(voice, "summary", { class: "kx-summary" }, `audit-${standard}`);
+function listOf(ctx, standard, items) {
+  const summary = countedSummary(ctx, `audit-${standard}`, (words) => inShort(words, items));
   const rows = items.map(({ id, state }) => {
-    const said = worded(voice, "strong", {}, `audit-state-${state}`);
-    return element("li", { "data-state": state }, worded(voice, "span", {}, `audit-${id}`), ": ", said);
+    const said = worded(ctx.voice, "strong", {}, `audit-state-${state}`);
+    return element("li", { "data-state": state }, worded(ctx.voice, "span", {}, `audit-${id}`), ". ", said);
   });
-  const list = element("ul", { class: "kx-prose" }, rows);
-  return element("details", { class: "kx-fold" }, summary, list);
+  const list = element("ul", { class: "kx-prose kx-audit-list" }, rows);
+  return element("details", { class: "kx-fold", "data-standard": standard }, summary, list);
+}
+
+/** How far a list is met, without a sum that could be read as a score. */
+function inShort(words, items) {
+  return Object.entries(COUNTED)
+    .map(([key, states]) => [key, howMany(items, ...states)])
+    .filter(([, count]) => count)
+    .map(([key, count]) => words.message(`audit-counted-${key}`, { count }))
+    .join(", ");
 }
