@@ -10,6 +10,7 @@ from explainer.scenes.rules import PRESENTATION
 from explainer.scenes.scene import SceneError
 
 NAMESPACE = "http://www.w3.org/2000/svg"
+FOR_THE_PAGE = frozenset({"data-key", "data-scrub"})  # read by the page, not by a verb
 MOVING = frozenset({"data-move", "data-shift", "data-turn", "data-scale"})
 
 
@@ -24,10 +25,12 @@ def parsed(text: str) -> Element:
 
 
 def written(root: Element) -> str:
-    """Return the SVG text of a drawing, without the data-attributes, on one line."""
+    """Return the SVG text of a drawing on one line, without what has become a binding or a part."""
     for element in root.iter():
         element.attrib = {
-            name: value for name, value in element.items() if not name.startswith("data-")
+            name: value
+            for name, value in element.items()
+            if not name.startswith("data-") or name in FOR_THE_PAGE
         }
         element.text = element.tail = None
     root.attrib = {"xmlns": NAMESPACE, **root.attrib}

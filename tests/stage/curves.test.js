@@ -27,6 +27,53 @@ test("a trace up to now ends now", async () => {
   assert.equal(roughly(artists({ time: 10 }).past.d), "M 0 50");
 });
 
+const STORY = {
+  axes: {
+    x: { scale: "linear", data: [0, 1000], px: [0, 100] },
+    y: { scale: "linear", data: [0, 1], px: [50, 0] },
+  },
+  live: [
+    { artist: "past", kind: "trace", y: ["$", "moment"], until: "now", over: "story" },
+    { artist: "all", kind: "trace", y: ["$", "moment"], until: "end", over: "story" },
+  ],
+};
+
+test("a trace over the story goes through the moments before, each with its own settings", async () => {
+  const half = { ...STORY, axes: { ...STORY.axes, y: { ...STORY.axes.y, data: [0, 4] } } };
+  const artists = await drawn({}, half);
+  const past = (time) => roughly(artists({ time }).past.d);
+  const rest = "M 0 37.5 L 100 37.5"; // the first moment, a quarter up
+  assert.equal(past(5), "M 0 37.5 L 50 37.5");
+  assert.ok(past(13).startsWith(`${rest} L 0 25`), past(13));
+  assert.ok(past(13).endsWith("L 30 25"), past(13));
+});
+
+test("a trace to the end of the story is the same at any time of it", async () => {
+  const artists = await drawn({}, STORY);
+  assert.equal(artists({ time: 3 }).all.d, artists({ time: 17 }).all.d);
+});
+
+test("a column is filled from its foot by a share", async () => {
+  const live = [{ artist: "box", kind: "column", box: [1, 0.5, 2, 0.4], share: ["$", "steady"] }];
+  const artists = await drawn({ settings: { level_um: 2 } }, { ...BY_LEVEL, live });
+  const of = (level_um) => roughly(artists({ settings: { level_um } }).box.d);
+  assert.equal(of(0), "M 10 5 L 10 5 L 30 5 L 30 5 Z");
+  assert.equal(of(4), "M 10 5 L 10 1 L 30 1 L 30 5 Z");
+});
+
+test("a point is there while it says so", async () => {
+  const live = [{ artist: "now", kind: "point", x: 1, y: 1, shown: ["<", ["$", "level_um"], 2] }];
+  const artists = await drawn({}, { ...BY_LEVEL, live });
+  assert.equal(artists({ settings: { level_um: 1 } }).now.display, null);
+  assert.equal(artists({ settings: { level_um: 3 } }).now.display, "none");
+});
+
+test("a curve leaves out what its axis does not show", async () => {
+  const axes = { ...BY_LEVEL.axes, x: { scale: "log", data: [0.5, 4], px: [0, 40] } };
+  const { curve } = (await drawn({}, { ...BY_LEVEL, axes }))();
+  assert.equal(roughly(curve.d).split(" L ").length, 2);
+});
+
 test("a trace follows the settings", async () => {
   const artists = await drawn();
   artists({ time: 15 });

@@ -1,0 +1,118 @@
+"""Pictures and what stands with them: one number, words to read, a key, a marker to hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+Show = Callable[..., Page]
+FIRST_FOUR = ["receptor_blockade", "glutamate_surge", "synaptic_plasticity", "onset_timing"]
+SMALLEST_PX = 12
+# What is on the screen now; a drawing's own units are scaled to the screen.
+SEEN_WORDS = """() => [...document.querySelectorAll(".kx-scene, .kx-chart")]
+  .filter((host) => host.checkVisibility())
+  .flatMap((host) => [...host.shadowRoot.querySelectorAll("text")])
+  .filter((text) => text.textContent && text.checkVisibility())
+  .map((text) => [text.textContent,
+    parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a])"""
+COUNTED = """() => new Promise((done) => {
+  const caption = document.querySelector(".kx-caption");
+  const strip = document.querySelector(".kx-scene").shadowRoot.querySelector("#label-blocked");
+  const pairs = [];
+  const look = () => {
+    pairs.push([strip.textContent, caption.textContent]);
+    pairs.length < 150 ? requestAnimationFrame(look) : done(pairs);
+  };
+  requestAnimationFrame(look);
+})"""
+STAGE = "app.screens.screen().stage"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("level", ["plain", "detailed"])
+@pytest.mark.parametrize("chapter", FIRST_FOUR)
+def test_words_in_pictures_are_large_enough(
+    show: Show, chapter: str, level: str, language: str
+) -> None:
+    page = show(chapter, state={"language": language, "level": level})
+    for width in (360, 768):
+        page.set_viewport_size({"width": width, "height": 740})
+        words = page.evaluate(SEEN_WORDS)
+        assert words
+        assert {word: size for word, size in words if size < SMALLEST_PX - 0.01} == {}, width
+
+
+def test_the_caption_counts_what_the_picture_counts(show: Show) -> None:
+    page = show()
+    page.get_by_text("Anaesthesia", exact=True).click()
+    page.get_by_role("button", name="Play", exact=True).click()
+    pairs = page.evaluate(COUNTED)
+    counts = {picture.split()[0] for picture, _ in pairs}
+    assert len(counts) > 1, "nothing was filled meanwhile"
+    for picture, caption in pairs:
+        count = picture.split()[0]
+        said = re.search(r"(\d+|None) of 100 doors?", caption)
+        assert said
+        assert said[1].replace("None", "0") == count
+
+
+def test_the_sentence_is_there_once_for_a_screen_reader(show: Show) -> None:
+    page = show()
+    sentence = page.locator(".kx-caption").inner_text()
+    assert page.locator(".kx-screen").aria_snapshot().count(sentence) == 1
+
+
+def test_a_pointer_takes_hold_of_the_marker_in_the_drawing(show: Show) -> None:
+    page = show("onset_timing")
+    box = page.locator(".kx-scene").bounding_box()
+    assert box is not None
+    # The axis runs from 76 to 936 of 960.
+    across, down = box["x"] + box["width"] * (76 + 0.5 * 860) / 960, box["y"] + box["height"] / 2
+    page.mouse.move(across, down)
+    page.mouse.down()
+    page.wait_for_function(f"Math.abs({STAGE}.frame().values.marker - 0.5) < 0.01")
+    page.mouse.move(across + box["width"] * 0.2 * 860 / 960, down)
+    page.wait_for_function(f"Math.abs({STAGE}.frame().values.marker - 0.7) < 0.01")
+    page.mouse.up()
+    page.wait_for_function(f"!{STAGE}.frame().state.held")
+    page.mouse.move(across, down)
+    assert abs(page.evaluate(f"{STAGE}.frame().values.marker") - 0.7) < 0.01
+
+
+def test_other_drawings_are_not_taken_hold_of(show: Show) -> None:
+    page = show("synaptic_plasticity")
+    page.locator(".kx-scene").click()
+    assert page.evaluate(f"{STAGE}.frame().time") == 0
+
+
+def test_the_key_names_shapes_of_the_drawing(show: Show) -> None:
+    page = show("synaptic_plasticity")
+    entries = page.locator(".kx-key li")
+    expect(entries).to_have_text(
+        [
+            *("lost contact point", "new contact point", "AMPA current", "BDNF let go"),
+            *("TrkB", "mTORC1", "building blocks"),
+        ]
+    )
+    drawn = "(entries) => entries.map((entry) => entry.querySelector('svg *').getBBox().width)"
+    assert all(width > 5 for width in entries.evaluate_all(drawn))
+
+
+def test_a_chapter_without_named_shapes_has_no_key(show: Show) -> None:
+    expect(show("onset_timing").locator(".kx-key")).to_be_hidden()
+
+
+def test_people_of_the_clock_say_where_on_it_they_were_counted(show: Show) -> None:
+    page = show("onset_timing")
+    expect(page.locator("[data-comparison='IA-01'] .kx-hundred-when")).to_have_text(
+        "On the clock: day 1"
+    )
+
+
+def test_people_of_other_chapters_have_no_clock(show: Show) -> None:
+    expect(show("choices").locator(".kx-hundred-when")).to_have_count(0)
