@@ -26,5 +26,6 @@ export function countedSummary(ctx, key, counted) {
   const count = element("span", { class: "kx-summary-count" });
   ctx.voice.follow((words) => (count.textContent = counted(words)));
   const name = worded(ctx.voice, "span", { class: "kx-summary-name" }, key);
-  return element("summary", { class: "kx-summary kx-summary-counted" }, name, " ", count);
+  const both = element("span", { class: "kx-summary-counted" }, name, " ", count);
+  return element("summary", { class: "kx-summary" }, both);
 }
