@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
+import base64
+import io
 from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
 
 from matplotlib.figure import Figure
 
-from explainer import evidence
+from explainer import evidence, words
 from explainer.models import Trajectory
 
 LABEL_SIZE = 12
+
+
+class Plot(Figure):
+    """A figure that a notebook shows by itself, with its description for those who listen.
+
+    Notebooks draw bare matplotlib figures only where pyplot is at work, which this project leaves
+    out. `described` is what a screen reader says.
+    """
+
+    described = ""
+
+    def _repr_html_(self) -> str:
+        drawn = io.BytesIO()
+        self.savefig(drawn, format="svg")
+        source = base64.b64encode(drawn.getvalue()).decode()
+        style = "max-width: 100%; background: white"
+        alt = escape(self.described, quote=True)
+        return f'<img alt="{alt}" style="{style}" src="data:image/svg+xml;base64,{source}">'
 
 
 def compare(
@@ -17,32 +39,73 @@ def compare(
     observable: str,
     measured: Sequence[tuple[float, str, float]] = (),
     title: str = "",
-) -> Figure:
+    language: str = "en",
+) -> Plot:
     """Draw one observable of several runs as lines, and measured records as points with spread.
 
     `runs` maps a label to a trajectory; `measured` holds (time, record id, factor), where the
     factor turns the record's unit into the observable's. The figure can be saved as SVG or PNG.
     """
-    figure = Figure(figsize=(8, 4.5), layout="constrained")
+    figure = Plot(figsize=(9, 5), layout="constrained")
     axes = figure.subplots()
-    for label, run in runs.items():
-        axes.plot(run.times, run.values[observable], label=label, linewidth=2)
+    for (label, run), dashes in zip(runs.items(), _dashes(len(runs)), strict=True):
+        axes.plot(run.times, run.values[observable], label=label, linewidth=2.5, linestyle=dashes)
     for time, record_id, factor in measured:
-        record = evidence.load().parameter(record_id)
-        low, high = record.low or record.value, record.high or record.value
-        spread = [[(record.value - low) * factor], [(high - record.value) * factor]]
-        axes.errorbar(
-            [time],
-            [record.value * factor],
-            yerr=spread,
-            fmt="o",
-            color="black",
-            capsize=4,
-            label=f"{record_id} ({record.source})",
-        )
+        _point(axes, time, record_id, factor)
     first = next(iter(runs.values()))
     axes.set_xlabel(first.time_unit, fontsize=LABEL_SIZE)
     axes.set_ylabel(f"{observable} ({first.units[observable]})", fontsize=LABEL_SIZE)
-    axes.set_title(title)
-    axes.legend(frameon=False)
+    axes.tick_params(labelsize=LABEL_SIZE)
+    axes.set_title(title, fontsize=LABEL_SIZE + 2, loc="left")
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.legend(frameon=False, fontsize=LABEL_SIZE)
+    figure.described = _described(runs, observable, measured, title, language)
     return figure
+
+
+def _dashes(count: int) -> list[Any]:
+    """Return a dash pattern for each line, so that lines differ in more than colour."""
+    patterns = ["-", (0, (6, 2)), (0, (2, 1.5)), (0, (6, 2, 1, 2))]
+    return [patterns[n % len(patterns)] for n in range(count)]
+
+
+def _point(axes: Any, time: float, record_id: str, factor: float) -> None:
+    record = evidence.load().parameter(record_id)
+    low, high = record.low or record.value, record.high or record.value
+    spread = [[(record.value - low) * factor], [(high - record.value) * factor]]
+    label = f"{record_id} ({record.source})"
+    point = {"fmt": "o", "color": "black", "capsize": 4, "label": label}
+    axes.errorbar([time], [record.value * factor], yerr=spread, **point)
+
+
+def _described(
+    runs: Mapping[str, Trajectory],
+    observable: str,
+    measured: Sequence[tuple[float, str, float]],
+    title: str,
+    language: str,
+) -> str:
+    """Say where each line begins, goes highest and ends, and where each point lies."""
+
+    def say(key: str, **values: Any) -> str:
+        numbers: dict[str, Any] = {
+            n: f"{v:.3g}" if isinstance(v, float) else v for n, v in values.items()
+        }
+        return words.message(language, "classroom", key, **numbers)
+
+    lines = [
+        say(
+            "plot-line",
+            name=name,
+            first=float(run.values[observable][0]),
+            highest=float(max(run.values[observable])),
+            last=float(run.values[observable][-1]),
+        )
+        for name, run in runs.items()
+    ]
+    known = evidence.load()
+    points = [
+        say("plot-point", record=key, time=float(time), value=known.parameter(key).value * factor)
+        for time, key, factor in measured
+    ]
+    return " ".join(filter(None, [f"{title}." if title else "", *lines, *points]))

@@ -18,7 +18,10 @@ WIDE = "36rem"
 
 
 class Panel:
-    """Stage above, parameters below if the chapter has a model; words in the language of the stage when it was made."""
+    """Stage above; below, where the chapter has a model, its parameters.
+
+    Words are in the language of the stage when it was made.
+    """
 
     def __init__(self, lesson: Lesson) -> None:
         self.lesson = lesson

@@ -17,4 +17,8 @@ TEACHING = sorted(NOTEBOOKS.glob("0*.ipynb"))
 def test_it_runs(path: Path) -> None:
     notebook = nbformat.read(path, as_version=4)
     nbclient.NotebookClient(notebook, timeout=300, kernel_name="python3").execute()
-    assert all(cell.get("execution_count") for cell in notebook.cells if cell.cell_type == "code")
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert all(cell.get("execution_count") for cell in cells)
+    shown = [output.data for cell in cells for output in cell.outputs if "data" in output]
+    drawn = [data for data in shown if data.get("text/plain", "").startswith("<")]
+    assert all(len(data) > 1 for data in drawn), "a figure or a widget is left as text"

@@ -17,3 +17,5 @@ measured = measured
 model = model
 sort-by = Sort by
 sort-downwards = Largest first
+plot-line = { $name }: begins at { $first }, highest at { $highest }, ends at { $last }.
+plot-point = Measured point { $record }: { $value } at { $time }.

@@ -17,3 +17,5 @@ measured = medido
 model = modelo
 sort-by = Ordenar por
 sort-downwards = De mayor a menor
+plot-line = { $name }: empieza en { $first }, máximo en { $highest }, termina en { $last }.
+plot-point = Punto medido { $record }: { $value } en { $time }.

@@ -1,0 +1,34 @@
+"""A figure of a lesson shows itself in a notebook, and is said too."""
+
+import pytest
+
+from explainer.classroom import Plot, compare
+from explainer.models import simulate
+
+
+@pytest.fixture(scope="module")
+def plot() -> Plot:
+    two_days = [0.0, 24.0, 48.0]
+    runs = {
+        "slow": simulate("symptom_course", {}, two_days),
+        "slower <1>": simulate("symptom_course", {}, two_days, {"tau_off": 22}),
+    }
+    # KT-02: response rates of the treated arms at 24 hours
+    return compare(runs, "ketamine_response", [(24, "KT-02:resp_24", 1)], "Treated arms")
+
+
+def test_a_notebook_shows_it_as_a_picture(plot: Plot) -> None:
+    assert 'src="data:image/svg+xml;base64,' in plot._repr_html_()
+
+
+def test_it_says_every_line_and_every_point(plot: Plot) -> None:
+    for part in ("Treated arms.", "slow: begins at", "slower <1>: begins", "KT-02:resp_24"):
+        assert part in plot.described
+
+
+def test_what_it_says_cannot_end_the_element(plot: Plot) -> None:
+    assert "slower &lt;1&gt;" in plot._repr_html_()
+
+
+def test_lines_differ_in_more_than_colour(plot: Plot) -> None:
+    assert len({line.get_linestyle() for line in plot.axes[0].get_lines()[:2]}) == 2
