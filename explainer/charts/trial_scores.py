@@ -88,9 +88,9 @@ def twin_trials(
     plot.y(-40, 0, (-40, -20, 0))
     arms = (
         (first_56, 0.2, "series-4", "triangle"),
-        (first_84, 0.8, "series-3", "square"),
+        (first_84, 0.8, TREATED, "round"),
         (first_compared, 1.4, COMPARED, "diamond"),
-        (second_spray, 2.8, TREATED, "round"),
+        (second_spray, 2.8, "series-3", "square"),
         (second_compared, 3.4, COMPARED, "diamond"),
     )
     for series, place, token, shape in arms:
