@@ -14,7 +14,7 @@ SHELL = ("stage", "site", "audit")
 
 
 def contents() -> dict[str, Any]:
-    """Return chapters (in order, ready or coming), languages, site words, dates, and About.
+    """Return chapters (in order), languages, site words, dates, and About.
 
     `about` is packed and in base64: it is long, and few open it.
     """

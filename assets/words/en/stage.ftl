@@ -144,7 +144,6 @@ skip-to-content = Skip to the content
 
 chapters-title = What would you like to know?
 place-in-product = { $product }, part { $number } of { $total }
-chapter-coming = Coming
 chapter-minutes =
     { $minutes ->
         [one] About one minute

@@ -144,7 +144,6 @@ skip-to-content = Ir al contenido
 
 chapters-title = ¿Qué le gustaría saber?
 place-in-product = { $product }, parte { $number } de { $total }
-chapter-coming = Pronto
 chapter-minutes =
     { $minutes ->
         [one] Cerca de un minuto

@@ -1,4 +1,4 @@
-// All questions as cards; those still being made say so.
+// All questions as cards.
 
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
@@ -7,7 +7,7 @@ import { worded } from "../ui/voice.js";
 /** Returns {node, title, name(words)}. */
 export function chooseScreen(ctx) {
   const title = worded(ctx.voice, "h1", { tabindex: "-1", id: ctx.id("choose") }, "chapters-title");
-  const cards = ctx.site.chapters.map((chapter, at) => card(ctx, chapter, at + 1));
+  const cards = ctx.site.chapters.filter(({ ready }) => ready).map((chapter, at) => card(ctx, chapter, at + 1));
   const list = element("ol", { class: "kx-cards", "aria-labelledby": title.id }, cards);
   const node = element("div", { class: "kx-choose" }, title, list);
   return { node, title, name: (words) => words.message("chapters-title") };
@@ -22,11 +22,10 @@ function card(ctx, chapter, number) {
     worded(ctx.voice, "span", { class: "kx-card-question" }, questionKey(chapter.name)),
     note(ctx, chapter),
   ];
-  return element("li", {}, chapter.ready ? open(ctx, chapter, inside) : waiting(inside));
+  return element("li", {}, open(ctx, chapter, inside));
 }
 
-function note(ctx, { ready, minutes }) {
-  if (!ready) return worded(ctx.voice, "span", { class: "kx-coming" }, "chapter-coming");
+function note(ctx, { minutes }) {
   const time = minutes ? worded(ctx.voice, "span", {}, "chapter-minutes", { minutes }) : null;
   return element("span", { class: "kx-card-note" }, time, icon("on"));
 }
@@ -35,5 +34,3 @@ function open(ctx, { name }, inside) {
   const go = (event) => (event.preventDefault(), ctx.go(name));
   return element("a", { class: "kx-question-card", href: `#${name}`, onclick: go }, inside);
 }
-
-const waiting = (inside) => element("div", { class: "kx-question-card kx-waits" }, inside);
