@@ -18,6 +18,7 @@ RESULTS = ASSETS / "self_audit_results.json"
 
 SOURCES = {".py", ".ant", ".js", ".html", ".typ", ".csv", ".bib", ".csl", ".svg", ".toml", ".json"}
 SOURCES |= {".ftl", ".md"}
+NOT_COMPARED = {RESULTS.name, "built-from.json", "CHANGELOG.md"}
 
 Kind = Literal["test", "test-and-person", "person", "people-needed", "does-not-apply"]
 State = Literal["met", "half", "waiting", "unmet", "not-run", "none"]
@@ -83,12 +84,12 @@ def fingerprint(roots: Iterable[Path] = (ASSETS, PACKAGE)) -> str:
     digest = hashlib.sha256()
     for root in roots:
         for path in sorted(root.rglob("*")):
-            if path.suffix in SOURCES and path != RESULTS and _belongs(path.relative_to(root)):
+            if path.suffix in SOURCES and _belongs(path.relative_to(root)):
                 digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()[:20]
 
 
 def _belongs(path: Path) -> bool:
     """Leave out what only a checkout or only an installed copy has."""
-    built = path.name == "built-from.json" or path.parts[:2] == ("stage", "src")
-    return not built and path.parts[0] not in ("assets", "notebooks")
+    apart = path.name in NOT_COMPARED or path.parts[:2] == ("stage", "src")
+    return not apart and path.parts[0] not in ("assets", "notebooks")

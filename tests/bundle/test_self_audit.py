@@ -79,10 +79,18 @@ def test_a_whole_run_shows_what_is_met_and_when(tmp_path: Path) -> None:
 
 def test_a_failing_test_shows_as_unmet(tmp_path: Path) -> None:
     path = tmp_path / "results.json"
-    for item in (item for item in items() if item.tests):
-        told = {"on": "2026-11-22", "passed": EVERY | {item.tests[-1]: False}}
-        path.write_text(json.dumps(told), encoding="utf-8")
-        assert found_in(path)[item.id] == "unmet"
+    write(EVERY | {next(iter(EVERY)): False}, path)
+    asked = {item.id: item.tests for item in items()}
+    expected = {id for id, tests in asked.items() if next(iter(EVERY)) in tests}
+    needs_people = {item.id for item in items() if item.kind == "people-needed"}
+    found = found_in(path)
+    assert {id for id, found in found.items() if found == "unmet"} == expected | needs_people
+
+
+def test_each_of_its_tests_can_make_an_item_unmet() -> None:
+    for item in items():
+        for test in item.tests:
+            assert state(item, EVERY | {test: False}) == "unmet"
 
 
 def test_a_run_of_some_tests_changes_nothing(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from explainer.bundle.self_audit import fingerprint
+
 pytestmark = pytest.mark.slow
 
 NEEDED = [
@@ -26,12 +28,18 @@ NEEDED = [
 
 
 @pytest.fixture(scope="module")
-def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Build the wheel and list its files."""
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel."""
     folder = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(command, cwd=root, check=True, capture_output=True)
-    (built,) = folder.glob("*.whl")
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> set[str]:
+    """List the files of the wheel."""
     return set(zipfile.ZipFile(built).namelist())
 
 
@@ -43,6 +51,13 @@ def test_what_running_takes_is_in_the_wheel(wheel, name):
 def test_every_asset_is_in_the_wheel(root, kept, wheel):
     assets = [path.relative_to(root) for path in kept if path.is_relative_to(root / "assets")]
     assert {f"explainer/{path.as_posix()}" for path in assets} <= wheel
+
+
+# So the self-audit of an installed copy is that of the checkout it was built from.
+def test_an_installed_copy_counts_as_the_same(built: Path, tmp_path: Path) -> None:
+    zipfile.ZipFile(built).extractall(tmp_path)
+    package = tmp_path / "explainer"
+    assert fingerprint([package / "assets", package]) == fingerprint()
 
 
 def test_what_only_building_takes_is_not(wheel):
