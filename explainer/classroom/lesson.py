@@ -18,12 +18,13 @@ class Lesson:
     """One chapter's stage and its live model.
 
     `stage` is the widget; its traits (settings, time, language, level, theme and one per control)
-    can be linked to ordinary ipywidgets. `parameters` lists what `change` accepts.
+    can be linked to ordinary ipywidgets. `whole=True` adds the texts that patients read.
+    `parameters` lists what `change` accepts.
     """
 
     def __init__(self, name: str, language: str = "en", **traits: Any) -> None:
         self.chapter = chapter(name)
-        traits = {"level": "detailed", **traits}
+        traits = {"level": "detailed", "whole": False, **traits}
         self.stage = Stage(bundle=bundle(name), language=language, **traits)
         self.changed: dict[str, float] = {}
 
@@ -63,7 +64,7 @@ class Lesson:
     def present(self, preset: str = "", **settings: Any) -> Stage:
         """Return the stage alone, in large type on a dark ground, with a preset chosen."""
         shown = {"preset": preset, **settings} if preset else settings
-        traits = {"theme": "dark", "presenter": True, "level": "plain", "settings": shown}
+        traits = {"theme": "dark", "presenter": True, "whole": False, "settings": shown}
         return Stage(bundle=self.stage.bundle, language=self.stage.language, **traits)
 
     def keep(self, file: str | Path, seconds: tuple[float, float] | None = None) -> Path:

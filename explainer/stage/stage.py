@@ -64,6 +64,7 @@ class Stage(anywidget.AnyWidget):
     playing = traitlets.Bool(False).tag(sync=True)
     level = Checked("plain", one_of("level", LEVELS))
     theme = Checked("light", one_of("theme", THEMES))
+    whole = traitlets.Bool(True, help="with the texts that patients read").tag(sync=True)
     presenter = traitlets.Bool(False, help="large type, for a projector").tag(sync=True)
     calm = traitlets.Bool(False).tag(sync=True)
     evidence_floor = Checked("idea", one_of("evidence_floor", FLOORS))

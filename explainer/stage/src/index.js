@@ -55,6 +55,7 @@ async function renderStage({ opening }, model, el) {
   const notice = kernelNotice(voice);
   root.prepend(notice.node);
   root.classList.toggle("kx-presenter", Boolean(model.get("presenter")));
+  root.classList.toggle("kx-brief", model.get("whole") === false);
   const unwatch = watchKernel(model, notice.show);
   return () => (unwatch(), end());
 }
