@@ -39,7 +39,7 @@ says-day =
 label-step = { $n }
 label-hour = { $n } h
 # In the pale part of the bar of blood pressure: how long it stays up.
-note-reports-differ = los informes difieren
+note-reports-differ = no coinciden
 label-no-figure = sin cifra leída
 label-blood-pressure = presión
 label-feeling-strange = sentirse extraño
