@@ -1,0 +1,64 @@
+"""The examples for running it for others say what the command line and the server understand."""
+
+import configparser
+import re
+import shlex
+
+import pytest
+
+from explainer.cli import _parser
+from explainer.dashboard.guard import HEADERS
+
+NAME = "explainer.example.org"
+
+
+@pytest.fixture
+def read(root):
+    return lambda name: (root / "deploy" / name).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def served(read):
+    """What the service starts, as our own command line reads it."""
+    unit = configparser.RawConfigParser(strict=False)
+    unit.optionxform = str
+    unit.read_string(read("explainer.service"))
+    program, *words = shlex.split(unit["Service"]["ExecStart"])
+    assert program.endswith("/bin/explainer")
+    return _parser(words).parse_args(words)
+
+
+def test_the_service_starts_the_dashboard_for_the_name_in_the_examples(served):
+    assert (served.command, served.host, served.no_browser) == ("serve", [NAME], True)
+    assert served.address == "127.0.0.1"
+
+
+def test_nginx_asks_where_the_service_listens(read, served):
+    assert f"proxy_pass http://{served.address}:{served.port};" in read("nginx.conf")
+    assert f"server_name {NAME};" in read("nginx.conf")
+
+
+@pytest.mark.parametrize("name", ["nginx.conf", "haproxy.cfg"])
+def test_a_proxy_leaves_our_headers_alone_and_keeps_no_log(read, name):
+    assert not any(header.lower() in read(name).lower() for header in HEADERS)
+    assert re.search(r"access_log off;|no log", read(name))
+
+
+def test_nginx_passes_websockets_and_the_name_on(read):
+    for line in ("proxy_set_header Upgrade $http_upgrade;", "proxy_set_header Host $host;"):
+        assert line in read("nginx.conf")
+
+
+def test_haproxy_keeps_a_visitor_on_one_server_and_asks_for_a_page_that_is_there(read, root):
+    servers = re.findall(r"^  server (\w+) .* cookie (\w+)$", read("haproxy.cfg"), re.MULTILINE)
+    assert len(servers) >= 2
+    assert all(name == cookie for name, cookie in servers)
+    asked = re.search(r"uri /voila/(\S+) hdr Host (\S+)", read("haproxy.cfg"))
+    assert asked
+    assert (root / "explainer/dashboard/share/voila" / asked[1]).is_file()
+    assert asked[2] == NAME
+
+
+def test_every_command_in_the_text_is_one_of_ours(read):
+    for words in re.findall(r"`explainer ([^`]+)`", read("README.md")):
+        _parser(shlex.split(words)).parse_args(shlex.split(words))
