@@ -30,42 +30,12 @@ def seconds(page: Page) -> float:
     return float(page.evaluate(f"{STAGE}.frame().time"))
 
 
-def test_nothing_moves_by_itself(show: Show) -> None:
-    page = show()
-    before = page.screenshot()
-    page.evaluate(
-        "new Promise(done => { let n = 0; (function wait() {"
-        "n++ < 60 ? requestAnimationFrame(wait) : done() })() })"
-    )
-    assert page.screenshot() == before
-
-
-def test_play_plays_and_pause_stops(show: Show) -> None:
-    page = show()
-    press(page, "Play")
-    page.wait_for_function(f"{STAGE}.frame().time > 0.2")
-    press(page, "Pause")
-    stopped = seconds(page)
-    page.evaluate(DRAWN)
-    assert seconds(page) == stopped
-
-
 def test_the_sentence_follows_the_parts(show: Show) -> None:
     page = show()
     sentence = page.get_by_role("status")
     expect(sentence).to_contain_text("No signal comes")
     page.get_by_role("button", name="3 A signal, and the cell is active").click()
     expect(sentence).to_contain_text("The cell is active")
-
-
-def test_step_back_shows_the_picture_before(show: Show) -> None:
-    page = show()
-    press(page, "Step on")
-    before = picture(page)
-    press(page, "Step on")
-    assert picture(page) != before
-    press(page, "Step back")
-    assert picture(page) == before
 
 
 def test_start_over_gives_the_first_picture(show: Show) -> None:
@@ -187,16 +157,6 @@ def test_a_number_opens_its_card_and_escape_leads_back(show: Show) -> None:
     page.keyboard.press("Escape")
     expect(card).to_be_hidden()
     expect(number).to_be_focused()
-
-
-def test_every_tag_and_number_has_a_card(show: Show) -> None:
-    page = show(state={"level": "detailed"})
-    page.evaluate("document.querySelectorAll('.kx-fold').forEach(fold => fold.open = true)")
-    for opener in page.locator(".kx-tag:visible, .kx-number:visible").all():
-        opener.click()
-        expect(page.locator(".kx-dialog[open] .kx-card").first).to_be_visible()
-        expect(page.locator(".kx-dialog[open]")).not_to_contain_text("no card")
-        page.keyboard.press("Escape")
 
 
 def test_charts_follow_the_state(show: Show) -> None:

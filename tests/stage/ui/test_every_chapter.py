@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
 PLAYING = [name for name in READY if plays(name)]
+BESIDE_A_PICTURE = [name for name in READY if chapter(name).strip and chapter(name).controls]
 CONTROLS = [(name, control) for name in READY for control in chapter(name).controls]
 
 # Everything a person meets: drawings, charts, texts, and what the controls stand at.
@@ -54,6 +56,15 @@ ANSWERS = """async ([id, values]) => {
   }
   return answers;
 }"""
+# Every number, tag and word that opens something, opened in turn: what stands in front then.
+CARDS = """() => [...document.querySelectorAll(".kx-tag, .kx-number, .kx-term")].map((opener) => {
+  opener.click();
+  const open = document.querySelector(".kx-dialog[open]");
+  const heads = [...open.querySelectorAll("h2, h3, h4")].map((head) => head.textContent.trim());
+  const said = [...open.querySelectorAll("dd, p, a")].map((part) => part.textContent.trim());
+  open.close();
+  return { opener: opener.outerHTML.slice(0, 120), heads, said };
+})"""
 # During play nothing is taken off the page and nothing put on it.
 WATCH = """() => {
   window.torn = [];
@@ -105,7 +116,7 @@ def test_step_back_shows_exactly_the_picture_before(show: Show, name: str) -> No
     for _ in range(min(stops, 8)):
         page.get_by_role("button", name="Step on", exact=True).click()
         seen.append(picture(page))
-    assert len(set(seen)) == len(seen), "a step that changes nothing"
+    assert all(here != there for here, there in pairwise(seen)), "a step that changes nothing"
     for earlier in reversed(seen[:-1]):
         page.get_by_role("button", name="Step back", exact=True).click()
         assert picture(page) == earlier
@@ -127,7 +138,7 @@ def test_start_over_gives_back_the_first_state_to_the_byte(show: Show, name: str
     assert everything(page) == first
 
 
-@pytest.mark.parametrize("name", [name for name in READY if chapter(name).controls])
+@pytest.mark.parametrize("name", BESIDE_A_PICTURE)
 def test_undo_gives_back_the_first_state_to_the_byte(show: Show, name: str) -> None:
     page = show(name, state={"level": "detailed"})
     first = everything(page)
@@ -152,6 +163,15 @@ def test_each_control_changes_the_picture_and_the_sentence(
     most = {what: max(one[what] for one in answers) for what in ("picture", "sentence", "text")}
     assert most[shown] == len(values), most
     assert most["sentence"] >= 2, most
+
+
+@pytest.mark.parametrize("name", READY)
+def test_every_number_tag_and_word_has_its_card(show: Show, name: str) -> None:
+    cards = show(name, state={"level": "detailed"}).evaluate(CARDS)
+    assert len(cards) >= 5
+    for card in cards:
+        assert card["heads"] and all(card["heads"]) and card["said"] and all(card["said"]), card
+        assert not any("no card" in text for text in card["said"]), card["opener"]
 
 
 @pytest.mark.parametrize("name", PLAYING)

@@ -21,6 +21,7 @@ COUNT = """() => {
   new MutationObserver(() => written.push(performance.now()))
     .observe(document.querySelector("[role=status]"), { childList: true, characterData: true });
 }"""
+SAID = "document.querySelector('[role=status]').textContent"
 HOLD = f"{STAGE}.frame().state.held"
 # Everything that can be moved is moved, again and again, for two seconds and a half.
 HURRY = """(stage) => new Promise((done) => {
@@ -56,6 +57,8 @@ def test_the_sentence_stands_in_one_status_and_is_that_of_the_picture(
 @pytest.mark.parametrize("name", [name for name in READY if chapter(name).controls])
 def test_the_sentence_is_written_at_most_once_a_second(show: Show, name: str) -> None:
     page = show(name, state={"level": "detailed"})
+    page.evaluate(f"{STAGE}.transport.seek({STAGE}.frame().preset.duration_s)")
+    page.wait_for_function(f"{SAID} === {STAGE}.frame().sentence")
     page.evaluate(COUNT)
     page.evaluate(f"({HURRY})({STAGE})")
     written = page.evaluate("written")

@@ -1,0 +1,176 @@
+"""How pages are built for those who hear them or use no mouse: names, order, no surprises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from string import ascii_lowercase, digits
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from explainer.chapters import chapter
+
+from .states import DRAWN, LANGUAGES, PLACES, READY, STAGE, UNFOLD, plays
+
+pytestmark = pytest.mark.browser
+
+Show = Callable[..., Page]
+PLAYING = [name for name in READY if plays(name)]
+RANGES = [
+    (name, control.id)
+    for name in READY
+    for control in chapter(name).controls
+    if not hasattr(control, "options")
+]
+# The parts that every chapter has, in the order in which each of them stands.
+ANATOMY = ["kx-head", "kx-stage-area", "kx-knowledge", "kx-remember", "kx-folds"]
+
+HEADINGS = """() => [...document.querySelectorAll(".kx :is(h1, h2, h3, h4)")]
+  .filter((head) => head.checkVisibility() && !head.closest("dialog"))
+  .map((head) => [Number(head.localName[1]), head.getBoundingClientRect().top, head.innerText])"""
+MISNAMED = """() => {
+  const plain = (text) => text.toLowerCase().replace(/\\s+/g, " ").trim();
+  return [...document.querySelectorAll(".kx :is(button, a, summary, input)[aria-label]")]
+    .filter((part) => part.checkVisibility() && plain(part.innerText))
+    .filter((part) => !plain(part.getAttribute("aria-label")).includes(plain(part.innerText)))
+    .map((part) => part.outerHTML.slice(0, 160));
+}"""
+PIXELS = """() => {
+  const roots = [document, ...[...document.querySelectorAll("*")].map((part) => part.shadowRoot)];
+  const found = roots.filter(Boolean).flatMap((root) =>
+    [...root.querySelectorAll("img, canvas, image, video, object, iframe")]);
+  return found.map((part) => part.outerHTML.slice(0, 120));
+}"""
+TITLES = """() => [...document.querySelectorAll(".kx [title]")]
+  .filter((part) => !(part.getAttribute("aria-label") ?? part.innerText).includes(part.title))
+  .map((part) => part.outerHTML.slice(0, 120))"""
+DRAWINGS = """() => [...document.querySelectorAll(".kx [role=img]")]
+  .filter((part) => part.checkVisibility())
+  .map((part) => part.getAttribute("aria-label") ?? "")"""
+VALUES = """() => [...document.querySelectorAll("input[type=range]")]
+  .filter((part) => part.checkVisibility())
+  .map((part) => [part.labels[0]?.innerText ?? "", part.getAttribute("aria-valuetext") ?? ""])"""
+
+
+@pytest.mark.parametrize("level", ["plain", "detailed"])
+@pytest.mark.parametrize("place", PLACES)
+def test_headings_are_read_in_the_order_in_which_they_are_seen(
+    show: Show, place: str, level: str
+) -> None:
+    page = show(place, 360, height=740, state={"level": level})
+    page.evaluate(UNFOLD, True)
+    heads = page.evaluate(HEADINGS)
+    levels, tops = [head[0] for head in heads], [head[1] for head in heads]
+    assert levels.count(1) == 1 and levels[0] == 1
+    assert all(now <= before + 1 for before, now in zip(levels, levels[1:], strict=False)), heads
+    assert tops == sorted(tops), heads
+    assert all(head[2].strip() for head in heads)
+
+
+@pytest.mark.parametrize("name", READY)
+def test_every_chapter_has_its_parts_in_one_order(show: Show, name: str) -> None:
+    page = show(name)
+    parts = page.locator(".kx-chapter > *").evaluate_all("all => all.map((p) => p.className)")
+    found = [own for part in parts for own in ANATOMY if own in part.split()]
+    assert found == ANATOMY, parts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_name_contains_what_is_seen(show: Show, place: str, language: str) -> None:
+    page = show(place, state={"language": language, "level": "detailed"})
+    page.evaluate(UNFOLD, True)
+    assert page.evaluate(MISNAMED) == []
+    assert page.evaluate(TITLES) == [], "a tip that is the only source of what it says"
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_is_drawn_in_pixels(show: Show, place: str) -> None:
+    page = show(place, state={"level": "detailed"})
+    assert page.evaluate(PIXELS) == []
+
+
+@pytest.mark.parametrize("name", READY)
+def test_every_drawing_has_a_name_and_live_ones_follow(show: Show, name: str) -> None:
+    page = show(name, state={"level": "detailed"})
+    seen = []
+    for moment in page.evaluate(f"{STAGE}.frame().preset.moments.map(({{ to_s }}) => to_s)"):
+        page.evaluate(f"{STAGE}.transport.seek({moment})")
+        page.evaluate(DRAWN)
+        seen.append(page.evaluate(DRAWINGS))
+        assert all(label.strip() for label in seen[-1])
+    scene = page.locator(".kx-scene")
+    for at in range(scene.count()):
+        told = scene.nth(at).get_attribute("aria-describedby")
+        expect(page.locator(f"[id='{told}']")).to_have_role("status")
+    # Charts are drawn ahead but for what follows the story: then their words follow it too.
+    live = page.evaluate(f"{STAGE}.bundle.charts.filter(({{ live }}) => live.length).length")
+    if live and plays(name) and len(seen) > 1:
+        assert len({tuple(labels) for labels in seen}) > 1
+
+
+@pytest.mark.parametrize("place", READY)
+def test_sliders_have_a_name_and_a_value_with_its_meaning(show: Show, place: str) -> None:
+    page = show(place, state={"level": "detailed"})
+    for name, value in page.evaluate(VALUES):
+        assert name.strip()
+        assert any(letter.isalpha() for letter in value), (name, value)
+
+
+@pytest.mark.parametrize(("name", "control"), RANGES)
+def test_a_slider_is_moved_without_dragging(show: Show, name: str, control: str) -> None:
+    page = show(name, state={"level": "detailed"})
+    part = page.locator(f"[data-control={control}]")
+    slider = part.locator("input[type=range]")
+    slider.scroll_into_view_if_needed()
+    box = slider.bounding_box()
+    assert box is not None
+    values = [slider.input_value()]
+    page.mouse.click(box["x"] + box["width"] * 0.6, box["y"] + box["height"] / 2)
+    values.append(slider.input_value())
+    for button in [0, 1]:
+        part.locator(".kx-nudge").nth(button).click()
+        values.append(slider.input_value())
+    assert all(here != there for here, there in zip(values, values[1:], strict=False)), values
+
+
+@pytest.mark.parametrize("name", PLAYING)
+def test_a_button_acts_when_it_is_let_go_on_it(show: Show, name: str) -> None:
+    page = show(name)
+    play = page.locator(".kx-play")
+    play.scroll_into_view_if_needed()
+    play.hover()
+    page.mouse.down()
+    page.evaluate(DRAWN)
+    playing = f"{STAGE}.frame().state.playing"
+    assert page.evaluate(playing) is False
+    page.mouse.move(2, 2)
+    page.mouse.up()
+    assert page.evaluate(playing) is False
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_letters_and_digits_do_nothing_by_themselves(show: Show, place: str) -> None:
+    page = show(place)
+    shown: Any = "[location.href, document.querySelector('.kx-content').innerText]"
+    before = page.evaluate(shown)
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.type(ascii_lowercase + digits)
+    page.evaluate(DRAWN)
+    assert page.evaluate(shown) == before
+
+
+def test_the_question_whether_you_are_there_can_be_put_off_again_and_again(show: Show) -> None:
+    page = show("start")
+    page.clock.install()
+    page.locator(".kx-door").first.click()
+    expect(page.locator(".kx-question")).to_be_visible()
+    warning = page.locator(".kx-dialog[open] [role=timer]")
+    for _ in range(12):
+        page.keyboard.press("Shift")
+        page.clock.fast_forward(121_000)
+        expect(warning).to_be_visible()
+    page.keyboard.press("Shift")
+    expect(warning).to_be_hidden()
+    expect(page.locator(".kx-question")).to_be_visible()
