@@ -10,13 +10,16 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-s
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard test check site bench lock stage browser clean
+.PHONY: help dashboard lab test check site bench lock stage browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 dashboard: $(VENV)/.run stage  ## serve the dashboard on this machine and open it
 	@$(BIN)/explainer serve --port $(PORT)
+
+lab: $(VENV)/.test stage  ## the notebooks for teaching, in JupyterLab
+	@$(BIN)/jupyter lab notebooks
 
 test: $(VENV)/.test stage browser  ## run every test, in a real browser too
 	@$(BIN)/explainer build
