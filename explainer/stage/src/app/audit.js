@@ -9,6 +9,8 @@ const STATES = ["met", "half", "waiting", "unmet", "not-run", "none"];
 // These are always told, met or not; the others only where there are any.
 const ALWAYS = ["met", "half", "waiting", "unmet"];
 
+// The other lists are numbered from 1 on, as they were published.
+const NAMED_OTHERWISE = new Set(["wcag", "trust"]);
 const COUNTED = { met: ["met"], people: ["half", "waiting"], unmet: ["unmet"], tests: ["not-run"], none: ["none"] };
 
 /** The self-audit; audit: {on, changed, items: [{id, standard, state}]}. */
@@ -51,7 +53,8 @@ function listOf(ctx, standard, items) {
     const said = worded(ctx.voice, "strong", {}, `audit-state-${state}`);
     return element("li", { "data-state": state }, worded(ctx.voice, "span", {}, `audit-${id}`), ". ", said);
   });
-  const list = element("ul", { class: "kx-prose kx-audit-list" }, rows);
+  const kind = NAMED_OTHERWISE.has(standard) ? "ul" : "ol";
+  const list = element(kind, { class: "kx-prose kx-audit-list" }, rows);
   return element("details", { class: "kx-fold", "data-standard": standard }, summary, list);
 }
 
