@@ -94,10 +94,9 @@ class Walk:
 
 
 def printed(page: Page, paper: str) -> str:
-    """Return the words of a page on paper; it must be a single page."""
+    """Return the words of a page on paper, on as many leaves as it takes."""
     pages = PdfReader(io.BytesIO(page.pdf(format=paper))).pages
-    assert len(pages) == 1, paper
-    return without_space(pages[0].extract_text())
+    return without_space(" ".join(leaf.extract_text() for leaf in pages))
 
 
 def without_space(text: str) -> str:

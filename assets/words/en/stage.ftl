@@ -75,6 +75,9 @@ chart-key-measured = measured
 chart-key-chosen = chosen by us
 chart-key-range = range
 
+# All words in a drawing, one after the other, for those who do not see it.
+drawing-written = Written in the picture: { $texts }.
+
 ## A hundred people
 
 hundred-of = of 100

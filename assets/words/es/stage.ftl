@@ -75,6 +75,9 @@ chart-key-measured = medido
 chart-key-chosen = elegido por nosotros
 chart-key-range = margen
 
+# Todas las palabras de un dibujo, una tras otra, para quien no lo ve.
+drawing-written = Escrito en la imagen: { $texts }.
+
 ## Cien personas
 
 hundred-of = de cada 100

@@ -1,8 +1,7 @@
-"""From a wide screen to a narrow one and to paper: nothing is lost, nothing runs off the side."""
+"""From a wide screen to a narrow one: nothing is lost, nothing runs off the side."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -157,12 +156,3 @@ def test_on_a_phone_the_picture_stays_in_sight(show: Show, name: str) -> None:
 @pytest.mark.parametrize("chapter", MECHANISMS)
 def test_play_is_seen_without_scrolling(show: Show, chapter: str) -> None:
     expect(show(chapter).locator(".kx-play")).to_be_in_viewport(ratio=1)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("chapter", READY)
-def test_a_chapter_fits_one_page(show: Show, chapter: str, language: str) -> None:
-    page = show(chapter, state={"language": language, "theme": "dark"})
-    for paper in ["A4", "Letter"]:
-        pages = re.findall(rb"/Type\s*/Page[^s]", page.pdf(format=paper))
-        assert len(pages) == 1, paper

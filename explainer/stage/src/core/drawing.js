@@ -17,6 +17,10 @@ const ROOM = `@container (max-width: 700px) { text.label { font-size: 21px } }
     .key { transform: scale(2.15) }
   }
 }
+@media print {
+  :host(.kx-scene) text:not(.label, .big, .key *) { font-size: 21px }
+  .key { transform: scale(1.3) }
+}
 @container (max-width: 360px) { :host(.kx-chart) text { font-size: 19.5px } }
 @container (max-width: 260px) { text { display: none } }`;
 

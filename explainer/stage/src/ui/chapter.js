@@ -22,6 +22,7 @@ import { termDialog, termList } from "./terms.js";
 import { transport } from "./transport.js";
 import { levelSwitch } from "./viewpanel.js";
 import { worded } from "./voice.js";
+import { withWritten } from "./written.js";
 
 /**
  * Builds the page of a chapter into `ctx.root`.
@@ -75,7 +76,7 @@ function stageArea(ctx, sorted) {
   const area = element("div", { class: "kx-stage-area" }, left, right);
   const { scene, presets } = ctx.stage.bundle;
   area.classList.toggle("kx-without-scene", !scene);
-  if (scene) left.append(fold(ctx, "scene"), termList(ctx));
+  if (scene) left.append(withWritten(ctx, fold(ctx, "scene"), screen.firstChild), termList(ctx));
   // Where there is room: under the picture, or beside it where the buttons to play stand under it.
   (presets[0].duration_s ? right : left).append(howToRead(ctx));
   belowOnPaper(ctx, beside, area);

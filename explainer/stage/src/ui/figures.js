@@ -4,6 +4,7 @@ import { compile } from "../core/expressions.js";
 import { element, keepAttribute } from "./element.js";
 import { fold } from "./fold.js";
 import { worded } from "./voice.js";
+import { withWritten } from "./written.js";
 
 /** All charts of a chapter; returns {node, paint(frame)}. */
 export function figures(ctx) {
@@ -18,8 +19,8 @@ function figure(ctx, chart) {
   const host = element("div", { class: "kx-chart", role: "img", "data-kind": "model" });
   const title = worded(voice, ctx.heading(1), { class: "kx-title" }, `chart-${chart.id}-title`);
   const node = element("figure", { class: "kx-figure" }, element("figcaption", {}, title), host);
-  node.append(fold(ctx, `reading-${chart.id}`));
   const view = stage.chart(host, chart.id);
+  node.append(withWritten(ctx, fold(ctx, `reading-${chart.id}`), host));
   signal.addEventListener("abort", () => view.destroy());
   const applies = compile(chart.when ?? true);
   const paint = (frame) => {

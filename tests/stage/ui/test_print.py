@@ -1,0 +1,119 @@
+"""What is printed: a summary that stands alone, then every number that the screen shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from explainer import words
+from explainer.chapters import ORDER, is_ready
+
+from .paper import SETTLED, STATE, SUMMARY, held, on_paper, printed, seen, squeezed
+
+pytestmark = pytest.mark.browser
+
+Show = Callable[..., Page]
+READY = [name for name in ORDER if is_ready(name)]
+LANGUAGES = [language.code for language in words.languages()]
+PAPERS = ["A4", "Letter"]
+# As it opens, at the end of the last story with every last option, and in the middle.
+STATES = {
+    "plain as it opens": ("plain", None),
+    "plain in the middle": ("plain", [0, 0.5, None]),
+    "detailed at the end": ("detailed", [-1, 1, -1]),
+}
+# One side of one sheet where that holds everything, else a few leaves.
+MOST_PAGES = {"treatment_day": 6, "onset_timing": 6, "choices": 6, "other_conditions": 4}
+ON_EVERY_PAGE = ["not-advice", "supports-clinician", "help-line"]
+TODAY = "language => new Date().toLocaleDateString(language, { dateStyle: 'long' })"
+
+
+def settled(page: Page, state: list[float | None] | None = None) -> Page:
+    if state:
+        page.evaluate(STATE, state)
+    page.wait_for_function(SETTLED)
+    return page
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", READY)
+def test_no_number_of_the_screen_is_left_out(
+    show: Show, name: str, language: str, state: str
+) -> None:
+    level, settings = STATES[state]
+    page = settled(show(name, state={"language": language, "level": level}), settings)
+    before = seen(page, language)
+    after = on_paper(printed(page, "A4"), language)
+    assert sum(before.values()) > 0
+    assert not before - after
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", READY)
+def test_no_number_is_on_paper_alone(show: Show, name: str, language: str) -> None:
+    page = settled(show(name, state={"language": language}))
+    texts = printed(page, "Letter")
+    today = date.today()
+    may = held(page, language) | {float(today.day), float(today.year)}
+    assert not set(on_paper(texts, language)) - may
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", READY)
+def test_the_first_page_sums_it_up(show: Show, name: str, language: str, paper: str) -> None:
+    page = settled(show(name, state={"language": language, "theme": "dark"}))
+    summary = page.evaluate(SUMMARY)
+    first, *_ = pages = printed(page, paper)
+    assert len(pages) <= MOST_PAGES.get(name, 2)
+    assert [text for text in summary if squeezed(text) not in squeezed(first)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", READY)
+def test_every_page_says_what_it_is(show: Show, name: str, language: str) -> None:
+    page = settled(show(name, state={"language": language}))
+    lines = [words.message(language, "site", key) for key in ON_EVERY_PAGE]
+    lines += [page.title(), page.evaluate(TODAY, language)]
+    for text in printed(page, "A4"):
+        assert [line for line in lines if squeezed(line) not in squeezed(text)] == []
+
+
+def test_a_fold_that_was_opened_is_printed(show: Show) -> None:
+    page = settled(show("receptor_blockade"))
+    fold = page.locator(".kx-folds > .kx-fold").first
+    inside = squeezed(fold.locator(".kx-prose").text_content() or "")[:60]
+    assert inside not in squeezed("".join(printed(page, "A4")))
+    fold.locator("summary").click()
+    assert inside in squeezed("".join(printed(page, "A4")))
+
+
+def test_charts_are_printed_with_how_they_are_read(show: Show) -> None:
+    page = settled(show("receptor_blockade"))
+    reading = page.locator("[data-section=reading-current_trace] .kx-prose p").first
+    said = squeezed(reading.text_content() or "")
+    assert said in squeezed("".join(printed(page, "A4")))
+
+
+def test_the_page_is_as_it_was_after_printing(show: Show) -> None:
+    page = settled(show("receptor_blockade"))
+    page.locator(".kx-known .kx-number").first.focus()
+    order = "[...document.querySelector('.kx-chapter').children].map((part) => part.className)"
+    before = page.evaluate(order)
+    printed(page, "A4")
+    assert page.evaluate(order) == before
+    expect(page.locator(".kx-known .kx-number").first).to_be_focused()
+    expect(page.locator(".kx-figure details[open]")).to_have_count(0)
+
+
+def test_the_card_one_chose_is_the_one_that_is_printed(show: Show) -> None:
+    page = settled(show("choices"), [0, 0.0, -1])
+    headings = page.locator(".kx-options > .kx-section:not([hidden]) > .kx-title").all_inner_texts()
+    paper = squeezed("".join(printed(page, "A4")))
+    assert headings
+    assert all(squeezed(heading) in paper for heading in headings)
+    expect(page.locator(".kx-options > .kx-section[hidden]")).not_to_have_count(0)
