@@ -150,6 +150,18 @@ def test_each_picture_of_an_option_has_a_range_or_says_best_estimate(language: s
     assert words.message(language, "stage", "hundred-best-estimate")
 
 
+# C5: a number in the text of a card has its range on its own card, or is a best estimate.
+def test_a_number_without_a_range_is_called_a_best_estimate(language: str) -> None:
+    said = words.plain(language, CHOICES, "order").lower()
+    assert {"en": "our best estimate", "es": "nuestra mejor estimación"}[language] in said
+    known = evidence.load()
+    for number in words.placeholders("en", CHOICES):
+        card = evidence.card(known.record(number.key))["said"]["en"]
+        low, high = (getattr(known.record(number.key).figure, end, None) for end in ("low", "high"))
+        is_range = " to " in card["value"]
+        assert low is None or high is None or is_range or card.get("range"), number.key
+
+
 # C6
 def test_it_says_who_paid(language: str) -> None:
     assert words.message(language, "site", "funder")
