@@ -36,6 +36,11 @@ def test_it_is_that_of_the_drip_or_of_the_spray(show: Show) -> None:
     expect(text_of(page, "moment-before-spray")).to_be_hidden()
 
 
+def test_each_text_of_a_step_has_a_name_of_its_own(show: Show) -> None:
+    page = show(DAY, reduced_motion="reduce")
+    expect(page.get_by_role("region", name="Two hours With a drip")).to_have_count(1)
+
+
 @pytest.mark.parametrize("width", [1280, 360])
 def test_where_the_story_stands_still_every_step_is_there(show: Show, width: int) -> None:
     page = show(DAY, width, reduced_motion="reduce")

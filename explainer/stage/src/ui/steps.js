@@ -11,7 +11,7 @@ export function stepSections(ctx, steps) {
   for (const step of steps) {
     const own = { ...step, node: titledSection(step.preset ? deeper : ctx, step.id) };
     const whole = made.find(({ moment, preset }) => moment === step.moment && !preset);
-    if (step.preset && whole) whole.node.append(own.node);
+    if (step.preset && whole) putInto(ctx, whole, own);
     made.push(own);
   }
   const whole = made.filter(({ preset }) => !preset).map((one) => one.node);
@@ -19,6 +19,12 @@ export function stepSections(ctx, steps) {
   node.hidden = whole.length === 0;
   const paint = (frame) => made.forEach((one) => show(one, frame));
   return { node, paint };
+}
+
+/** "With the spray" stands in every step, so it is named together with its step. */
+function putInto(ctx, whole, own) {
+  own.node.setAttribute("aria-labelledby", `${ctx.id(whole.id)} ${ctx.id(own.id)}`);
+  whole.node.append(own.node);
 }
 
 /** A class and not `hidden`: what is not shown now is still printed. */
