@@ -30,7 +30,7 @@ check: $(VENV)/.test stage  ## style, types, import contract and the fast tests
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(PY) -m pytest -q -n 2 -m "not browser and not slow"
+	@$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not slow"
 
 site: $(VENV)/.run stage  ## write the static site into site/
 	@$(BIN)/explainer site site

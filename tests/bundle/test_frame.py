@@ -2,14 +2,15 @@
 
 import pytest
 
-from explainer.bundle import Playable, bundle, frame, open_bundle
+from explainer.bundle import Playable, frame
 from explainer.bundle.frame import model_time
 from explainer.models import simulate
+from tests.opened import opened
 
 
 @pytest.fixture(scope="module")
 def receptor() -> Playable:
-    return open_bundle(bundle("receptor_blockade"))
+    return opened("receptor_blockade")
 
 
 def test_the_same_state_gives_the_same_frame(receptor: Playable) -> None:

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from explainer import evidence, words
-from explainer.bundle import bundle, open_bundle
 from explainer.chapters import ORDER, is_ready
 from explainer.evidence import shown_text
+from tests.opened import opened
 
 LANGUAGES = [language.code for language in words.languages()]
 RELATIVE = {
@@ -35,7 +35,7 @@ HOW_OFTEN = {"en": r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b", "es": r"\bcomún
 @pytest.fixture(params=[name for name in ORDER if is_ready(name)])
 def header(request: pytest.FixtureRequest) -> Any:
     """The header of a chapter's bundle."""
-    return open_bundle(bundle(request.param)).header
+    return opened(request.param).header
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from explainer import words
-from explainer.bundle import bundle, open_bundle
 from explainer.bundle.terms import marked, reading_order, terms_in
 from explainer.chapters import ORDER, is_ready
+from tests.opened import opened
 
 LANGUAGES = [language.code for language in words.languages()]
 # Abbreviations that everybody knows, or that a label spells out where it stands.
@@ -20,7 +20,7 @@ SPELLED = {"US", "EE", "UU"}
 @pytest.fixture(params=[name for name in ORDER if is_ready(name)])
 def header(request: pytest.FixtureRequest) -> Any:
     """The header of a chapter's bundle."""
-    return open_bundle(bundle(request.param)).header
+    return opened(request.param).header
 
 
 @pytest.fixture(params=LANGUAGES)

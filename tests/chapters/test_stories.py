@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from explainer import words
-from explainer.bundle import bundle, frame, open_bundle
+from explainer.bundle import frame
 from explainer.bundle.frame import Frame
+from tests.opened import opened
 
 STORIES = ("receptor_blockade", "glutamate_surge", "synaptic_plasticity", "onset_timing")
 
@@ -21,7 +22,7 @@ def arguments(shown: Frame) -> dict[str, float | str]:
 @pytest.mark.parametrize("language", [language.code for language in words.languages()])
 @pytest.mark.parametrize("name", STORIES)
 def test_no_two_moments_end_with_the_same_sentence(name: str, language: str) -> None:
-    playable = open_bundle(bundle(name))
+    playable = opened(name)
     story = playable.header["presets"][0]
     ends = [
         moment["from_s"] + 0.95 * (moment["to_s"] - moment["from_s"]) for moment in story["moments"]

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Page
 
 from explainer import words
-from explainer.bundle import bundle, open_bundle
 from explainer.chapters import ORDER, is_ready
+from tests.opened import opened
 
 from .numbers import described_in, known, numbers_in, said_on, shown
 from .plain_counts import EVERYWHERE, OF_CHAPTERS
@@ -26,8 +26,8 @@ PLAY_TO = """([preset, time]) => {
   shown.stage.transport.seek(time);
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }"""
-# The sentence is written at most once a second, so it may lag behind the picture.
-SAID = """() => document.querySelector('.kx-caption').textContent
+# For the ear the sentence is written at most once a second, so it may lag behind the picture.
+SAID = """() => document.querySelector('[role=status]').textContent
   === shown.stage.frame().sentence"""
 FRAME = "() => { const { values } = shown.stage.frame(); return JSON.stringify(values); }"
 
@@ -38,7 +38,7 @@ FRAME = "() => { const { values } = shown.stage.frame(); return JSON.stringify(v
 def test_every_number_has_its_source(
     show: Callable[..., Page], name: str, language: str, level: str
 ) -> None:
-    header = open_bundle(bundle(name)).header
+    header = opened(name).header
     page = show(mode=name, state={"language": language, "level": level})
     unknown: set[tuple[float, str, str]] = set()
     for preset in header["presets"]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from explainer.bundle import bundle, open_bundle
+from tests.opened import opened as chapter_of
 
 from .states import DRAWN, LANGUAGES, READY, choices_of, plays
 
@@ -20,7 +20,7 @@ Show = Callable[..., Page]
 
 def shows_people(name: str) -> bool:
     """Return whether a chapter has pictures of people, or tables of counts."""
-    header = open_bundle(bundle(name)).header
+    header = chapter_of(name).header
     counts = any(id.startswith("counts-") for id in header["words"]["en"]["sections"])
     return bool(header["hundreds"]) or counts
 
