@@ -40,7 +40,8 @@ DRAWINGS = """async () => {
 # Numbers that are seen outside of drawings, where the eye and the ear read the same text.
 TEXTS = """() => {
   const said = [];
-  const skipped = ".kx-paper-sources, .kx-still, .kx-unseen, .kx-caption, style";
+  const skipped = `[data-kind=control], [data-kind=clock], .kx-paper-sources, .kx-still,
+    .kx-unseen, .kx-caption, style`;
   const walk = (node) => {
     if (node.nodeType === 3) said.push(node.data);
     if (node.nodeType === 1 && !node.matches(skipped) && node.checkVisibility()) {

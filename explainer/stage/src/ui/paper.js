@@ -2,6 +2,8 @@
 
 // What a reader of paper cannot unfold: how a chart is read.
 const READINGS = ".kx-figure > .kx-fold:not([open])";
+// How the picture is read has no place on the first page.
+const READING = "[data-section=reading-picture]";
 
 /**
  * Calls `arrange(printed)` once when printing begins and once when it ends, or when a page is
@@ -23,9 +25,16 @@ export function followPaper(signal, arrange) {
 export function summaryFirst({ signal }, node, picture, summary) {
   const behind = summary.at(-1).nextElementSibling;
   const [knowledge, ...beside] = summary;
+  const reading = [...picture.querySelectorAll(READING)];
+  const home = reading[0]?.parentNode;
+  const arrange = () => picture.after(...beside, knowledge, ...reading);
+  const restore = () => {
+    behind.before(...summary);
+    home?.append(...reading);
+  };
   let fold = null;
   followPaper(signal, (printed) => {
-    keepingFocus(() => (printed ? picture.after(...beside, knowledge) : behind.before(...summary)));
+    keepingFocus(printed ? arrange : restore);
     if (printed) fold = unfold(node);
     else fold();
   });
