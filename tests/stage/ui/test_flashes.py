@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -23,6 +22,8 @@ COLUMNS, ROWS = 6, 4
 TOKENS = list(json.loads((ASSETS / "theme" / "tokens.json").read_text(encoding="utf-8"))["light"])
 FASTEST = 2.0
 LOOKS_A_SECOND = 10
+# Each part of a story is looked at from half a second before it begins, for two seconds.
+BEFORE, LOOKED_AT = 0.5, 2.0
 # Source: WCAG 2.2, "general flash": a change of a tenth where the darker is below 0.8.
 CHANGE, DARKER_BELOW, FLASHES = 0.1, 0.8, 3
 # The drawing as it stands now, painted small; relative luminance of each field.
@@ -98,18 +99,19 @@ def test_a_flicker_would_be_found() -> None:
     assert worst_second(steady) == 0
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("name", PLAYING)
-def test_no_picture_flashes_at_the_highest_speed(
-    show: Callable[..., Page], name: str, theme: str
-) -> None:
-    page = show(mode=name, state={"theme": theme})
-    record = chapter(name)
-    for control in record.controls:
+def test_no_picture_flashes_at_the_highest_speed(show: Callable[..., Page], name: str) -> None:
+    page = show(mode=name)
+    for control in chapter(name).controls:
         if "fast" in getattr(control, "options", ()):
             page.evaluate("id => shown.stage.setControl(id, 'fast')", control.id)
-    length_s = page.evaluate("shown.stage.frame().preset.duration_s")
-    times = np.arange(0, length_s, FASTEST / LOOKS_A_SECOND)
-    looks = np.array(page.evaluate(LOOK, [TOKENS, times.tolist(), COLUMNS, ROWS]))
-    assert any(abs(a - b).max() > 0 for a, b in pairwise(looks)), "nothing was drawn"
-    assert worst_second(looks) <= FLASHES
+    begins = page.evaluate("shown.stage.frame().preset.moments.map(({ from_s }) => from_s)")
+    worst, seen = 0, set()
+    for begin in begins:
+        first = max(0.0, begin - BEFORE * FASTEST)
+        times = np.arange(first, first + LOOKED_AT * FASTEST, FASTEST / LOOKS_A_SECOND)
+        looks = np.array(page.evaluate(LOOK, [TOKENS, times.tolist(), COLUMNS, ROWS]))
+        worst = max(worst, worst_second(looks))
+        seen |= {tuple(look) for look in looks}
+    assert len(seen) > 1, "nothing was drawn"
+    assert worst <= FLASHES
