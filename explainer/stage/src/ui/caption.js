@@ -24,7 +24,8 @@ export function caption(ctx) {
  * a change of numbers alone is written and not spoken, so that nobody is talked over.
  */
 function status({ id, voice, signal }) {
-  const node = element("p", { class: "kx-unseen", id: id("caption"), role: "status" });
+  const attributes = { class: "kx-unseen", "data-kind": "model", id: id("caption"), role: "status" };
+  const node = element("p", attributes);
   let latest = null;
   let spoken = "";
   const write = (text) => {
