@@ -35,5 +35,7 @@ OF_CHAPTERS: dict[str, dict[float, str]] = {
         2019: "year of a label",
         2020: "year of a price",
         2021: "year of a label",
+        2022: "year of England's decision",
+        2025: "year since when the spray may be given alone in the US",
     },
 }
