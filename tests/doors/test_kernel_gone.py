@@ -13,7 +13,9 @@ KERNEL = "() => window.jupyterapp.shell.currentWidget.sessionContext.session.ker
 WITHIN_S = 10
 
 
-@pytest.fixture(params=["lab/tree/receptor_blockade.ipynb?reset", "notebooks/receptor_blockade.ipynb"])
+@pytest.fixture(
+    params=["lab/tree/receptor_blockade.ipynb?reset", "notebooks/receptor_blockade.ipynb"]
+)
 def address(request: pytest.FixtureRequest, jupyter_url: str) -> str:
     return f"{jupyter_url}/{request.param}"
 
