@@ -18,7 +18,25 @@ LANGUAGES = [language.code for language in words.languages()]
 YEAR = evidence.load().review_dates()["checked_on"][:4]
 
 
-# Q2: in one sentence on the first screen of the chapter on options, and in full below.
+# Q1: what the illness is, before any way out of it.
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_chapter_on_options_opens_with_the_condition(
+    show: Show, language: str, width: int
+) -> None:
+    page = show("choices", width, state={"language": language})
+    tops = [
+        page.locator(place).first.bounding_box()["y"]  # type: ignore[index]
+        for place in (
+            "[data-section=choices-condition]",
+            "[data-section=choices-decision]",
+            ".kx-panel",
+        )
+    ]
+    assert tops == sorted(tops)
+
+
+# Q2: in one sentence on the first screen of the chapter on options, and in full above it.
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_decision_is_on_the_first_screen(show: Show, language: str) -> None:
     page = show("choices", state={"language": language}, height=800)

@@ -12,7 +12,7 @@ import { hundreds } from "./hundreds.js";
 import { actions, clinician, honesty, knowledge, remember } from "./lessons.js";
 import { momentList, momentName } from "./moments.js";
 import { summaryFirst } from "./paper.js";
-import { partSections } from "./parts.js";
+import { partSections, sectionsOf } from "./parts.js";
 import { clockNote, picture } from "./picture.js";
 import { pictureKey } from "./picturekey.js";
 import { scrubber } from "./scrubber.js";
@@ -43,7 +43,7 @@ export function chapterPage(ctx) {
   const summary = [knowledge(full), remember(full), actions(full)];
   const [rest, more] = readingArea(full, sorted, summary);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
-  node.append(head, contents(full, node, sorted), area, ...rest);
+  node.append(head, contents(full, node, sorted), sectionsOf(full, sorted.first), area, ...rest);
   summaryFirst(ctx, node, area, summary);
   paintAll(full, [...parts, ...more]);
   return { node, title };

@@ -10,7 +10,8 @@ const isPlaced = (id) => PLACED.has(id) || id.startsWith("reading-");
 /**
  * Sorts section ids: `options` belong to an option of a control and come and go with it, `beside`
  * the picture where the chapter says so; `steps` belong to a step of the story; `others` always
- * stand on the page, in their order.
+ * stand on the page, in their order, and `first` of them, above the picture, what the texts of the
+ * chapter begin with before they come to what is known.
  */
 export function sortSections(bundle, ids) {
   const own = ids.filter((id) => !isPlaced(id));
@@ -18,11 +19,14 @@ export function sortSections(bundle, ids) {
   const steps = own.map((id) => stepOf(bundle.presets, id)).filter(Boolean);
   const taken = new Set([...chosen, ...steps].map(({ id }) => id));
   const isBeside = ({ control }) => bundle.beside?.includes(control) ?? false;
+  const others = own.filter((id) => !taken.has(id));
+  const isFirst = (id) => ids.indexOf(id) < ids.indexOf("known");
   return {
     steps,
+    first: others.filter(isFirst),
     beside: chosen.filter(isBeside),
     options: chosen.filter((one) => !isBeside(one)),
-    others: own.filter((id) => !taken.has(id)),
+    others: others.filter((id) => !isFirst(id)),
   };
 }
 
