@@ -26,7 +26,13 @@ STATES = {
     "detailed at the end": ("detailed", [-1, 1, -1]),
 }
 # One side of one sheet where that holds everything, else a few leaves.
-MOST_PAGES = {"treatment_day": 6, "onset_timing": 6, "choices": 6, "other_conditions": 4}
+MOST_PAGES = {
+    "onset_timing": 6,
+    "other_pathways": 1,
+    "other_conditions": 4,
+    "treatment_day": 6,
+    "choices": 6,
+}
 ON_EVERY_PAGE = ["not-advice", "supports-clinician", "help-line"]
 TODAY = "language => new Date().toLocaleDateString(language, { dateStyle: 'long' })"
 
