@@ -1,4 +1,4 @@
-"""The chapters, in their order; a chapter that has a name but no record yet is coming."""
+"""The chapters, in their order; one that has a name but no record yet is shown nowhere."""
 
 from __future__ import annotations
 
