@@ -20,7 +20,7 @@ class Plot(Figure):
     """A figure that a notebook shows by itself, with its description for those who listen.
 
     Notebooks draw bare matplotlib figures only where pyplot is at work, which this project leaves
-    out. `described` is what a screen reader says.
+    out. `described` is what a screen reader says; left empty, the lines are read off.
     """
 
     described = ""
@@ -30,7 +30,7 @@ class Plot(Figure):
         self.savefig(drawn, format="svg")
         source = base64.b64encode(drawn.getvalue()).decode()
         style = "max-width: 100%; background: white"
-        alt = escape(self.described, quote=True)
+        alt = escape(self.described or _read_off(self), quote=True)
         return f'<img alt="{alt}" style="{style}" src="data:image/svg+xml;base64,{source}">'
 
 
@@ -86,26 +86,38 @@ def _described(
     language: str,
 ) -> str:
     """Say where each line begins, goes highest and ends, and where each point lies."""
-
-    def say(key: str, **values: Any) -> str:
-        numbers: dict[str, Any] = {
-            n: f"{v:.3g}" if isinstance(v, float) else v for n, v in values.items()
-        }
-        return words.message(language, "classroom", key, **numbers)
-
-    lines = [
-        say(
-            "plot-line",
-            name=name,
-            first=float(run.values[observable][0]),
-            highest=float(max(run.values[observable])),
-            last=float(run.values[observable][-1]),
-        )
-        for name, run in runs.items()
-    ]
+    lines = [_line(language, name, run.values[observable]) for name, run in runs.items()]
     known = evidence.load()
     points = [
-        say("plot-point", record=key, time=float(time), value=known.parameter(key).value * factor)
+        _say(
+            language,
+            "plot-point",
+            record=key,
+            time=float(time),
+            value=known.parameter(key).value * factor,
+        )
         for time, key, factor in measured
     ]
     return " ".join(filter(None, [f"{title}." if title else "", *lines, *points]))
+
+
+def _read_off(figure: Figure, language: str = "en") -> str:
+    """Say what the named lines of a figure do, panel by panel, under the title of each."""
+    said = []
+    for axes in figure.axes:
+        said += [f"{axes.get_title()}."] if axes.get_title() else []
+        named = [line for line in axes.lines if not str(line.get_label()).startswith("_")]
+        said += [_line(language, str(line.get_label()), line.get_ydata()) for line in named]
+    return " ".join(said)
+
+
+def _line(language: str, name: str, values: Any) -> str:
+    ends = {"first": values[0], "highest": max(values), "last": values[-1]}
+    return _say(language, "plot-line", name=name, **{key: float(end) for key, end in ends.items()})
+
+
+def _say(language: str, key: str, **values: Any) -> str:
+    rounded: dict[str, Any] = {
+        n: f"{v:.3g}" if isinstance(v, float) else v for n, v in values.items()
+    }
+    return words.message(language, "classroom", key, **rounded)

@@ -32,3 +32,13 @@ def test_what_it_says_cannot_end_the_element(plot: Plot) -> None:
 
 def test_lines_differ_in_more_than_colour(plot: Plot) -> None:
     assert len({line.get_linestyle() for line in plot.axes[0].get_lines()[:2]}) == 2
+
+
+def test_a_figure_of_ones_own_is_read_off() -> None:
+    own = Plot()
+    axes = own.subplots()
+    axes.plot([0, 1, 2], [1.0, 3.0, 2.0], label="rats")
+    axes.axhline(1.0)
+    axes.set_title("One dose")
+    shown = own._repr_html_()
+    assert 'alt="One dose. rats: begins at 1, highest at 3, ends at 2."' in shown
