@@ -153,6 +153,6 @@ def test_on_a_phone_the_picture_stays_in_sight(show: Show, name: str) -> None:
     expect(page.locator(".kx-scene")).to_be_in_viewport(ratio=0.9)
 
 
-@pytest.mark.parametrize("chapter", MECHANISMS)
+@pytest.mark.parametrize("chapter", [*MECHANISMS, "treatment_day"])
 def test_play_is_seen_without_scrolling(show: Show, chapter: str) -> None:
     expect(show(chapter).locator(".kx-play")).to_be_in_viewport(ratio=1)
