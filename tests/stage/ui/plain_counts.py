@@ -23,6 +23,7 @@ OF_CHAPTERS: dict[str, dict[float, str]] = {
     "onset_timing": {
         367: "people in the nine trials of TR-052 to TR-055, as the paper counts them",
         520: "about so many people: those of TR-099 and TR-100 together",
+        2025: "year since when the spray may be given alone in the US",
     },
     "treatment_day": {
         65: "years of age at which the tables are split",

@@ -13,8 +13,9 @@ export function withWritten({ stage, voice, signal }, fold, host) {
     line.hidden = !texts;
     keepText(line, voice.words().message("drawing-written", { texts }));
   };
-  // At rest only: a text that changes sixty times a second is of use to nobody.
-  const follow = ({ state }) => state.held || state.playing || paint();
+  // At rest only: a text that changes sixty times a second is of use to nobody. And once all the
+  // parts of the page are painted, the drawing that is read here among them.
+  const follow = ({ state }) => state.held || state.playing || queueMicrotask(paint);
   fold.addEventListener("toggle", paint);
   signal.addEventListener("abort", stage.onPaint(follow));
   fold.append(line);
