@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+from unittest.mock import Mock
 
 import pytest
 from voila.app import Voila
@@ -38,8 +39,11 @@ def test_a_taken_port_gives_the_next():
     assert server.port > port
 
 
-@pytest.mark.filterwarnings("ignore:add_callback_from_signal")  # what Voila calls
 def test_it_can_be_stopped_before_it_serves(monkeypatch):
+    # A loop of its own: the one of this thread belongs to the browser of other tests.
+    loop = Mock()
+    monkeypatch.setattr("explainer.dashboard.server.IOLoop.current", lambda: loop)
     stopped = lambda server, argv: server._handle_signal_stop(signal.SIGTERM, None)  # noqa: E731
     monkeypatch.setattr(Voila, "initialize", stopped)
     DashboardServer().initialize([])
+    loop.add_callback_from_signal.assert_called_once_with(loop.stop)
