@@ -12,36 +12,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from explainer import evidence, words
-from explainer.chapters import ORDER, is_ready
 from explainer.evidence import shown_text
-from tests.opened import opened
+from tests.words.filters import HOW_OFTEN, ONE_IN, RELATIVE
 
 LANGUAGES = [language.code for language in words.languages()]
-RELATIVE = {
-    "en": r"\btwice as|\btimes (?:as|more) likely|\bdoubles? the|% (?:more|less)|\bcuts? .* by \d",
-    "es": r"\bel doble de (?:prob|pers|gente)|\bveces más prob|% (?:más|menos)\b",
-}
-ONE_IN = {
-    "en": r"\b(?:1|one) (?:in|out of) (?:every )?(?!100\b)(?:\d|two|three|four|five|six|ten|tw)",
-    "es": r"\b(?:1|un[oa]?) de cada (?!100\b)(?:\d|dos|tres|cuatro|cinco|seis|diez|veinte)",
-}
 WHEN = r"\d|day|week|month|end of|after|días?|semanas?|meses|final|tras|during|durante|year|año"
-HOW_OFTEN = {"en": r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b", "es": r"\bcomún\b|\brar[oa]s?\b"}
-
-
-@pytest.fixture(params=[name for name in ORDER if is_ready(name)])
-def header(request: pytest.FixtureRequest) -> Any:
-    """The header of a chapter's bundle."""
-    return opened(request.param).header
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> str:
-    """Every language."""
-    return str(request.param)
 
 
 def _texts(header: Any, language: str) -> list[str]:

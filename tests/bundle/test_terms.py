@@ -5,28 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import pytest
-
 from explainer import words
 from explainer.bundle.terms import marked, reading_order, terms_in
-from explainer.chapters import ORDER, is_ready
-from tests.opened import opened
 
-LANGUAGES = [language.code for language in words.languages()]
 # Abbreviations that everybody knows, or that a label spells out where it stands.
 SPELLED = {"US", "EE", "UU"}
-
-
-@pytest.fixture(params=[name for name in ORDER if is_ready(name)])
-def header(request: pytest.FixtureRequest) -> Any:
-    """The header of a chapter's bundle."""
-    return opened(request.param).header
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> str:
-    """Every language."""
-    return str(request.param)
 
 
 def marks(sections: dict[str, dict[str, str]]) -> list[str]:

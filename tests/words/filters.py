@@ -11,7 +11,8 @@ ONE_IN = {
     "es": r"\b(?:1|un[oa]?) de cada (?!100\b)(?:\d|dos|tres|cuatro|cinco|seis|diez|veinte)",
 }
 RELATIVE = {
-    "en": r"\btwice as|\btimes (?:as|more) likely|\bdoubles? the|% (?:more|less)|per cent more",
+    "en": r"\btwice as|\btimes (?:as|more) likely|\bdoubles? the|% (?:more|less)|per cent more"
+    r"|\bcuts? .* by \d",
     "es": r"\bel doble de (?:prob|pers|gente)|\bveces más prob|% (?:más|menos)|por ciento más",
 }
 HOW_OFTEN = {
