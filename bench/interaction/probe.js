@@ -31,15 +31,20 @@
       if (type === "attributes" && isImage(target)) load(target);
       else if (type === "attributes" && target instanceof SVGElement) changed();
       for (const node of addedNodes) {
-        if (node.querySelectorAll) [node, ...node.querySelectorAll("img")].filter(isImage).forEach(load);
+        if (node.querySelectorAll)
+          [node, ...node.querySelectorAll("img")].filter(isImage).forEach(load);
       }
     }
   };
   const isImage = (node) => node.localName === "img";
   const LOOKS = ["d", "transform", "opacity", "display", "fill", "stroke-dashoffset", "src"];
-  const observe = (root) => new MutationObserver(onMutations).observe(root, {
-    subtree: true, childList: true, attributes: true, attributeFilter: LOOKS,
-  });
+  const observe = (root) =>
+    new MutationObserver(onMutations).observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: LOOKS,
+    });
   observe(document);
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachShadow(options) {

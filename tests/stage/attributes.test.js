@@ -3,7 +3,11 @@ import { test } from "node:test";
 
 import { attributes } from "../../explainer/stage/src/core/attributes.js";
 
-const LINE = [[0, 0], [10, 0], [10, 20]];
+const LINE = [
+  [0, 0],
+  [10, 0],
+  [10, 20],
+];
 const at = (verb, args, { n = null, of = null } = {}) => ({ id: "it", verb, args, n, of });
 const shown = (bindings, values = {}, parts = []) =>
   attributes({ bindings, paths: { line: LINE }, parts }, values).it;
@@ -13,11 +17,23 @@ const CASES = {
   "show shows": [at("show", { value: 2 }), { display: null }],
   "opacity is kept within 0 and 1": [at("opacity", { value: 0.12345 }), { opacity: "0.123" }],
   "full opacity is left out": [at("opacity", { value: 7 }), { opacity: null }],
-  "move goes along a path": [at("move", { path: "line", value: 0.75 }), { transform: "translate(10 10)" }],
-  "move stays on its path": [at("move", { path: "line", value: 2 }), { transform: "translate(10 20)" }],
-  "shift": [at("shift", { x: 1.005, y: -3 }), { transform: "translate(1 -3)" }],
-  "turn about its pivot": [at("turn", { value: 45, pivot: [10, 20.5] }), { transform: "rotate(45 10 20.5)" }],
-  "scale about the origin": [at("scale", { x: 2, y: 0.5, pivot: [0, 0] }), { transform: "scale(2 0.5)" }],
+  "move goes along a path": [
+    at("move", { path: "line", value: 0.75 }),
+    { transform: "translate(10 10)" },
+  ],
+  "move stays on its path": [
+    at("move", { path: "line", value: 2 }),
+    { transform: "translate(10 20)" },
+  ],
+  shift: [at("shift", { x: 1.005, y: -3 }), { transform: "translate(1 -3)" }],
+  "turn about its pivot": [
+    at("turn", { value: 45, pivot: [10, 20.5] }),
+    { transform: "rotate(45 10 20.5)" },
+  ],
+  "scale about the origin": [
+    at("scale", { x: 2, y: 0.5, pivot: [0, 0] }),
+    { transform: "scale(2 0.5)" },
+  ],
   "scale about a pivot": [
     at("scale", { x: 2, y: 2, pivot: [5, 6] }),
     { transform: "translate(5 6) scale(2 2) translate(-5 -6)" },
@@ -52,7 +68,10 @@ test("a copy knows which it is of how many", () => {
 test("count shows the first children", () => {
   const binding = at("count", { value: 1.5, children: ["a", "b", "c"] });
   const result = attributes({ bindings: [binding], paths: {}, parts: [] }, {});
-  assert.deepEqual([result.a, result.b, result.c].map(({ display }) => display), [null, null, "none"]);
+  assert.deepEqual(
+    [result.a, result.b, result.c].map(({ display }) => display),
+    [null, null, "none"],
+  );
 });
 
 test("a detailed part is hidden at the plain level", () => {

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  nudge, sliderPosition, sliderValue, snap, valueText,
+  nudge,
+  sliderPosition,
+  sliderValue,
+  snap,
+  valueText,
 } from "../../explainer/stage/src/core/controls.js";
 import { doorsStage, HEADER } from "./doors.js";
 
@@ -16,7 +20,10 @@ test("a slider with a root scale gives small values more room", () => {
 
 test("values are snapped to steps and kept within the control", () => {
   assert.equal(snap(LEVEL, 0.30000000000000004), 0.3);
-  assert.deepEqual([-99, 99, -45.4].map((v) => snap(VOLTAGE, v)), [-70, -20, -45]);
+  assert.deepEqual(
+    [-99, 99, -45.4].map((v) => snap(VOLTAGE, v)),
+    [-70, -20, -45],
+  );
 });
 
 test("what is no value becomes the default", () => {

@@ -5,7 +5,8 @@ import { liveArtists, pathData, pixelsOf } from "../../explainer/stage/src/core/
 import { doorsStage } from "./doors.js";
 
 /** Coordinates to one digit: tables are kept in 12 bits. */
-const roughly = (text) => text.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))));
+const roughly = (text) =>
+  text.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))));
 
 async function drawn(state, chart) {
   const { stage } = await doorsStage(state);

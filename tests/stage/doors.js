@@ -28,7 +28,16 @@ export const HEADER = {
   },
   constants: { doors: 8 },
   controls: [
-    { id: "level_um", kind: "range", min: 0, max: 4, step: 0.1, scale: "root", default: 1, unit: "uM" },
+    {
+      id: "level_um",
+      kind: "range",
+      min: 0,
+      max: 4,
+      step: 0.1,
+      scale: "root",
+      default: 1,
+      unit: "uM",
+    },
     { id: "signal", kind: "choice", options: ["off", "on"], default: "on" },
   ],
   presets: [
@@ -40,7 +49,11 @@ export const HEADER = {
         moment("signals", 10, 20, { level_um: 4, outside: 1 }),
       ],
     },
-    { id: "none", duration_s: 10, moments: [moment("nothing", 0, 10, { level_um: 0, outside: 0 })] },
+    {
+      id: "none",
+      duration_s: 10,
+      moments: [moment("nothing", 0, 10, { level_um: 0, outside: 0 })],
+    },
   ],
   clock: { unit: "ms", step: "count" },
   derive: [
@@ -49,7 +62,10 @@ export const HEADER = {
     ["any", [">", ["$", "filled"], 0]],
   ],
   sentences: [
-    [{ when: ["$", "any"], message: "says-filled" }, { when: true, message: "says-empty" }],
+    [
+      { when: ["$", "any"], message: "says-filled" },
+      { when: true, message: "says-empty" },
+    ],
     [{ when: ["==", ["$", "signal"], ["'", "off"]], message: "says-quiet" }],
   ],
   scene: {
@@ -92,7 +108,9 @@ export const HEADER = {
       ].join("\n"),
       sections: { known: { heading: "Known", html: "<p>Doors.</p>" } },
     },
-    es: { ftl: "says-empty = Ninguna puerta.\nsays-quiet = Sin señal.\nsays-filled = { $filled } a { $level_um }." },
+    es: {
+      ftl: "says-empty = Ninguna puerta.\nsays-quiet = Sin señal.\nsays-filled = { $filled } a { $level_um }.",
+    },
   },
 };
 

@@ -9,7 +9,11 @@ const player = async () => {
   const bundle = await openDoors();
   return createPlayer(bundle, createLibrary(bundle.words, { strict: true }));
 };
-const story = (time, settings = {}) => ({ settings: { preset: "story", ...settings }, time, language: "en" });
+const story = (time, settings = {}) => ({
+  settings: { preset: "story", ...settings },
+  time,
+  language: "en",
+});
 
 test("a moment's settings hold over defaults, the viewer's over the moment's", async () => {
   const frame = await player();

@@ -78,5 +78,8 @@ test("a host without a kernel is told nothing", () => {
 test("ending lets go of every signal", () => {
   const { kernel, end } = watched();
   end();
-  assert.deepEqual(Object.values(kernel).map(({ slots }) => slots.size), [0, 0, 0]);
+  assert.deepEqual(
+    Object.values(kernel).map(({ slots }) => slots.size),
+    [0, 0, 0],
+  );
 });

@@ -17,7 +17,10 @@ function hostModel(traits = {}) {
     },
     on: (event, listener) => listeners.set(event, [...(listeners.get(event) ?? []), listener]),
     off: (event, gone) =>
-      listeners.set(event, (listeners.get(event) ?? []).filter((listener) => listener !== gone)),
+      listeners.set(
+        event,
+        (listeners.get(event) ?? []).filter((listener) => listener !== gone),
+      ),
     save_changes: () => model.saved.push({ ...traits }),
   };
   return model;

@@ -63,10 +63,16 @@ test("reset keeps language and theme", async () => {
 
 test("what is not valid is taken as the default", async () => {
   const { stage } = await doorsStage({
-    settings: { preset: "other", level_um: 99, unknown: 1 }, theme: "pink", speed: NaN, time: -3,
+    settings: { preset: "other", level_um: 99, unknown: 1 },
+    theme: "pink",
+    speed: NaN,
+    time: -3,
   });
   const { settings, theme, speed, time } = stage.store.get();
-  assert.deepEqual([settings, theme, speed, time], [{ preset: "story", level_um: 4 }, "light", 1, 0]);
+  assert.deepEqual(
+    [settings, theme, speed, time],
+    [{ preset: "story", level_um: 4 }, "light", 1, 0],
+  );
 });
 
 test("another state can be looked at without going there", async () => {

@@ -58,7 +58,10 @@ test("an unknown option is an error, and so is no number", async () => {
 });
 
 test("logarithmic axes are straight in the logarithm", () => {
-  assert.deepEqual(between([1, 100], 10, "log"), [[0, 0.5], [1, 0.5]]);
+  assert.deepEqual(between([1, 100], 10, "log"), [
+    [0, 0.5],
+    [1, 0.5],
+  ]);
 });
 
 test("a table of one value only", async () => {

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  clampTime, modelTime, momentAt, nextStop, playTime, presetOf, previousStop, strip,
+  clampTime,
+  modelTime,
+  momentAt,
+  nextStop,
+  playTime,
+  presetOf,
+  previousStop,
+  strip,
 } from "../../explainer/stage/src/core/timeline.js";
 import { stopsOf } from "../../explainer/stage/src/core/stops.js";
 import { HEADER, openDoors } from "./doors.js";
@@ -21,7 +28,10 @@ test("a moment lasts until the next begins", () => {
 });
 
 test("time is kept within the preset, and no number is its beginning", () => {
-  assert.deepEqual([-1, 25, NaN].map((s) => clampTime(STORY, s)), [0, 20, 0]);
+  assert.deepEqual(
+    [-1, 25, NaN].map((s) => clampTime(STORY, s)),
+    [0, 20, 0],
+  );
 });
 
 test("model time runs straight or by decades, and back", () => {
@@ -53,7 +63,13 @@ test("stepping back undoes stepping on", () => {
 });
 
 test("the film strip is the bundle's, else the middle of each moment", () => {
-  assert.deepEqual(strip(HEADER, "story").map(({ time_s }) => time_s), [5]);
-  assert.deepEqual(strip(HEADER, "none").map(({ time_s }) => time_s), [5]);
+  assert.deepEqual(
+    strip(HEADER, "story").map(({ time_s }) => time_s),
+    [5],
+  );
+  assert.deepEqual(
+    strip(HEADER, "none").map(({ time_s }) => time_s),
+    [5],
+  );
   assert.equal(strip(HEADER, "story")[0].moment.id, "rest");
 });

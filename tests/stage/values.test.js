@@ -8,8 +8,14 @@ const SETTINGS = { signal: "on", level_um: 4 };
 
 test("a trace asks only for what it rests on", async () => {
   const { tables, derive } = neededFor(await openDoors(), ["any"]);
-  assert.deepEqual(tables.map(({ name }) => name), ["share"]);
-  assert.deepEqual(derive.map(([name]) => name), ["filled", "any"]);
+  assert.deepEqual(
+    tables.map(({ name }) => name),
+    ["share"],
+  );
+  assert.deepEqual(
+    derive.map(([name]) => name),
+    ["filled", "any"],
+  );
   assert.deepEqual(neededFor(await openDoors(), ["count"]).tables, []);
 });
 

@@ -39,7 +39,8 @@ export default function widget() {
 function openTied(model) {
   const opening = openStage({ bytes: model.get("bundle"), live: model.get("live_tables") });
   const mirroring = opening.then((stage) =>
-    createMirror({ model, stage, synced: model.get("synced") ?? true }));
+    createMirror({ model, stage, synced: model.get("synced") ?? true }),
+  );
   const end = async () => {
     (await mirroring).destroy();
     (await opening).destroy();

@@ -21,14 +21,27 @@ export async function aboutScreen(ctx) {
   const title = worded(ctx.voice, "h1", { tabindex: "-1" }, "about-title");
   const ids = ctx.voice.words().sections;
   const folded = ids.filter((id) => !OPEN.includes(id) && !ELSEWHERE.includes(id));
-  const open = element("div", { class: "kx-about-body" }, OPEN.map((id) => openPart(ctx, id)));
+  const open = element(
+    "div",
+    { class: "kx-about-body" },
+    OPEN.map((id) => openPart(ctx, id)),
+  );
   const folds = folded.map((id) => foldedPart(ctx, id));
   const about = ctx.site.about ? await unpack(ctx.site.about) : null;
   if (about) folds.splice(folded.indexOf("plainness") + 1, 0, readingFold(ctx, about));
   const made = aboutPart(ctx, "about-made", "made", folds);
   const more = about ? longPart(ctx, about) : [];
   const ways = waysInto(ctx, [made, ...more]);
-  const node = element("article", { class: "kx-about" }, title, facts(ctx), sheets(ctx), ways, open, made.node);
+  const node = element(
+    "article",
+    { class: "kx-about" },
+    title,
+    facts(ctx),
+    sheets(ctx),
+    ways,
+    open,
+    made.node,
+  );
   node.append(...more.map((part) => part.node));
   return { node, title, name: (words) => words.message("about-title") };
 }
@@ -52,7 +65,15 @@ function fill(words, id, heading, prose) {
   prose.innerHTML = words.section(id);
 }
 
-const NAMED = ["made-by", "makers-training", "funder", "reviewed-by", "updates-by", "contact", "status-note"];
+const NAMED = [
+  "made-by",
+  "makers-training",
+  "funder",
+  "reviewed-by",
+  "updates-by",
+  "contact",
+  "status-note",
+];
 
 /** Who made it, who paid, who has checked it and when: said truthfully while nobody is named. */
 function facts(ctx) {
@@ -68,7 +89,12 @@ function sheets({ site, voice }) {
   const list = element("p", { class: "kx-sheets" });
   voice.follow((words) => {
     const links = Object.entries(site.sheets[words.language]).map(([paper, href]) =>
-      element("a", { class: "kx-button", href, type: "application/pdf" }, words.message(`sheet-${paper}`)));
+      element(
+        "a",
+        { class: "kx-button", href, type: "application/pdf" },
+        words.message(`sheet-${paper}`),
+      ),
+    );
     list.replaceChildren(...links);
   });
   return list;
@@ -83,8 +109,13 @@ function longPart(ctx, about) {
 function allSources(ctx, { cited, sources }) {
   const folds = cited.map(([chapter, keys]) => {
     const list = element("ul", { class: "kx-sources" });
-    ctx.voice.follow((words) => list.replaceChildren(...keys.map((key) =>
-      element("li", { "data-source": key }, sourceCard(words, sources, key)))));
+    ctx.voice.follow((words) =>
+      list.replaceChildren(
+        ...keys.map((key) =>
+          element("li", { "data-source": key }, sourceCard(words, sources, key)),
+        ),
+      ),
+    );
     const summary = worded(ctx.voice, "summary", { class: "kx-summary" }, questionKey(chapter));
     return element("details", { class: "kx-fold" }, summary, list);
   });
@@ -95,5 +126,10 @@ function changes(ctx, about) {
   const lines = about.changes.map((line) => element("li", {}, line));
   const list = element("ul", { class: "kx-prose", lang: "en" }, lines);
   const summary = worded(ctx.voice, "summary", { class: "kx-summary" }, "changes-note");
-  return aboutPart(ctx, "changes-title", "changes", element("details", { class: "kx-fold" }, summary, list));
+  return aboutPart(
+    ctx,
+    "changes-title",
+    "changes",
+    element("details", { class: "kx-fold" }, summary, list),
+  );
 }

@@ -35,7 +35,17 @@ export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
   const { signal } = ending;
   const languages = languagesOf(site.words);
   const picked = new Set();
-  const ctx = { bundles, site, preferences, picked, voice, root, signal, languages, id: createIds() };
+  const ctx = {
+    bundles,
+    site,
+    preferences,
+    picked,
+    voice,
+    root,
+    signal,
+    languages,
+    id: createIds(),
+  };
   const screens = buildScreens(ctx);
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
@@ -91,9 +101,12 @@ function dress(ctx, screens) {
   });
   root.append(bar.node, screens.node, footLine(ctx));
   wear(root, preferences, signal);
-  signal.addEventListener("abort", preferences.subscribe((_, changed) => {
-    if (!changed.has("language")) return;
-    voice.change();
-    screens.name();
-  }));
+  signal.addEventListener(
+    "abort",
+    preferences.subscribe((_, changed) => {
+      if (!changed.has("language")) return;
+      voice.change();
+      screens.name();
+    }),
+  );
 }

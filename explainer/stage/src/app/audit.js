@@ -11,16 +11,33 @@ const ALWAYS = ["met", "half", "waiting", "unmet"];
 
 // The other lists are numbered from 1 on, as they were published.
 const NAMED_OTHERWISE = new Set(["wcag", "trust"]);
-const COUNTED = { met: ["met"], people: ["half", "waiting"], unmet: ["unmet"], tests: ["not-run"], none: ["none"] };
+const COUNTED = {
+  met: ["met"],
+  people: ["half", "waiting"],
+  unmet: ["unmet"],
+  tests: ["not-run"],
+  none: ["none"],
+};
 
 /** The self-audit; audit: {on, changed, items: [{id, standard, state}]}. */
 export function auditSection(ctx, { audit }) {
   const { voice } = ctx;
   const standards = [...new Set(audit.items.map(({ standard }) => standard))];
   const folds = standards.map((standard) =>
-    listOf(ctx, standard, audit.items.filter((item) => item.standard === standard)));
+    listOf(
+      ctx,
+      standard,
+      audit.items.filter((item) => item.standard === standard),
+    ),
+  );
   const notes = ["audit-note", "audit-memory"].map((key) => worded(voice, "p", {}, key));
-  const prose = element("div", { class: "kx-prose kx-audit" }, notes, ran(ctx, audit), counts(voice, audit));
+  const prose = element(
+    "div",
+    { class: "kx-prose kx-audit" },
+    notes,
+    ran(ctx, audit),
+    counts(voice, audit),
+  );
   return aboutPart(ctx, "audit-title", "audit", [prose, ...folds]);
 }
 
@@ -40,10 +57,18 @@ const howMany = (items, ...states) => items.filter(({ state }) => states.include
 function counts(voice, { items }) {
   const list = element("ul", {});
   const told = STATES.filter((state) => ALWAYS.includes(state) || howMany(items, state));
-  voice.follow((words) => list.replaceChildren(...told.map((state) => {
-    const said = words.message(`audit-state-${state}`);
-    return element("li", {}, words.message("audit-count", { state: said, count: howMany(items, state) }));
-  })));
+  voice.follow((words) =>
+    list.replaceChildren(
+      ...told.map((state) => {
+        const said = words.message(`audit-state-${state}`);
+        return element(
+          "li",
+          {},
+          words.message("audit-count", { state: said, count: howMany(items, state) }),
+        );
+      }),
+    ),
+  );
   return list;
 }
 
@@ -51,7 +76,13 @@ function listOf(ctx, standard, items) {
   const summary = countedSummary(ctx, `audit-${standard}`, (words) => inShort(words, items));
   const rows = items.map(({ id, state }) => {
     const said = worded(ctx.voice, "strong", {}, `audit-state-${state}`);
-    return element("li", { "data-state": state }, worded(ctx.voice, "span", {}, `audit-${id}`), ". ", said);
+    return element(
+      "li",
+      { "data-state": state },
+      worded(ctx.voice, "span", {}, `audit-${id}`),
+      ". ",
+      said,
+    );
   });
   const kind = NAMED_OTHERWISE.has(standard) ? "ul" : "ol";
   const list = element(kind, { class: "kx-prose kx-audit-list" }, rows);

@@ -7,7 +7,9 @@ import { worded } from "../ui/voice.js";
 /** Returns {node, title, name(words)}. */
 export function chooseScreen(ctx) {
   const title = worded(ctx.voice, "h1", { tabindex: "-1", id: ctx.id("choose") }, "chapters-title");
-  const cards = ctx.site.chapters.filter(({ ready }) => ready).map((chapter, at) => card(ctx, chapter, at + 1));
+  const cards = ctx.site.chapters
+    .filter(({ ready }) => ready)
+    .map((chapter, at) => card(ctx, chapter, at + 1));
   const list = element("ol", { class: "kx-cards", "aria-labelledby": title.id }, cards);
   const node = element("div", { class: "kx-choose" }, title, list);
   return { node, title, name: (words) => words.message("chapters-title") };

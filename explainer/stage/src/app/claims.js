@@ -19,7 +19,10 @@ function group(ctx, claims, start, key) {
   const said = (words) =>
     Object.entries(claims[words.language]).filter(([id]) => id.startsWith(start));
   ctx.voice.follow((words) =>
-    list.replaceChildren(...said(words).map(([id, { heading, html }]) => claim(ctx, id, heading, html))));
+    list.replaceChildren(
+      ...said(words).map(([id, { heading, html }]) => claim(ctx, id, heading, html)),
+    ),
+  );
   const summary = countedSummary(ctx, key, (words) => words.number(said(words).length));
   return element("details", { class: "kx-fold", "data-group": start }, summary, list);
 }

@@ -6,14 +6,21 @@ import { nameBy, worded } from "../ui/voice.js";
 /** A part under a heading of its own: {key, node, title}. */
 export function aboutPart({ voice }, key, id, inside) {
   const title = worded(voice, "h2", { class: "kx-title", tabindex: "-1" }, key);
-  const node = element("section", { class: "kx-section kx-about-part", "data-section": id }, title, inside);
+  const node = element(
+    "section",
+    { class: "kx-section kx-about-part", "data-section": id },
+    title,
+    inside,
+  );
   return { key, node, title };
 }
 
 /** Buttons into the parts: what stands behind the # of the address is the page that is open. */
 export function waysInto(ctx, parts) {
   const items = parts.map(({ key, title }) => {
-    const go = () => (title.focus({ preventScroll: true }), title.scrollIntoView({ block: "start" }));
+    const go = () => (
+      title.focus({ preventScroll: true }), title.scrollIntoView({ block: "start" })
+    );
     const attributes = { type: "button", class: "kx-contents-part", onclick: go };
     return element("li", {}, worded(ctx.voice, "button", attributes, key));
   });

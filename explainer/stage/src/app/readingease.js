@@ -22,11 +22,19 @@ export function readingFold(ctx, { reading }) {
 }
 
 function scores(words, { index, limit, higher_is_easier: up, rows }) {
-  const note = words.message(`reading-note-${up ? "higher" : "lower"}`, { index, limit: words.number(limit) });
+  const note = words.message(`reading-note-${up ? "higher" : "lower"}`, {
+    index,
+    limit: words.number(limit),
+  });
   const heads = HEADS.map((key) => element("th", { scope: "col" }, words.message(key)));
   const lines = rows.map(([chapter, ...found]) => {
     const cells = found.map((score) => element("td", {}, words.number(score)));
-    return element("tr", {}, element("th", { scope: "row" }, words.message(questionKey(chapter))), cells);
+    return element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, words.message(questionKey(chapter))),
+      cells,
+    );
   });
   const head = element("thead", {}, element("tr", {}, heads));
   return [element("p", {}, note), element("table", {}, head, element("tbody", {}, lines))];

@@ -9,7 +9,10 @@ const FADED = 0.15; // opacity of what is known less well than the viewer asked 
 /** @typedef {{id: string, attribute: string, text: (values: Object) => string|null}} Slot */
 
 const opacityText = (factors) => {
-  const text = fixed(factors.reduce((product, factor) => product * factor, 1), 3);
+  const text = fixed(
+    factors.reduce((product, factor) => product * factor, 1),
+    3,
+  );
   return text === "1" ? null : text;
 };
 

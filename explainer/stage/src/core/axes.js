@@ -24,7 +24,10 @@ export function between(knots, value, scale = "linear") {
   const left = lastNotAbove(knots, value);
   const of = SCALES[scale];
   const share = (of(value) - of(knots[left])) / (of(knots[left + 1]) - of(knots[left]));
-  return [[left, 1 - share], [left + 1, share]];
+  return [
+    [left, 1 - share],
+    [left + 1, share],
+  ];
 }
 
 /**

@@ -12,9 +12,10 @@ import { attributeWriter, mountDrawing, textWriter, unmountDrawing } from "./dra
 export function mountScene(host, scene) {
   const drawing = mountDrawing(host, scene.svg);
   const byId = elementsById(drawing);
-  const slots = slotsOf(scene).map(({ id, attribute, text }) => (
-    { text, write: attributeWriter(byId(id), attribute) }
-  ));
+  const slots = slotsOf(scene).map(({ id, attribute, text }) => ({
+    text,
+    write: attributeWriter(byId(id), attribute),
+  }));
   const texts = textSlots(scene.bindings, byId);
   const paint = ({ values, words }) => {
     const own = scratch(values);

@@ -21,7 +21,8 @@ export function mountChart(host, chart) {
     writers.get(key)(text);
   };
   const paint = (frame) => {
-    if (frame.bundle !== playing) [playing, artists] = [frame.bundle, liveArtists(chart, frame.bundle)];
+    if (frame.bundle !== playing)
+      [playing, artists] = [frame.bundle, liveArtists(chart, frame.bundle)];
     for (const { artist, attributes } of artists) {
       for (const [name, text] of Object.entries(attributes(frame))) write(artist, name, text);
     }

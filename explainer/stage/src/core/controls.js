@@ -31,8 +31,7 @@ export function valueAtPosition({ min, max, scale = "linear" }, position) {
  * @param {number} position 0 to 1
  * @returns {number}
  */
-export const sliderValue = (control, position) =>
-  snap(control, valueAtPosition(control, position));
+export const sliderValue = (control, position) => snap(control, valueAtPosition(control, position));
 
 /** The nearest value that a control can take. @returns {number|string} */
 export function snap(control, value) {

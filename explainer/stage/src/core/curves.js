@@ -49,7 +49,9 @@ function reader(bundle, tree) {
 /** All times of the moment at which one of the tables behind a trace has a knot. */
 function traceTimes(tables, { effective, moment }) {
   const [start, end] = [moment.model_from, moment.model_to];
-  const inside = tables.flatMap((table) => table.knots(effective)).filter((t) => t > start && t < end);
+  const inside = tables
+    .flatMap((table) => table.knots(effective))
+    .filter((t) => t > start && t < end);
   return [...new Set([start, ...inside, end])].sort((a, b) => a - b);
 }
 
@@ -93,8 +95,9 @@ function curve({ y, over, points }, bundle, toX, toY) {
   const { tables, names: needed } = neededFor(bundle, names(y));
   const timed = tables.some((table) => table.clock) || needed.has("t") || needed.has("play_s");
   const control = bundle.controls.find(({ id }) => id === over);
-  const shown = Array.from({ length: points }, (_, i) => valueAtPosition(control, i / (points - 1)))
-    .filter((value) => toX.holds(value)); // what the axis does not show has no place on it
+  const shown = Array.from({ length: points }, (_, i) =>
+    valueAtPosition(control, i / (points - 1)),
+  ).filter((value) => toX.holds(value)); // what the axis does not show has no place on it
   const settings = shown.map((value) => ({ [over]: value }));
   const keyOf = (frame) => {
     const others = { ...frame, effective: { ...frame.effective, [over]: null } };
@@ -120,7 +123,14 @@ function column({ box: [left, bottom, width, height], share }, _, toX, toY) {
   const [x0, x1, y0] = [toX(left), toX(left + width), toY(bottom)];
   return ({ values }) => {
     const y1 = toY(bottom + height * clamp(of(values), 0, 1));
-    return { d: `${pathData([[x0, y0], [x0, y1], [x1, y1], [x1, y0]])} Z` };
+    return {
+      d: `${pathData([
+        [x0, y0],
+        [x0, y1],
+        [x1, y1],
+        [x1, y0],
+      ])} Z`,
+    };
   };
 }
 

@@ -45,7 +45,8 @@ function drawingStyle() {
  */
 export function mountDrawing(host, svg) {
   const parsed = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  if (parsed.localName !== "svg") throw new Error(`A drawing cannot be read: ${parsed.textContent}`);
+  if (parsed.localName !== "svg")
+    throw new Error(`A drawing cannot be read: ${parsed.textContent}`);
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [drawingStyle()];
   const drawing = host.ownerDocument.importNode(parsed, true);

@@ -61,12 +61,17 @@ const OPERATORS = {
 
 // Those that must not evaluate every argument, or take it as it stands.
 const SPECIAL = {
-  $: ([name]) => (values) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`The name “${name}” has no value in this frame.`);
-    return value;
-  },
-  "'": ([text]) => () => text,
+  $:
+    ([name]) =>
+    (values) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The name “${name}” has no value in this frame.`);
+      return value;
+    },
+  "'":
+    ([text]) =>
+    () =>
+      text,
   if: ([test, then, otherwise]) => {
     const [t, a, b] = [test, then, otherwise].map(compile);
     return (values) => (t(values) ? a(values) : b(values));

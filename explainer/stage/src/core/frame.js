@@ -57,7 +57,13 @@ export function standing(bundle, state, number) {
     calm: Boolean(state.calm),
     evidence_floor: state.evidence_floor ?? "idea",
   };
-  return { preset, moment, time, effective: effectiveSettings(bundle, state.settings, moment), facts };
+  return {
+    preset,
+    moment,
+    time,
+    effective: effectiveSettings(bundle, state.settings, moment),
+    facts,
+  };
 }
 
 /**
@@ -69,7 +75,8 @@ export function standing(bundle, state, number) {
 export function createPlayer(bundle, wordsFor) {
   const complete = completer(bundle);
   const groups = bundle.sentences.map((group) =>
-    group.map(({ when, message }) => ({ when: compile(when), message })));
+    group.map(({ when, message }) => ({ when: compile(when), message })),
+  );
   return (state) => {
     const still = standing(bundle, state);
     const t = modelTime(still.moment, still.time);

@@ -14,7 +14,15 @@ export { FLOORS, LEVELS, THEMES } from "./state.js";
 export { createStore } from "./store.js";
 export { themeCss, tokens } from "./themes.js";
 export {
-  clampTime, modelTime, momentAt, momentStops, nextStop, playTime, presetOf, previousStop, strip,
+  clampTime,
+  modelTime,
+  momentAt,
+  momentStops,
+  nextStop,
+  playTime,
+  presetOf,
+  previousStop,
+  strip,
 } from "./timeline.js";
 export { unpack } from "./unpack.js";
 export { createLibrary, createWords } from "./words.js";

@@ -1,7 +1,15 @@
 /** Between a host's model (a widget's, or a page's shim) and a stage. */
 
 const TRAITS = [
-  "settings", "time", "playing", "speed", "language", "level", "theme", "calm", "evidence_floor",
+  "settings",
+  "time",
+  "playing",
+  "speed",
+  "language",
+  "level",
+  "theme",
+  "calm",
+  "evidence_floor",
 ];
 
 /**

@@ -6,7 +6,11 @@ const sameSettings = (a, b) => {
 };
 const same = (a, b) =>
   Object.is(a, b) ||
-  (a !== null && b !== null && typeof a === "object" && typeof b === "object" && sameSettings(a, b));
+  (a !== null &&
+    b !== null &&
+    typeof a === "object" &&
+    typeof b === "object" &&
+    sameSettings(a, b));
 
 /**
  * @typedef {Object} Store

@@ -69,7 +69,10 @@ function cornersOf(entry, axes) {
 
 const spread = (corners, neighbours, stride) =>
   corners.flatMap(({ offset, weight }) =>
-    neighbours.map(([index, share]) => ({ offset: offset + index * stride, weight: weight * share })),
+    neighbours.map(([index, share]) => ({
+      offset: offset + index * stride,
+      weight: weight * share,
+    })),
   );
 
 const stridesOf = (size) => size.map((_, i) => size.slice(i + 1).reduce((a, b) => a * b, 1));

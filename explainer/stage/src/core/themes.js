@@ -5,7 +5,9 @@ import tokens from "../../../../assets/theme/tokens.json" with { type: "json" };
 export { tokens };
 
 const properties = (colours) =>
-  Object.entries(colours).map(([name, value]) => `--${name}:${value};`).join("");
+  Object.entries(colours)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join("");
 
 /**
  * A style sheet that gives each theme its colours; drawings inherit them into their shadow roots.

@@ -15,7 +15,10 @@ export const clampTime = (preset, time_s) => clamp(Number(time_s) || 0, 0, prese
 
 /** Index of the moment that plays at a time: the last that has begun. @returns {number} */
 export const momentIndex = (preset, time_s) =>
-  Math.max(0, preset.moments.findLastIndex((moment) => moment.from_s <= time_s));
+  Math.max(
+    0,
+    preset.moments.findLastIndex((moment) => moment.from_s <= time_s),
+  );
 
 /** The moment that plays at a time. @returns {Object} */
 export const momentAt = (preset, time_s) => preset.moments[momentIndex(preset, time_s)];

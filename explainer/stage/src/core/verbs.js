@@ -35,11 +35,13 @@ function scaling(x, y, [px, py]) {
   return px === 0 && py === 0 ? factor : `${translate(px, py)} ${factor} ${translate(-px, -py)}`;
 }
 
-const mix = (attribute) => ({ from, to }, { value }) => {
-  const [start, end] = [`var(--${from})`, `var(--${to})`];
-  const percent = (values) => fixed(100 * (1 - share(value(values))), 0);
-  return [attribute, (values) => `color-mix(in srgb, ${start} ${percent(values)}%, ${end})`];
-};
+const mix =
+  (attribute) =>
+  ({ from, to }, { value }) => {
+    const [start, end] = [`var(--${from})`, `var(--${to})`];
+    const percent = (values) => fixed(100 * (1 - share(value(values))), 0);
+    return [attribute, (values) => `color-mix(in srgb, ${start} ${percent(values)}%, ${end})`];
+  };
 
 // Nothing drawn is moved well out of sight, else a round line end would leave a dot.
 const dashOffset = (drawn) => (drawn ? fixed(1 - drawn, 3) : "2");
@@ -76,9 +78,11 @@ export function effectsOf(binding, paths) {
   const [value, x, y] = [args.value, args.x, args.y].map((tree) => evaluator(tree, binding));
   if (verb === "word" || verb === "text") return [];
   if (verb === "count") {
-    return args.children.map((child, i) => (
-      { id: child, attribute: "display", of: showsChild(value, i + 1) }
-    ));
+    return args.children.map((child, i) => ({
+      id: child,
+      attribute: "display",
+      of: showsChild(value, i + 1),
+    }));
   }
   if (!Object.hasOwn(VERBS, verb)) throw new Error(`“${verb}” is no verb of a drawing (${id}).`);
   const [attribute, of] = VERBS[verb](args, { value, x, y }, paths);

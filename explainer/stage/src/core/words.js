@@ -60,7 +60,8 @@ export function createWords(language, source, { strict = false } = {}) {
 function openMessages(language, ftl) {
   const bundle = new FluentBundle(language, { useIsolating: false });
   const errors = bundle.addResource(new FluentResource(ftl));
-  if (errors.length) throw new Error(`The words of ${language} cannot be read: ${errors[0].message}`);
+  if (errors.length)
+    throw new Error(`The words of ${language} cannot be read: ${errors[0].message}`);
   return bundle;
 }
 

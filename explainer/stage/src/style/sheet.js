@@ -32,7 +32,20 @@ const sheets = () => [
   face(bold, 700),
   themeCss(".kx"),
   lightOnPaper(),
-  ...[base, buttons, controls, chapter, reading, parts, counts, options, dialogs, app, narrow, paper],
+  ...[
+    base,
+    buttons,
+    controls,
+    chapter,
+    reading,
+    parts,
+    counts,
+    options,
+    dialogs,
+    app,
+    narrow,
+    paper,
+  ],
 ];
 
 let adopted = false;

@@ -21,6 +21,9 @@ function people(from, to, name) {
   const path = document.createElementNS(SVG, "path");
   const places = Array.from({ length: to - from }, (_, at) => from + at);
   path.setAttribute("class", name);
-  path.setAttribute("d", places.map((at) => person(CELL * (at % 10), CELL * Math.floor(at / 10))).join(""));
+  path.setAttribute(
+    "d",
+    places.map((at) => person(CELL * (at % 10), CELL * Math.floor(at / 10))).join(""),
+  );
   return path;
 }

@@ -8,7 +8,11 @@ import { stepSections } from "./steps.js";
 /** The texts of the step and of the options beside the picture; returns {node, paint(frame)}. */
 export function besidePicture(ctx, { steps, beside }) {
   const made = [stepSections(ctx, steps), optionSections(ctx, beside)];
-  const node = element("div", { class: "kx-beside" }, made.map((one) => one.node));
+  const node = element(
+    "div",
+    { class: "kx-beside" },
+    made.map((one) => one.node),
+  );
   node.hidden = made.every((one) => one.node.hidden);
   return { node, paint: (frame) => made.forEach((one) => one.paint(frame)) };
 }

@@ -24,7 +24,12 @@ export function caption(ctx) {
  * a change of numbers alone is written and not spoken, so that nobody is talked over.
  */
 function status({ id, voice, signal }) {
-  const attributes = { class: "kx-unseen", "data-kind": "model", id: id("caption"), role: "status" };
+  const attributes = {
+    class: "kx-unseen",
+    "data-kind": "model",
+    id: id("caption"),
+    role: "status",
+  };
   const node = element("p", attributes);
   let latest = null;
   let spoken = "";

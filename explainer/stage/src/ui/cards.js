@@ -21,7 +21,11 @@ function recordCard(words, sources, record) {
     "div",
     { class: "kx-card" },
     ...heading(said),
-    element("dl", { class: "kx-card-rows" }, ROWS.flatMap((name) => row(words, name, said))),
+    element(
+      "dl",
+      { class: "kx-card-rows" },
+      ROWS.flatMap((name) => row(words, name, said)),
+    ),
     cited.length ? element("h4", {}, words.message("source-reference")) : null,
     cited.map((reference) => citation(reference, words)),
   );
@@ -51,7 +55,11 @@ function citation({ html, said, doi, url }, { language }) {
 }
 
 const link = (href) =>
-  element("a", { href, rel: "noreferrer noopener", target: "_blank" }, href.replace("https://", ""));
+  element(
+    "a",
+    { href, rel: "noreferrer noopener", target: "_blank" },
+    href.replace("https://", ""),
+  );
 
 /** The first author, or who published it, and the year. */
 export function shortCitation(html) {

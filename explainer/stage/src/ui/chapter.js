@@ -69,9 +69,25 @@ function stageArea(ctx, sorted) {
   const clock = clockNote(ctx);
   const panel = controlPanel(ctx);
   const beside = besidePicture(ctx, sorted);
-  const play = element("div", { class: "kx-play-area", "data-kind": "clock" }, playing.map(({ node }) => node));
-  const screen = element("div", { class: "kx-screen" }, picture(ctx, sentence.spoken), sentence.nodes);
-  const left = element("div", { class: "kx-stage-left" }, screen, play, clock.node, pictureKey(ctx).node);
+  const play = element(
+    "div",
+    { class: "kx-play-area", "data-kind": "clock" },
+    playing.map(({ node }) => node),
+  );
+  const screen = element(
+    "div",
+    { class: "kx-screen" },
+    picture(ctx, sentence.spoken),
+    sentence.nodes,
+  );
+  const left = element(
+    "div",
+    { class: "kx-stage-left" },
+    screen,
+    play,
+    clock.node,
+    pictureKey(ctx).node,
+  );
   const right = element("div", { class: "kx-stage-right" }, panel.node, beside.node);
   const area = element("div", { class: "kx-stage-area" }, left, right);
   const { scene, presets } = ctx.stage.bundle;
@@ -98,10 +114,20 @@ function readingArea(ctx, { options, others }, summary) {
   const { nodes, paint } = honesty(ctx);
   // With a picture the words that are explained stand under it.
   const terms = ctx.stage.bundle.scene ? null : termList(ctx);
-  const folds = element("div", { class: "kx-folds" }, terms, nodes, sourceList(ctx), clinician(ctx));
+  const folds = element(
+    "div",
+    { class: "kx-folds" },
+    terms,
+    nodes,
+    sourceList(ctx),
+    clinician(ctx),
+  );
   const picked = element("div", { class: "kx-chosen" }, chosen.node, people.node);
   const texts = [...partSections(ctx, others), ...summary, folds, sourceLine(ctx)];
-  return [[strip.node, picked, charts.node, ...texts], [strip, chosen, people, charts, { paint }]];
+  return [
+    [strip.node, picked, charts.node, ...texts],
+    [strip, chosen, people, charts, { paint }],
+  ];
 }
 
 function paintAll({ stage, signal, stillness, root }, parts) {

@@ -44,10 +44,20 @@ function presetGroup({ stage, voice, id }) {
 }
 
 function group(ctx, made, reset) {
-  const title = worded(ctx.voice, "p", { class: "kx-legend", id: ctx.id("controls") }, "controls-name");
+  const title = worded(
+    ctx.voice,
+    "p",
+    { class: "kx-legend", id: ctx.id("controls") },
+    "controls-name",
+  );
   const head = element("div", { class: "kx-controls-head" }, title, reset);
   const attributes = { class: "kx-controls", role: "group", "aria-labelledby": title.id };
-  return element("div", attributes, head, made.map((control) => control.node));
+  return element(
+    "div",
+    attributes,
+    head,
+    made.map((control) => control.node),
+  );
 }
 
 function makeControl(ctx, control) {

@@ -40,8 +40,11 @@ function keepRoles(table) {
   for (const [parts, role] of Object.entries(roles).slice(1)) {
     table.querySelectorAll(parts).forEach((part) => part.setAttribute("role", role));
   }
-  table.querySelectorAll("th").forEach((head) =>
-    head.setAttribute("role", head.scope === "row" ? "rowheader" : "columnheader"));
+  table
+    .querySelectorAll("th")
+    .forEach((head) =>
+      head.setAttribute("role", head.scope === "row" ? "rowheader" : "columnheader"),
+    );
 }
 
 /** The columns that hold counts, in order; the first is what was done, the second what it is beside. */
@@ -86,10 +89,14 @@ function line(name, share) {
 
 function shares({ value, low, high }, part) {
   if (part === "range") return [low, high];
-  const one = part === "low" || part === "high" ? { low, high }[part] : value ?? low;
+  const one = part === "low" || part === "high" ? { low, high }[part] : (value ?? low);
   return part === "not" ? [WHOLE - one, WHOLE - one] : [one, one];
 }
 
 /** What a whole bar would stand for. */
 const scale = ({ voice }) =>
-  element("p", { class: "kx-counts-scale", "aria-hidden": "true" }, voice.words().message("counts-whole"));
+  element(
+    "p",
+    { class: "kx-counts-scale", "aria-hidden": "true" },
+    voice.words().message("counts-whole"),
+  );

@@ -9,10 +9,18 @@ import { nameBy } from "./voice.js";
  * It closes by its button, by Escape and by a tap beside it.
  */
 export function dialog({ voice, id, root, signal }, name) {
-  const title = element("h2", { class: "kx-dialog-title", id: id(`${name}-title`), tabindex: "-1" });
+  const title = element("h2", {
+    class: "kx-dialog-title",
+    id: id(`${name}-title`),
+    tabindex: "-1",
+  });
   const body = element("div", { class: "kx-dialog-body" });
   const close = () => node.close();
-  const out = element("button", { type: "button", class: "kx-button kx-icon-button" }, icon("close"));
+  const out = element(
+    "button",
+    { type: "button", class: "kx-button kx-icon-button" },
+    icon("close"),
+  );
   nameBy(voice, out, "close").addEventListener("click", close);
   const head = element("div", { class: "kx-dialog-head" }, title, out);
   const node = element("dialog", { class: "kx-dialog", "aria-labelledby": title.id }, head, body);

@@ -9,7 +9,11 @@ import { withWritten } from "./written.js";
 /** All charts of a chapter; returns {node, paint(frame)}. */
 export function figures(ctx) {
   const made = ctx.stage.bundle.charts.map((chart) => figure(ctx, chart));
-  const node = element("div", { class: "kx-figures" }, made.map(({ node }) => node));
+  const node = element(
+    "div",
+    { class: "kx-figures" },
+    made.map(({ node }) => node),
+  );
   node.hidden = made.length === 0;
   return { node, paint: (frame) => made.forEach((one) => one.paint(frame)) };
 }

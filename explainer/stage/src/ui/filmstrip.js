@@ -7,7 +7,12 @@ import { worded } from "./voice.js";
 /** The strip; returns {node, paint(frame)}. It draws nothing while it is not shown. */
 export function filmstrip(ctx) {
   const { voice, id, stillness, signal } = ctx;
-  const title = worded(voice, ctx.heading(1), { class: "kx-title", id: id("strip") }, "strip-title");
+  const title = worded(
+    voice,
+    ctx.heading(1),
+    { class: "kx-title", id: id("strip") },
+    "strip-title",
+  );
   const note = worded(voice, "p", { class: "kx-note" }, "strip-note");
   const list = element("ol", { class: "kx-strip" });
   const attributes = { class: "kx-section kx-strip-section", "aria-labelledby": title.id };

@@ -8,7 +8,13 @@ import { element } from "./element.js";
 export function fold(ctx, section, extra = []) {
   const body = element("div", { class: "kx-prose" });
   const summary = element("summary", { class: "kx-summary" });
-  const node = element("details", { class: "kx-fold", "data-section": section }, summary, body, extra);
+  const node = element(
+    "details",
+    { class: "kx-fold", "data-section": section },
+    summary,
+    body,
+    extra,
+  );
   fillSection(ctx, body, section);
   ctx.voice.follow((words) => {
     summary.textContent = words.heading(section);

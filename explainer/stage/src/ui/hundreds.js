@@ -16,15 +16,31 @@ const GROUPS = ["treated", "compared"];
 export function hundreds(ctx) {
   const all = ctx.stage.bundle.hundreds ?? [];
   const sections = new Set(["", ...all.map(({ section = "" }) => section)]);
-  const groups = new Map([...sections].map((section) =>
-    [section, gathered(ctx, all.filter((one) => (one.section ?? "") === section))]));
+  const groups = new Map(
+    [...sections].map((section) => [
+      section,
+      gathered(
+        ctx,
+        all.filter((one) => (one.section ?? "") === section),
+      ),
+    ]),
+  );
   const paint = (frame) => groups.forEach((group) => group.paint(frame));
-  return { node: groups.get("").node, under: (section) => groups.get(section)?.node ?? null, paint };
+  return {
+    node: groups.get("").node,
+    under: (section) => groups.get(section)?.node ?? null,
+    paint,
+  };
 }
 
 function gathered(ctx, pictures) {
   const made = pictures.map((one) => pair(ctx, one));
-  const node = element("div", { class: "kx-hundreds" }, made.map((one) => one.node), reading(ctx));
+  const node = element(
+    "div",
+    { class: "kx-hundreds" },
+    made.map((one) => one.node),
+    reading(ctx),
+  );
   const paint = (frame) => {
     made.forEach((one) => one.paint(frame));
     const shown = made.filter((one) => !one.node.hidden).length;
@@ -86,8 +102,11 @@ function group(ctx, one, name, key) {
 /** The same numbers for those who read rows better than people. */
 function table({ voice }, one, key) {
   const heads = ["group", "count", "not", "range"].map((name) =>
-    worded(voice, "th", { scope: "col" }, `hundred-head-${name}`));
-  const rows = GROUPS.filter((name) => one[name]).map((name) => row(voice, one[name], `${key}-${name}`));
+    worded(voice, "th", { scope: "col" }, `hundred-head-${name}`),
+  );
+  const rows = GROUPS.filter((name) => one[name]).map((name) =>
+    row(voice, one[name], `${key}-${name}`),
+  );
   const body = element("tbody", {}, rows);
   const head = element("thead", {}, element("tr", {}, heads));
   const summary = worded(voice, "summary", { class: "kx-summary" }, "hundred-table");
@@ -99,7 +118,9 @@ function row(voice, counted, key) {
   const cells = ["count", "not", "range"].map(() => element("td", {}));
   voice.follow((words) => {
     const { count, not } = inWords(words, counted);
-    [count, not, rangeInWords(words, counted)].forEach((text, at) => (cells[at].textContent = text));
+    [count, not, rangeInWords(words, counted)].forEach(
+      (text, at) => (cells[at].textContent = text),
+    );
   });
   return element("tr", {}, worded(voice, "th", { scope: "row" }, key), cells);
 }

@@ -27,10 +27,14 @@ function pickList(ctx, section) {
   const body = element("div", { class: "kx-prose" });
   ctx.voice.follow((words) => (title.textContent = words.heading(section)));
   fillSection(ctx, body, section);
-  ctx.voice.follow(() => body.querySelectorAll("li").forEach((item, at) => {
-    const text = element("span", {}, ...item.childNodes);
-    item.replaceChildren(element("label", { class: "kx-pick" }, box(ctx, `${section} ${at}`), text));
-  }));
+  ctx.voice.follow(() =>
+    body.querySelectorAll("li").forEach((item, at) => {
+      const text = element("span", {}, ...item.childNodes);
+      item.replaceChildren(
+        element("label", { class: "kx-pick" }, box(ctx, `${section} ${at}`), text),
+      );
+    }),
+  );
   const attributes = { "aria-labelledby": title.id, "data-section": section };
   return element("section", { class: "kx-section kx-pick-list", ...attributes }, title, body);
 }

@@ -9,7 +9,12 @@ import { nameBy } from "./voice.js";
 export function picture(ctx, sentence) {
   const { stage, voice, signal } = ctx;
   if (!stage.bundle.scene) return null;
-  const attributes = { class: "kx-scene", role: "img", "data-kind": "model", "aria-describedby": sentence.id };
+  const attributes = {
+    class: "kx-scene",
+    role: "img",
+    "data-kind": "model",
+    "aria-describedby": sentence.id,
+  };
   const host = element("div", attributes);
   nameBy(voice, host, "scene-name");
   const view = stage.scene(host);

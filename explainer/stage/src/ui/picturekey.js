@@ -12,14 +12,20 @@ const SVG = "http://www.w3.org/2000/svg";
  */
 export function pictureKey({ stage, voice }) {
   const node = element("ul", { class: "kx-key" });
-  const drawing = new DOMParser().parseFromString(stage.bundle.scene?.svg ?? "<svg/>", "image/svg+xml");
+  const drawing = new DOMParser().parseFromString(
+    stage.bundle.scene?.svg ?? "<svg/>",
+    "image/svg+xml",
+  );
   node.append(...[...drawing.querySelectorAll("[data-key]")].map((shape) => entry(voice, shape)));
   node.hidden = !node.children.length;
   return { node };
 }
 
 function entry(voice, shape) {
-  const [word, half, middle = 0] = shape.getAttribute("data-key").split(";").map((part) => part.trim());
+  const [word, half, middle = 0] = shape
+    .getAttribute("data-key")
+    .split(";")
+    .map((part) => part.trim());
   const sign = document.createElementNS(SVG, "svg");
   sign.setAttribute("viewBox", `${-half} ${middle - half} ${2 * half} ${2 * half}`);
   sign.setAttribute("aria-hidden", "true");

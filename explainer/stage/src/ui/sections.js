@@ -4,7 +4,16 @@ import { element } from "./element.js";
 import { fillSection } from "./fold.js";
 
 // Those that have a place of their own on the page.
-const PLACED = new Set(["known", "unknown", "remember", "actions", "clinician", "model", "leaves-out", "scene"]);
+const PLACED = new Set([
+  "known",
+  "unknown",
+  "remember",
+  "actions",
+  "clinician",
+  "model",
+  "leaves-out",
+  "scene",
+]);
 const isPlaced = (id) => PLACED.has(id) || id.startsWith("reading-");
 
 /**
@@ -41,17 +50,23 @@ function optionOf(controls, id) {
 
 /** `moment-before` is said for every preset, `moment-before-spray` with it for that one. */
 function stepOf(presets, id) {
-  const fits = presets.flatMap(({ id: preset, moments }) => moments.flatMap(({ id: moment }) => [
-    { id: `moment-${moment}`, moment, preset: null },
-    { id: `moment-${moment}-${preset}`, moment, preset },
-  ]));
+  const fits = presets.flatMap(({ id: preset, moments }) =>
+    moments.flatMap(({ id: moment }) => [
+      { id: `moment-${moment}`, moment, preset: null },
+      { id: `moment-${moment}-${preset}`, moment, preset },
+    ]),
+  );
   return fits.find((step) => step.id === id);
 }
 
 /** The texts of the options that are chosen; returns {node, paint(frame)}. */
 export function optionSections(ctx, options) {
   const made = options.map((option) => ({ ...option, node: titledSection(ctx, option.id) }));
-  const node = element("div", { class: "kx-options" }, made.map((one) => one.node));
+  const node = element(
+    "div",
+    { class: "kx-options" },
+    made.map((one) => one.node),
+  );
   node.hidden = made.length === 0;
   const paint = ({ effective }) => {
     for (const { node: section, control, option } of made) {

@@ -21,7 +21,13 @@ export function slider({ stage, voice, id, level }, control) {
   const less = nudger(voice, "less", control, () => move(-1));
   const more = nudger(voice, "more", control, () => move(1));
   const row = element("div", { class: "kx-slider" }, less, track(input, voice, control), more);
-  const node = element("div", { class: "kx-control", "data-control": control.id }, label, value, row);
+  const node = element(
+    "div",
+    { class: "kx-control", "data-control": control.id },
+    label,
+    value,
+    row,
+  );
   return { node, level, paint: (frame) => paint(frame, { control, input, value }) };
 }
 

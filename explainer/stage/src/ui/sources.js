@@ -26,7 +26,8 @@ export function sourceList({ stage, voice }) {
   const list = element("ul", { class: "kx-sources" });
   voice.follow((words) => {
     const items = Object.keys(references).map((key) =>
-      element("li", { "data-source": key }, sourceCard(words, { references }, key)));
+      element("li", { "data-source": key }, sourceCard(words, { references }, key)),
+    );
     list.replaceChildren(...items);
   });
   const summary = worded(voice, "summary", { class: "kx-summary" }, "sources-title");
@@ -39,6 +40,8 @@ export function sourceLine({ stage, voice }) {
   const { references = {} } = stage.bundle.sources ?? {};
   const short = [...new Set(Object.values(references).map(({ html }) => shortCitation(html)))];
   const node = element("p", { class: "kx-paper-sources" });
-  voice.follow((words) => (node.textContent = `${words.message("sources-title")}: ${short.join("; ")}.`));
+  voice.follow(
+    (words) => (node.textContent = `${words.message("sources-title")}: ${short.join("; ")}.`),
+  );
   return node;
 }

@@ -10,7 +10,12 @@ export function termDialog(ctx) {
   const open = (word, opener) => {
     const words = ctx.voice.words();
     made.title.textContent = words.message("term-card");
-    made.body.replaceChildren(explained(words, words.terms.filter((term) => term.word === word)));
+    made.body.replaceChildren(
+      explained(
+        words,
+        words.terms.filter((term) => term.word === word),
+      ),
+    );
     made.open(opener);
   };
   return { open };
@@ -41,7 +46,13 @@ export function termList({ voice }) {
 /** Word, sound and meaning, as a list of terms. */
 function explained(words, terms) {
   const rows = terms.flatMap(({ word, say, meaning }) => [
-    element("dt", {}, element("strong", {}, word), " ", element("span", { class: "kx-say" }, words.message("term-say", { say }))),
+    element(
+      "dt",
+      {},
+      element("strong", {}, word),
+      " ",
+      element("span", { class: "kx-say" }, words.message("term-say", { say })),
+    ),
     element("dd", {}, meaning),
   ]);
   return element("dl", { class: "kx-term-rows" }, rows);

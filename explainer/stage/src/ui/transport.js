@@ -18,7 +18,13 @@ export function transport(ctx) {
     iconButton(voice, "restart", "restart", () => startOver(stage)),
   ];
   const seconds = element("span", { class: "kx-seconds", "aria-hidden": "true" });
-  const node = element("div", { class: "kx-transport", role: "group" }, buttons, seconds, speed.node);
+  const node = element(
+    "div",
+    { class: "kx-transport", role: "group" },
+    buttons,
+    seconds,
+    speed.node,
+  );
   nameBy(voice, node, "transport-name");
   const paint = ({ state, time, preset }) => {
     play.paint(state);

@@ -21,7 +21,13 @@ export function viewPanel(ctx) {
 
 /** Languages, each in its own name. */
 export function languageChoice(ctx, look = "segments") {
-  return preference(ctx, "language", Object.keys(ctx.languages), look, (_, code) => ctx.languages[code]);
+  return preference(
+    ctx,
+    "language",
+    Object.keys(ctx.languages),
+    look,
+    (_, code) => ctx.languages[code],
+  );
 }
 
 /** The switch between plain and detailed. */
