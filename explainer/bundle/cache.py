@@ -10,7 +10,7 @@ from explainer.kept import cache_folder, fingerprint, replace_kept
 from explainer.places import ASSETS, PACKAGE
 
 # Code that plays bundles or serves them leaves them as they are.
-PLAYERS = ("stage", "dashboard", "site", "commands", "classroom")
+PLAYERS = ("stage", "dashboard", "site", "commands", "classroom", "stills")
 # What stands around chapters, beside the code that compiles them.
 AROUND = {"about", "contents", "self_audit"}
 

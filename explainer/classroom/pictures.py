@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 from typing import Any
 
-from explainer import words
 from explainer.bundle import Frame, Playable, frame, open_bundle
 from explainer.bundle.container import grids, unpack
 from explainer.bundle.frame import preset_of
 from explainer.places import ASSETS
-from explainer.scenes import Scene, read_scene, still
+from explainer.scenes import Scene, read_scene
 from explainer.stage import Stage
+from explainer.stills import Look, picture, pngs, theme
 
 WIDTH_PX = 960
-PAGES = Path(__file__).with_name("pages.typ")
 
 
 class Pictures:
@@ -28,7 +25,6 @@ class Pictures:
         self.chapter: str = stage.header["chapter"]
         self.playable = _playable(stage)
         self.preset = preset_of(stage.header, stage.settings)
-        self.theme = _themes()[stage.theme]
 
     @cached_property
     def scene(self) -> Scene:
@@ -45,27 +41,21 @@ class Pictures:
 
     def svg(self, time_s: float, width: float = WIDTH_PX) -> str:
         """Return the drawing at a second of play, standing by itself."""
-        values = self.frame(time_s).values | {"evidence_floor": self.stage.evidence_floor}
-        return still(self.scene, values, self._say, self.theme, width=width)
-
-    def _say(self, key: str, values: Any = None) -> str:
-        named = {name: value for name, value in (values or {}).items() if value is not None}
-        return words.message(self.stage.language, self.chapter, key, **named)
+        stage = self.stage
+        look = Look(
+            width_px=width,
+            theme=stage.theme,
+            language=stage.language,
+            level=stage.level,
+            evidence_floor=stage.evidence_floor,
+            calm=stage.calm,
+        )
+        return picture(self.scene, self.playable, stage.settings, time_s, look)
 
     def pngs(self, times_s: Iterable[float], width: float = WIDTH_PX) -> list[bytes]:
         """Return the same as pixels, at several seconds."""
-        import typst  # slow to load, and only who keeps pixels needs it
-
-        drawn = json.dumps([self.svg(time_s, width) for time_s in times_s], ensure_ascii=False)
-        made = typst.compile(
-            str(PAGES),
-            format="png",
-            ppi=96,
-            font_paths=[str(ASSETS / "fonts")],
-            ignore_system_fonts=True,
-            sys_inputs={"pictures": drawn},
-        )
-        return made if isinstance(made, list) else [made]
+        drawn = [self.svg(time_s, width) for time_s in times_s]
+        return pngs(drawn, theme(self.stage.theme))
 
     def moment(self, time_s: float) -> tuple[float, float]:
         """Return the first and the last second of the moment that plays at a second."""
@@ -85,11 +75,3 @@ def _playable(stage: Stage) -> Playable:
         return compiled
     live, blob = unpack(stage.live_tables)
     return Playable(compiled.header, {**compiled.tables, **grids(live, blob)})
-
-
-@cache
-def _themes() -> dict[str, dict[str, str]]:
-    themes: dict[str, dict[str, str]] = json.loads(
-        (ASSETS / "theme" / "tokens.json").read_text(encoding="utf-8")
-    )
-    return themes

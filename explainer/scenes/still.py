@@ -25,12 +25,14 @@ def still(
     *,
     resolve: bool = True,
     width: float | None = None,
+    height: float | None = None,
 ) -> str:
     """Return the SVG text of one frame.
 
     `message` turns a key and a frame's values into words; `theme` gives each colour token its
     hex code. With `resolve` the picture stands alone: colours are literal and what is hidden is
-    left out. Without, it carries the attribute texts that the browser sets. `width` is in px.
+    left out. Without, it carries the attribute texts that the browser sets. `width` and `height`
+    are in px; without a height the picture has the field's proportions.
     """
     root = parsed(scene.svg)
     elements = {element.attrib["id"]: element for element in root.iter() if "id" in element.attrib}
@@ -40,7 +42,7 @@ def still(
     if resolve:
         _stand_alone(root, theme)
     if width is not None:
-        root.attrib |= _size(root, width)
+        root.attrib |= _size(root, width, height)
     root.attrib = {"xmlns": NAMESPACE, **root.attrib}
     return ElementTree.tostring(root, encoding="unicode")
 
@@ -79,6 +81,6 @@ def _drop_hidden(parent: Element) -> None:
             _drop_hidden(child)
 
 
-def _size(root: Element, width: float) -> dict[str, str]:
+def _size(root: Element, width: float, height: float | None) -> dict[str, str]:
     *_, across, down = (float(number) for number in re.split(r"[ ,]+", root.attrib["viewBox"]))
-    return {"width": f"{width:g}", "height": f"{width * down / across:g}"}
+    return {"width": f"{width:g}", "height": f"{height or width * down / across:g}"}
