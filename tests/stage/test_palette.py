@@ -131,3 +131,25 @@ def test_the_counted_are_seen_among_the_others_without_colour(theme: str) -> Non
     """They are filled and the others are not; grey alone must show it."""
     colours = TOKENS[theme]
     assert contrast(colours["accent"], colours["panel"]) >= GRAPHIC
+
+
+# Where a drawing's meaning hangs on two colours that touch: the one, and what it stands on.
+NEIGHBOURS = [
+    *(("ketamine-top", "cavity-top"), ("ketamine-rim", "ketamine-top")),
+    *(("receptor-rim", "cavity-top"), ("receptor-top", "cavity-top")),
+    ("gate-foot", "receptor-top"),
+    *(("magnesium-top", "on-molecule"), ("sodium-foot", "on-molecule")),
+    *(("calcium-foot", "on-molecule"), ("glutamate-foot", "on-molecule")),
+    *(("push", "night-top"), ("push-edge", "awake-top"), ("push-edge", "awake-foot")),
+    *(("trace-quiet", "night-top"), ("trace-quiet", "night-foot"), ("night-top", "awake-foot")),
+    *(("pulse", "pulse-edge"), ("pulse", "main-foot"), ("main-edge", "main-top")),
+    *(("brake-edge", "brake-mid"), ("branch-edge", "branch-top"), ("growth-line", "growth-top")),
+    *(("benefit-foot", "comparison"), ("harm-foot", "comparison")),
+    ("comparison-edge", "comparison"),
+]
+
+
+@pytest.mark.parametrize("theme", TOKENS)
+def test_neighbours_in_a_drawing_that_carry_meaning_are_told_apart(theme: str) -> None:
+    ratios = {pair: contrast(*(TOKENS[theme][name] for name in pair)) for pair in NEIGHBOURS}
+    assert {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < GRAPHIC} == {}
