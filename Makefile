@@ -10,7 +10,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-s
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard lab test check site bench lock stage browser clean
+.PHONY: help dashboard lab test check lawful site bench lock stage browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -25,12 +25,15 @@ test: $(VENV)/.test stage browser  ## run every test, in a real browser too
 	@$(BIN)/explainer build
 	@$(PY) -m pytest
 
-check: $(VENV)/.test stage  ## style, types, import contract and the fast tests
+check: $(VENV)/.test stage lawful  ## style, types, import contract and the fast tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not slow"
+
+lawful: $(VENV)/.test stage
+	@$(PY) scripts/check_stage.py
 
 site: $(VENV)/.run stage  ## write the static site into site/
 	@$(BIN)/explainer site site

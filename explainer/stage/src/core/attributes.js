@@ -1,13 +1,17 @@
 /** What a frame's numbers make of a drawing: attribute texts, the same as Python's still frames. */
 
+/** @import { Dict, Floor, Part, Scene, Values } from "./types.d.ts" */
+
 import { fixed } from "./fixed.js";
 import { effectsOf } from "./verbs.js";
 
 const RANK = { idea: 0, cells: 1, animals: 1, people: 2 };
 const FADED = 0.15; // opacity of what is known less well than the viewer asked to see
 
-/** @typedef {{id: string, attribute: string, text: (values: Object) => string|null}} Slot */
+/** @typedef {{id: string, attribute: string, text: (values: Values) => string|null}} Slot */
+/** @import { Effect } from "./verbs.js" */
 
+/** @param {number[]} factors */
 const opacityText = (factors) => {
   const text = fixed(
     factors.reduce((product, factor) => product * factor, 1),
@@ -16,21 +20,29 @@ const opacityText = (factors) => {
   return text === "1" ? null : text;
 };
 
-// How several effects on one attribute of one element become its text.
+/**
+ * How several effects on one attribute of one element become its text.
+ * @type {Dict<(parts: any[]) => string|null>}  any: each takes what its verbs make
+ */
 const COMBINE = {
   transform: (parts) => parts.join(" "),
   display: (shown) => (shown.every(Boolean) ? null : "none"),
   opacity: opacityText,
 };
+/** @param {string[]} texts */
 const only = (texts) => texts.at(-1);
 
+/** @param {Part} part */
 function partEffects({ id, tag, level }) {
+  /** @type {Effect[]} */
   const effects = [];
   if (level === "detailed") {
     effects.push({ id, attribute: "display", of: (values) => Boolean(values.detailed) });
   }
   if (tag) {
-    const known = (values) => RANK[tag] >= RANK[values.evidence_floor ?? "idea"];
+    /** @param {Values} values */
+    const known = ({ evidence_floor = "idea" }) =>
+      RANK[tag] >= RANK[/** @type {Floor} */ (evidence_floor)];
     effects.push({ id, attribute: "opacity", of: (values) => (known(values) ? 1 : FADED) });
   }
   return effects;
@@ -38,16 +50,18 @@ function partEffects({ id, tag, level }) {
 
 /**
  * Compile a scene's bindings and parts: one slot for each attribute that they can set.
- * @param {Object} scene  {bindings, paths, parts}
+ * @param {Pick<Scene, "bindings"|"paths"|"parts">} scene
  * @returns {Slot[]}
  */
 export function slotsOf({ bindings, paths, parts = [] }) {
+  /** @type {Map<string, {id: string, attribute: string, effects: Effect["of"][]}>} */
   const gathered = new Map();
   const effects = [...bindings.flatMap((b) => effectsOf(b, paths)), ...parts.flatMap(partEffects)];
   for (const { id, attribute, of } of effects) {
     const key = `${id} ${attribute}`;
-    if (!gathered.has(key)) gathered.set(key, { id, attribute, effects: [] });
-    gathered.get(key).effects.push(of);
+    const slot = gathered.get(key) ?? { id, attribute, effects: [] };
+    gathered.set(key, slot);
+    slot.effects.push(of);
   }
   return [...gathered.values()].map(({ id, attribute, effects: parts }) => {
     const combine = COMBINE[attribute] ?? only;
@@ -55,17 +69,22 @@ export function slotsOf({ bindings, paths, parts = [] }) {
   });
 }
 
-/** A copy of a frame's values that repeats may write n and of into. @returns {Object} */
+/**
+ * A copy of a frame's values that repeats may write n and of into.
+ * @param {Values} values
+ * @returns {Values}
+ */
 export const scratch = (values) => Object.assign(Object.create(null), values);
 
 /**
  * All attributes at one frame; null means that the attribute is left out.
- * @param {Object} scene
- * @param {Object} values
- * @returns {Object<string, Object<string, string|null>>}  by id, then by attribute
+ * @param {Pick<Scene, "bindings"|"paths"|"parts">} scene
+ * @param {Values} values
+ * @returns {Dict<Dict<string|null>>}  by id, then by attribute
  */
 export function attributes(scene, values) {
   const own = scratch(values);
+  /** @type {Dict<Dict<string|null>>} */
   const result = {};
   for (const { id, attribute, text } of slotsOf(scene)) (result[id] ??= {})[attribute] = text(own);
   return result;

@@ -1,8 +1,13 @@
 /** Where a value stands between the knots of an axis. */
 
+/** @import { Axis, Curved, Value } from "./types.d.ts" */
+
 import { lastNotAbove } from "./search.js";
 
-// The coordinate in which a range axis is interpolated.
+/**
+ * The coordinate in which a range axis is interpolated.
+ * @type {Record<Curved, (x: number) => number>}
+ */
 const SCALES = {
   linear: (x) => Number(x),
   log: (x) => Math.log(Math.max(x, 1e-300)),
@@ -15,12 +20,12 @@ const SCALES = {
  * The one or two knots next to a value, with their shares; beyond the ends the last knot holds.
  * @param {number[]} knots
  * @param {number} value
- * @param {"linear"|"log"|"root"} scale
+ * @param {Curved} [scale]
  * @returns {Neighbours}
  */
 export function between(knots, value, scale = "linear") {
   if (value <= knots[0]) return [[0, 1]];
-  if (value >= knots.at(-1)) return [[knots.length - 1, 1]];
+  if (value >= knots[knots.length - 1]) return [[knots.length - 1, 1]];
   const left = lastNotAbove(knots, value);
   const of = SCALES[scale];
   const share = (of(value) - of(knots[left])) / (of(knots[left + 1]) - of(knots[left]));
@@ -33,16 +38,16 @@ export function between(knots, value, scale = "linear") {
 /**
  * The neighbours of a value on a named axis of a bundle.
  * @param {string} name
- * @param {Object} axis  {kind: "range", scale, knots} or {kind: "choice", options}
- * @param {number|string} value
+ * @param {Axis} axis
+ * @param {Value} value
  * @returns {Neighbours}
  */
 export function locate(name, axis, value) {
   if (axis.kind !== "choice") {
-    if (Number.isFinite(Number(value))) return between(axis.knots, value, axis.scale);
+    if (Number.isFinite(Number(value))) return between(axis.knots, Number(value), axis.scale);
     throw new Error(`“${value}” is no number for ${name}.`);
   }
-  const index = axis.options.indexOf(value);
+  const index = axis.options.indexOf(String(value));
   if (index < 0) throw new Error(`“${value}” is not one of ${name}: ${axis.options.join(", ")}.`);
   return [[index, 1]];
 }

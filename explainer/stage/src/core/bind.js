@@ -1,13 +1,15 @@
 /** The scene in the page: a frame's numbers become attributes, only where they have changed. */
 
+/** @import { Binding, Frame, Scene, Values, View, Words } from "./types.d.ts" */
+
 import { scratch, slotsOf } from "./attributes.js";
 import { attributeWriter, mountDrawing, textWriter, unmountDrawing } from "./drawing.js";
 
 /**
  * Mount a bundle's scene.
  * @param {HTMLElement} host
- * @param {Object} scene  {svg, bindings, paths, parts}
- * @returns {import("./drawing.js").View}
+ * @param {Scene} scene
+ * @returns {View}
  */
 export function mountScene(host, scene) {
   const drawing = mountDrawing(host, scene.svg);
@@ -17,6 +19,7 @@ export function mountScene(host, scene) {
     write: attributeWriter(byId(id), attribute),
   }));
   const texts = textSlots(scene.bindings, byId);
+  /** @param {Frame} frame */
   const paint = ({ values, words }) => {
     const own = scratch(values);
     for (const { text, write } of slots) write(text(own));
@@ -25,6 +28,10 @@ export function mountScene(host, scene) {
   return { paint, destroy: () => unmountDrawing(host) };
 }
 
+/**
+ * @param {Element} drawing
+ * @returns {(id: string) => Element}
+ */
 function elementsById(drawing) {
   const elements = new Map([...drawing.querySelectorAll("[id]")].map((el) => [el.id, el]));
   return (id) => {
@@ -34,17 +41,27 @@ function elementsById(drawing) {
   };
 }
 
+/**
+ * @param {Binding[]} bindings
+ * @param {(id: string) => Element} byId
+ */
 const textSlots = (bindings, byId) =>
   bindings
     .filter(({ verb }) => verb === "word" || verb === "text")
     .map((binding) => textSlot(binding, textWriter(byId(binding.id))));
 
-/** A word stands still until the language changes, a text follows the frame. */
+/**
+ * A word stands still until the language changes, a text follows the frame.
+ * @param {Binding} binding
+ * @param {(text: string) => void} write
+ * @returns {(words: Words, values: Values) => void}
+ */
 function textSlot({ verb, args: { message }, n, of }, write) {
-  const copy = n === null || n === undefined ? null : { n, of };
+  const copy = typeof n === "number" && typeof of === "number" ? { n, of } : null;
   if (verb === "text") {
     return (words, values) => write(words.message(message, copy ? { ...values, ...copy } : values));
   }
+  /** @type {Words|undefined} */
   let last;
   return (words) => {
     if (words === last) return;

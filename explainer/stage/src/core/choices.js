@@ -1,29 +1,43 @@
 /** What somebody at a stage may choose; every way leads through the same checks. */
 
+/** @import { Bundle, Choices, State, Store } from "./types.d.ts" */
+
 import { presetOf } from "./timeline.js";
 import { validState } from "./state.js";
 
 /**
- * @param {Object} bundle
- * @param {import("./store.js").Store} store
- * @returns {Object} choosePreset, setControl, releaseControl, reset, accept
+ * @param {Bundle} bundle
+ * @param {Store<State>} store
+ * @returns {Choices}
  */
 export function createChoices(bundle, store) {
   const { settings, time, speed } = store.get();
 
-  /** Take any part of a state, as far as it is valid. */
+  /**
+   * Take any part of a state, as far as it is valid.
+   * @type {Choices["accept"]}
+   */
   const accept = (patch) => store.set(validState(bundle, { ...store.get(), ...patch }));
 
-  /** Choosing a preset drops what was moved and begins at its beginning. */
+  /**
+   * Choosing a preset drops what was moved and begins at its beginning.
+   * @type {Choices["choosePreset"]}
+   */
   const choosePreset = (id) => accept({ settings: { preset: presetOf(bundle, id).id }, time: 0 });
 
-  /** Moving a control overrides the moment; it never stops play. */
+  /**
+   * Moving a control overrides the moment; it never stops play.
+   * @type {Choices["setControl"]}
+   */
   const setControl = (id, value) => {
     mustHave(bundle, id);
     accept({ settings: { ...store.get().settings, [id]: value } });
   };
 
-  /** Letting a control go gives it back to the moment. */
+  /**
+   * Letting a control go gives it back to the moment.
+   * @type {Choices["releaseControl"]}
+   */
   const releaseControl = (id) => {
     const { [id]: _, ...rest } = store.get().settings;
     accept({ settings: rest });
@@ -35,6 +49,10 @@ export function createChoices(bundle, store) {
   return { accept, choosePreset, setControl, releaseControl, reset };
 }
 
+/**
+ * @param {Bundle} bundle
+ * @param {string} id
+ */
 function mustHave({ chapter, controls }, id) {
   if (controls.some((control) => control.id === id)) return;
   throw new Error(`The chapter ${chapter} has no control “${id}”.`);

@@ -1,7 +1,20 @@
 /** Controls: between a value and a place on a slider, and what a value means in words. */
 
+/**
+ * @import {
+ *   ChoiceControl,
+ *   Control,
+ *   Curved,
+ *   Frame,
+ *   RangeControl,
+ *   Setting,
+ *   Value,
+ * } from "./types.d.ts"
+ */
+
 import { clamp } from "./expressions.js";
 
+/** @type {Record<Curved, [to: (x: number) => number, back: (y: number) => number]>} */
 const SCALES = {
   linear: [(x) => x, (y) => y],
   root: [Math.sqrt, (y) => y * y],
@@ -10,7 +23,7 @@ const SCALES = {
 
 /**
  * Where a value stands on its slider, in the control's scale.
- * @param {Object} control  a range control of a bundle
+ * @param {RangeControl} control
  * @param {number} value
  * @returns {number} 0 to 1
  */
@@ -19,7 +32,12 @@ export function sliderPosition({ min, max, scale = "linear" }, value) {
   return clamp((to(clamp(Number(value), min, max)) - to(min)) / (to(max) - to(min)), 0, 1);
 }
 
-/** The value at a place of the slider, not yet snapped. @returns {number} */
+/**
+ * The value at a place of the slider, not yet snapped.
+ * @param {RangeControl} control
+ * @param {number} position 0 to 1
+ * @returns {number}
+ */
 export function valueAtPosition({ min, max, scale = "linear" }, position) {
   const [to, back] = SCALES[scale];
   return clamp(back(to(min) + clamp(position, 0, 1) * (to(max) - to(min))), min, max);
@@ -27,15 +45,27 @@ export function valueAtPosition({ min, max, scale = "linear" }, position) {
 
 /**
  * The value at a place of the slider, on a step of the control.
- * @param {Object} control
+ * @param {RangeControl} control
  * @param {number} position 0 to 1
  * @returns {number}
  */
-export const sliderValue = (control, position) => snap(control, valueAtPosition(control, position));
+export const sliderValue = (control, position) =>
+  snapRange(control, valueAtPosition(control, position));
 
-/** The nearest value that a control can take. @returns {number|string} */
-export function snap(control, value) {
-  if (control.kind === "choice") return snapChoice(control, value);
+/**
+ * The nearest value that a control can take.
+ * @param {Control} control
+ * @param {Value} value
+ * @returns {Setting}
+ */
+export const snap = (control, value) =>
+  control.kind === "choice" ? snapChoice(control, value) : snapRange(control, value);
+
+/**
+ * @param {RangeControl} control
+ * @param {Value} value
+ */
+function snapRange(control, value) {
   const { min, max, step, default: fallback } = control;
   const wanted = Number.isFinite(Number(value)) ? Number(value) : fallback;
   const steps = Math.round((clamp(wanted, min, max) - min) / step);
@@ -43,14 +73,19 @@ export function snap(control, value) {
   return clamp(Number((min + steps * step).toFixed(decimals(step, min))), min, max);
 }
 
+/**
+ * @param {ChoiceControl} control
+ * @param {Value} value
+ */
 const snapChoice = ({ options, default: fallback }, value) =>
-  options.includes(value) ? value : fallback;
+  options.find((option) => option === value) ?? fallback;
 
+/** @param {number[]} xs */
 const decimals = (...xs) => Math.max(...xs.map((x) => (String(x).split(".")[1] ?? "").length));
 
 /**
  * One step (or ten) up or down; on a curved scale at least one hundredth of the slider.
- * @param {Object} control
+ * @param {RangeControl} control
  * @param {number} value
  * @param {1|-1} direction
  * @param {boolean} [big]
@@ -58,17 +93,17 @@ const decimals = (...xs) => Math.max(...xs.map((x) => (String(x).split(".")[1] ?
  */
 export function nudge(control, value, direction, big = false) {
   if ((control.scale ?? "linear") === "linear") {
-    return snap(control, value + direction * control.step * (big ? 10 : 1));
+    return snapRange(control, value + direction * control.step * (big ? 10 : 1));
   }
   const share = big ? 0.1 : 0.01;
   const moved = sliderValue(control, sliderPosition(control, value) + direction * share);
-  return moved === value ? snap(control, value + direction * control.step) : moved;
+  return moved === value ? snapRange(control, value + direction * control.step) : moved;
 }
 
 /**
  * What a control's value means, in words: for aria-valuetext and beside the slider.
- * @param {Object} control
- * @param {import("./frame.js").Frame} frame
+ * @param {Pick<Control, "id"|"kind">} control
+ * @param {Pick<Frame, "words"|"values">} frame
  * @returns {string}
  */
 export function valueText({ id, kind }, { words, values }) {

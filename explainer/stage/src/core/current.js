@@ -1,22 +1,29 @@
 /** The current frame: worked out once for each state, again when the tables are replaced. */
 
+/** @import { Bundle, Current, Frame, State, Store, Words } from "./types.d.ts" */
+
 import { createPlayer } from "./frame.js";
 import { validState } from "./state.js";
 
 /**
- * @param {import("./unpack.js").Bundle} bundle
- * @param {import("./store.js").Store} store
- * @param {(language?: string) => import("./words.js").Words} wordsFor
- * @returns {{frame: () => Object, frameAt: (partial?: Object) => Object, play: (bundle: Object) => void}}
+ * @param {Bundle} bundle
+ * @param {Store<State>} store
+ * @param {(language?: string) => Words} wordsFor
+ * @returns {Current & {play: (bundle: Bundle) => void}}
  */
 export function createCurrent(bundle, store, wordsFor) {
   let player = createPlayer(bundle, wordsFor);
+  /** @type {Frame|null} */
   let last = null;
   const frame = () => {
-    if (last?.state !== store.get()) last = player(store.get());
+    const state = store.get();
+    if (last?.state === state) return last;
+    last = player(state);
     return last;
   };
-  const frameAt = (partial = {}) => player(validState(bundle, { ...store.get(), ...partial }));
+  /** @type {Current["frameAt"]} */
+  const frameAt = (partial) => player(validState(bundle, { ...store.get(), ...partial }));
+  /** @param {Bundle} replaced */
   const play = (replaced) => {
     player = createPlayer(replaced, wordsFor);
     last = null;

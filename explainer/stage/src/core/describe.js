@@ -7,8 +7,8 @@ const PAUSE_MS = 1000;
  * @param {Object} parts
  * @param {(text: string) => void} parts.write
  * @param {() => number} [parts.now]  milliseconds
- * @param {Function} [parts.setTimer]
- * @param {Function} [parts.clearTimer]
+ * @param {(call: () => void, ms: number) => number} [parts.setTimer]
+ * @param {(timer: number) => void} [parts.clearTimer]
  * @returns {{say: (text: string, held?: boolean) => void, destroy: () => void}}
  */
 export function createAnnouncer({
@@ -17,7 +17,9 @@ export function createAnnouncer({
   setTimer = (call, ms) => setTimeout(call, ms),
   clearTimer = (timer) => clearTimeout(timer),
 }) {
-  let [wanted, written, written_ms, timer] = [null, null, -Infinity, null];
+  let [wanted, written, written_ms] = ["", "", -Infinity];
+  /** @type {number|null} */
+  let timer = null;
   const flush = () => {
     timer = null;
     if (wanted === written) return;
@@ -29,6 +31,7 @@ export function createAnnouncer({
     if (timer !== null) clearTimer(timer);
     timer = null;
   };
+  /** @type {(text: string, held?: boolean) => void} */
   const say = (text, held = false) => {
     wanted = text;
     if (held) cancel();

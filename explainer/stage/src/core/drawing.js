@@ -1,7 +1,5 @@
 /** An SVG in a shadow root of its own: two drawings on a page never share an id. */
 
-/** @typedef {{paint: (frame: Object) => void, destroy: () => void}} View */
-
 // Words of a drawing are never smaller than 12 px: the less room, the fewer and the larger they are.
 // A width of the drawing, and the size in its own units (960 across, a chart 480) that holds below it.
 // Paper is read from near, and keeps all words.
@@ -24,6 +22,7 @@ const ROOM = `@container (max-width: 700px) { text.label { font-size: 21px } }
 @container (max-width: 360px) { :host(.kx-chart) text { font-size: 19.5px } }
 @container (max-width: 260px) { text { display: none } }`;
 
+/** @type {CSSStyleSheet|undefined} */
 let sheet;
 
 /** Made once, and as an object: a strict content security policy may forbid style elements. */
@@ -41,7 +40,7 @@ function drawingStyle() {
  * Put a drawing into a host element.
  * @param {HTMLElement} host  gets a shadow root, or keeps the one it has
  * @param {string} svg
- * @returns {SVGSVGElement}
+ * @returns {Element}
  */
 export function mountDrawing(host, svg) {
   const parsed = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
@@ -57,7 +56,10 @@ export function mountDrawing(host, svg) {
   return drawing;
 }
 
-/** Take a drawing away again; the shadow root cannot be. */
+/**
+ * Take a drawing away again; the shadow root cannot be.
+ * @param {HTMLElement} host
+ */
 export const unmountDrawing = (host) => host.shadowRoot?.replaceChildren();
 
 /**
@@ -67,6 +69,7 @@ export const unmountDrawing = (host) => host.shadowRoot?.replaceChildren();
  * @returns {(text: string|null) => void}  null leaves the attribute out
  */
 export function attributeWriter(element, attribute) {
+  /** @type {string|null|undefined} */
   let last;
   return (text) => {
     if (text === last) return;
@@ -76,8 +79,13 @@ export function attributeWriter(element, attribute) {
   };
 }
 
-/** The same for an element's text. @returns {(text: string) => void} */
+/**
+ * The same for an element's text.
+ * @param {Element} element
+ * @returns {(text: string) => void}
+ */
 export function textWriter(element) {
+  /** @type {string|undefined} */
   let last;
   return (text) => {
     if (text === last) return;

@@ -1,15 +1,12 @@
 /** What the core needs of a browser; tests give their own. */
 
-/**
- * @typedef {Object} Environment
- * @property {(beat: Function) => any} requestFrame
- * @property {(handle: any) => void} cancelFrame
- * @property {() => boolean} hidden
- * @property {(listener: () => void) => () => void} onVisibility
- * @property {() => boolean} reducedMotion
- * @property {(listener: () => void) => () => void} onReducedMotion
- */
+/** @import { Environment } from "./types.d.ts" */
 
+/**
+ * @param {EventTarget} target
+ * @param {string} name
+ * @param {() => void} listener
+ */
 const listen = (target, name, listener) => {
   target.addEventListener(name, listener);
   return () => target.removeEventListener(name, listener);

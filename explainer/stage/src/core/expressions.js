@@ -3,35 +3,54 @@
  * A tree is a number, a boolean or [operator, ...arguments]; here it becomes one closure.
  */
 
-/** @typedef {number|boolean|Array} Tree */
-/** @typedef {Object<string, number|string|boolean>} Values */
-/** @typedef {(values: Values) => any} Evaluate */
+/** @import { Dict, Tree, Value, Values } from "./types.d.ts" */
 
-/** Keep x between low and high. @returns {number} */
+/** @typedef {(values: Values) => any} Evaluate  any: Python's compiler has checked what comes out */
+
+/**
+ * Keep x between low and high.
+ * @type {(x: number, low: number, high: number) => number}
+ */
 export const clamp = (x, low, high) => Math.max(low, Math.min(high, x));
 
-/** Divide; by zero gives zero. @returns {number} */
+/**
+ * Divide; by zero gives zero.
+ * @type {(a: number, b: number) => number}
+ */
 const divide = (a, b) => (Number(b) === 0 ? 0 : a / b);
 
-/** How far x has come from start to end, 0 to 1. @returns {number} */
+/**
+ * How far x has come from start to end, 0 to 1.
+ * @type {(x: number, start: number, end: number) => number}
+ */
 export const ramp = (x, start, end) => clamp(divide(x - start, end - start), 0, 1);
 
-/** The ramp with eased ends. @returns {number} */
+/**
+ * The ramp with eased ends.
+ * @type {(x: number, start: number, end: number) => number}
+ */
 const smooth = (x, start, end) => {
   const share = ramp(x, start, end);
   return share * share * (3 - 2 * share);
 };
 
-/** Round half up, not half to even and not away from zero. @returns {number} */
+/**
+ * Round half up, not half to even and not away from zero.
+ * @type {(x: number, digits?: number) => number}
+ */
 export const roundHalfUp = (x, digits = 0) => {
   const factor = 10 ** Math.trunc(digits);
   return Math.floor(x * factor + 0.5) / factor;
 };
 
-/** Booleans count as 1 and 0, a text equals only itself. @returns {boolean} */
+/**
+ * Booleans count as 1 and 0, a text equals only itself.
+ * @type {(a: Value, b: Value) => boolean}
+ */
 const equal = (a, b) =>
   typeof a === "string" || typeof b === "string" ? a === b : Number(a) === Number(b);
 
+/** @type {Dict<(...parts: any[]) => Value>}  any: as of Evaluate */
 const OPERATORS = {
   "+": (a, b) => Number(a) + Number(b),
   "-": (a, b) => a - b,
@@ -59,12 +78,15 @@ const OPERATORS = {
   smooth,
 };
 
-// Those that must not evaluate every argument, or take it as it stands.
+/**
+ * Those that must not evaluate every argument, or take it as it stands.
+ * @type {Dict<(trees: Tree[]) => Evaluate>}
+ */
 const SPECIAL = {
   $:
     ([name]) =>
     (values) => {
-      const value = values[name];
+      const value = values[String(name)];
       if (value === undefined) throw new Error(`The name “${name}” has no value in this frame.`);
       return value;
     },
@@ -92,14 +114,19 @@ const SPECIAL = {
  * @returns {Evaluate}
  */
 export function compile(tree) {
-  if (!Array.isArray(tree)) return () => tree;
+  if (typeof tree !== "object") return () => tree;
   const [op, ...trees] = tree;
   if (Object.hasOwn(SPECIAL, op)) return SPECIAL[op](trees);
   if (!Object.hasOwn(OPERATORS, op)) throw new Error(`“${op}” is no operator of the language.`);
   return apply(OPERATORS[op], trees.map(compile));
 }
 
-/** Spell out one and two arguments: they are nearly all there is, and every frame asks for hundreds. */
+/**
+ * Spell out one and two arguments: they are nearly all there is, and every frame asks for hundreds.
+ * @param {(...parts: any[]) => Value} operate
+ * @param {Evaluate[]} parts
+ * @returns {Evaluate}
+ */
 function apply(operate, parts) {
   const [a, b] = parts;
   if (parts.length === 1) return (values) => operate(a(values));
@@ -113,7 +140,9 @@ function apply(operate, parts) {
  * @returns {Set<string>}
  */
 export function names(tree) {
-  if (!Array.isArray(tree) || tree[0] === "'") return new Set();
-  if (tree[0] === "$") return new Set([tree[1]]);
-  return new Set(tree.slice(1).flatMap((part) => [...names(part)]));
+  if (typeof tree !== "object" || tree[0] === "'") return new Set();
+  /** @type {readonly Tree[]} */
+  const parts = tree.slice(1);
+  if (tree[0] === "$") return new Set(parts.map(String));
+  return new Set(parts.flatMap((part) => [...names(part)]));
 }

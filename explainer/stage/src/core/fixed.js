@@ -9,7 +9,7 @@
  */
 export function fixed(x, digits) {
   const factor = 10 ** digits;
-  const scaled = Number.isFinite(Number(x)) ? Math.floor(x * factor + 0.5) : 0;
+  const scaled = Number.isFinite(Number(x)) ? Math.floor(Number(x) * factor + 0.5) : 0;
   const size = Math.abs(scaled);
   const rest = size % factor;
   const sign = scaled < 0 ? "-" : "";

@@ -1,36 +1,32 @@
 /** What is on the screen: a function of the state and of nothing else. */
 
+/**
+ * @import {
+ *   Bundle,
+ *   Dict,
+ *   Frame,
+ *   Moment,
+ *   Setting,
+ *   Settings,
+ *   Standing,
+ *   State,
+ *   Values,
+ *   Words,
+ * } from "./types.d.ts"
+ */
+/** @import { Evaluate } from "./expressions.js" */
+
 import { compile } from "./expressions.js";
 import { clampTime, modelTime, momentIndex, presetOf } from "./timeline.js";
 import { completer } from "./values.js";
 
 /**
- * @typedef {Object} State
- * @property {Object} settings  {preset, <control>: what the viewer chose instead}
- * @property {number} time  seconds of play within the preset
- * @property {string} [language]
- * @property {"plain"|"detailed"} [level]
- * @property {boolean} [calm]
- * @property {"idea"|"animals"|"people"} [evidence_floor]
+ * The settings that hold: a control's default, then the moment's, then the viewer's.
+ * @param {Bundle} bundle
+ * @param {Settings} settings
+ * @param {Moment} moment
+ * @returns {Dict<Setting>}
  */
-
-/**
- * @typedef {Object} Frame
- * @property {State} state
- * @property {import("./unpack.js").Bundle} bundle  the tables it was worked out from
- * @property {Object} preset
- * @property {Object} moment
- * @property {number} time  seconds of play, within the preset
- * @property {number} t  the model's time
- * @property {Object} effective  the settings that hold: defaults, the moment's, the viewer's
- * @property {Object} facts  what else stands still while time runs
- * @property {Object} values  everything an expression or a message may ask for
- * @property {string[]} messages  keys of what is said
- * @property {import("./words.js").Words} words
- * @property {string} sentence
- */
-
-/** The settings that hold: a control's default, then the moment's, then the viewer's. */
 function effectiveSettings({ controls }, settings, moment) {
   const { preset: _, ...moved } = settings;
   const defaults = Object.fromEntries(controls.map(({ id, default: value }) => [id, value]));
@@ -39,10 +35,10 @@ function effectiveSettings({ controls }, settings, moment) {
 
 /**
  * What stands still while time runs within a moment.
- * @param {Object} bundle
+ * @param {Bundle} bundle
  * @param {State} state
  * @param {number} [number]  index of the moment; the one that plays when left out
- * @returns {{preset: Object, moment: Object, time: number, effective: Object, facts: Object}}
+ * @returns {Standing}
  */
 export function standing(bundle, state, number) {
   const preset = presetOf(bundle, state.settings.preset);
@@ -68,8 +64,8 @@ export function standing(bundle, state, number) {
 
 /**
  * Make a player of an unpacked bundle.
- * @param {import("./unpack.js").Bundle} bundle
- * @param {(language?: string) => import("./words.js").Words} wordsFor
+ * @param {Bundle} bundle
+ * @param {(language?: string) => Words} wordsFor
  * @returns {(state: State) => Frame}
  */
 export function createPlayer(bundle, wordsFor) {
@@ -88,6 +84,10 @@ export function createPlayer(bundle, wordsFor) {
   };
 }
 
-/** The first true message of each group. */
+/**
+ * The first true message of each group.
+ * @param {{when: Evaluate, message: string}[][]} groups
+ * @param {Values} values
+ */
 const said = (groups, values) =>
-  groups.map((group) => group.find(({ when }) => when(values))?.message).filter(Boolean);
+  groups.flatMap((group) => group.find(({ when }) => when(values))?.message || []);

@@ -1,15 +1,17 @@
 /** The educator's live model: tables from the kernel that stand in for compiled ones. */
 
+/** @import { Bundle, Bytes } from "./types.d.ts" */
+
 import { unpack } from "./unpack.js";
 
 /**
  * A bundle whose tables (and constants) are replaced by those of a second container.
- * @param {import("./unpack.js").Bundle} bundle  as compiled
- * @param {import("./bytes.js").Bytes|null} bytes  null or empty gives the compiled bundle back
- * @returns {Promise<import("./unpack.js").Bundle>}
+ * @param {Bundle} bundle  as compiled
+ * @param {Bytes|null} bytes  null or empty gives the compiled bundle back
+ * @returns {Promise<Bundle>}
  */
 export async function withLiveTables(bundle, bytes) {
-  if (!bytes || (bytes.byteLength ?? bytes.length) === 0) return bundle;
+  if (!bytes || sizeOf(bytes) === 0) return bundle;
   const live = await unpack(bytes);
   return {
     ...bundle,
@@ -18,11 +20,14 @@ export async function withLiveTables(bundle, bytes) {
   };
 }
 
+/** @param {Bytes} bytes */
+const sizeOf = (bytes) => (typeof bytes === "string" ? bytes.length : bytes.byteLength);
+
 /**
  * A loader of which only the newest answer counts.
- * @param {import("./unpack.js").Bundle} bundle
- * @param {(bundle: import("./unpack.js").Bundle) => void} play
- * @returns {(bytes: import("./bytes.js").Bytes|null) => Promise<void>}
+ * @param {Bundle} bundle
+ * @param {(bundle: Bundle) => void} play
+ * @returns {(bytes: Bytes|null) => Promise<void>}
  */
 export function createLiveLoader(bundle, play) {
   let newest = 0;

@@ -1,5 +1,22 @@
 /** A stage: one bundle, its state, and every drawing of it that is on the page. */
 
+/**
+ * @import {
+ *   Bundle,
+ *   Bytes,
+ *   Chart,
+ *   Current,
+ *   Environment,
+ *   Frame,
+ *   GivenState,
+ *   Mounting,
+ *   Stage,
+ *   State,
+ *   View,
+ * } from "./types.d.ts"
+ */
+/** @import { Views } from "./views.js" */
+
 import { mountScene } from "./bind.js";
 import { mountChart } from "./chart.js";
 import { createChoices } from "./choices.js";
@@ -18,12 +35,12 @@ import { createLibrary } from "./words.js";
 /**
  * Open a bundle and make it playable.
  * @param {Object} parts
- * @param {import("./bytes.js").Bytes} parts.bytes
- * @param {import("./bytes.js").Bytes|null} [parts.live]  tables of the educator's live model
- * @param {Object} [parts.state]  what is not given takes its default
+ * @param {Bytes} parts.bytes
+ * @param {Bytes|null} [parts.live]  tables of the educator's live model
+ * @param {GivenState} [parts.state]  what is not given takes its default
  * @param {boolean} [parts.strict]  a missing word throws
- * @param {import("./environment.js").Environment} [parts.environment]
- * @returns {Promise<Object>} stage
+ * @param {Environment} [parts.environment]
+ * @returns {Promise<Stage>}
  */
 export async function openStage({ bytes, live = null, ...options }) {
   const stage = createStage(await unpack(bytes), options);
@@ -33,9 +50,9 @@ export async function openStage({ bytes, live = null, ...options }) {
 
 /**
  * Make a stage of an unpacked bundle.
- * @param {import("./unpack.js").Bundle} bundle
- * @param {{state?: Object, strict?: boolean, environment?: Object}} [options]
- * @returns {Object} stage
+ * @param {Bundle} bundle
+ * @param {{state?: GivenState, strict?: boolean, environment?: Environment}} [options]
+ * @returns {Stage}
  */
 export function createStage(bundle, { state, strict, environment = browserEnvironment() } = {}) {
   const store = createStore(validState(bundle, state));
@@ -50,6 +67,7 @@ export function createStage(bundle, { state, strict, environment = browserEnviro
     return goesOn;
   }, environment);
   const off = store.subscribe(loop.wake);
+  /** @param {Bundle} replaced */
   const playTables = (replaced) => {
     current.play(replaced);
     loop.wake();
@@ -65,20 +83,31 @@ export function createStage(bundle, { state, strict, environment = browserEnviro
     words: () => wordsFor(store.get().language),
     languages: Object.keys(bundle.words),
     loadLive: createLiveLoader(bundle, playTables),
-    destroy: () => [off, loop.stop, transport.destroy, views.destroy].forEach((end) => end()),
+    destroy: () => {
+      for (const end of [off, loop.stop, transport.destroy, views.destroy]) end();
+    },
   };
 }
 
-/** Ways to put a stage's pictures on a page; each is painted at once and whenever it changes. */
+/**
+ * Ways to put a stage's pictures on a page; each is painted at once and whenever it changes.
+ * @param {Bundle} bundle
+ * @param {Current} current
+ * @param {Views} views
+ * @param {{wake: () => void}} loop
+ * @returns {Mounting}
+ */
 function mounting(bundle, { frame, frameAt }, views, loop) {
+  /** @param {View} view */
   const add = (view) => {
     view.paint(frame());
     return views.add(view);
   };
   return {
-    scene: (host) => add(mountScene(host, bundle.scene)),
+    scene: (host) => add(mountScene(host, sceneOf(bundle))),
     chart: (host, id) => add(mountChart(host, chartOf(bundle, id))),
-    sceneAt: (host, partial) => add(still(mountScene(host, bundle.scene), () => frameAt(partial))),
+    sceneAt: (host, partial) =>
+      add(still(mountScene(host, sceneOf(bundle)), () => frameAt(partial))),
     onPaint: (listener) => {
       loop.wake();
       return views.listen(listener);
@@ -86,20 +115,38 @@ function mounting(bundle, { frame, frameAt }, views, loop) {
   };
 }
 
-/** A picture whose time and settings stand still, while language, level and theme follow. */
+/**
+ * A picture whose time and settings stand still, while language, level and theme follow.
+ * @param {View} view
+ * @param {() => Frame} frame
+ * @returns {View}
+ */
 function still(view, frame) {
+  /** @param {State} state */
   const key = ({ language, level, calm, evidence_floor }) =>
     [language, level, calm, evidence_floor].join();
+  /** @type {{key: string, bundle: Bundle}|undefined} */
   let last;
+  /** @param {Frame} frame */
   const paint = ({ state, bundle }) => {
-    const wanted = [key(state), bundle];
-    if (wanted.every((part, i) => part === last?.[i])) return;
+    const wanted = { key: key(state), bundle };
+    if (last?.key === wanted.key && last.bundle === bundle) return;
     last = wanted;
     view.paint(frame());
   };
   return { ...view, paint };
 }
 
+/** @param {Bundle} bundle */
+function sceneOf({ chapter, scene }) {
+  if (!scene) throw new Error(`The chapter ${chapter} has no drawing.`);
+  return scene;
+}
+
+/**
+ * @param {Bundle} bundle
+ * @param {Chart["id"]} id
+ */
 function chartOf(bundle, id) {
   const chart = bundle.charts.find((candidate) => candidate.id === id);
   if (!chart) throw new Error(`The chapter ${bundle.chapter} has no chart “${id}”.`);

@@ -1,19 +1,40 @@
 /** The states a stage can be in. */
 
+/**
+ * @import {
+ *   Bundle,
+ *   Floor,
+ *   GivenSettings,
+ *   GivenState,
+ *   Level,
+ *   Settings,
+ *   State,
+ *   Theme,
+ * } from "./types.d.ts"
+ */
+
 import { snap } from "./controls.js";
 import { clampTime, presetOf } from "./timeline.js";
 
+/** @type {Level[]} */
 export const LEVELS = ["plain", "detailed"];
+/** @type {Theme[]} */
 export const THEMES = ["light", "dark", "contrast"];
+/** @type {Floor[]} */
 export const FLOORS = ["idea", "animals", "people"];
 
-const known = (options, value) => (options.includes(value) ? value : options[0]);
+/**
+ * @template T
+ * @param {T[]} options
+ * @param {unknown} value
+ */
+const known = (options, value) => options.find((option) => option === value) ?? options[0];
 
 /**
  * A whole and valid state from whatever was given.
- * @param {Object} bundle
- * @param {Object} given  part of a state
- * @returns {Object} state
+ * @param {Bundle} bundle
+ * @param {GivenState} [given]
+ * @returns {State}
  */
 export function validState(bundle, given = {}) {
   const settings = validSettings(bundle, given.settings);
@@ -35,10 +56,13 @@ export function validState(bundle, given = {}) {
 /**
  * Settings with a known preset and each override within its control.
  * Names that are no control are dropped: hidden settings are the moments' own.
- * @returns {Object}
+ * @param {Bundle} bundle
+ * @param {GivenSettings} [given]
+ * @returns {Settings}
  */
 export function validSettings(bundle, given = {}) {
   const wanted = bundle.presets.find((preset) => preset.id === given.preset) ?? bundle.presets[0];
+  /** @type {Settings} */
   const settings = { preset: wanted.id };
   for (const control of bundle.controls) {
     const value = given[control.id];

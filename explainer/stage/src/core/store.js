@@ -1,9 +1,13 @@
 /** The state of a stage in one place; whoever shows it subscribes. */
 
+/** @import { Store } from "./types.d.ts" */
+
+/** @type {(a: any, b: any) => boolean}  any: whatever a state holds */
 const sameSettings = (a, b) => {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
 };
+/** @type {(a: unknown, b: unknown) => boolean} */
 const same = (a, b) =>
   Object.is(a, b) ||
   (a !== null &&
@@ -13,26 +17,25 @@ const same = (a, b) =>
     sameSettings(a, b));
 
 /**
- * @typedef {Object} Store
- * @property {() => Object} get
- * @property {(patch: Object) => void} set  values that do not differ notify nobody
- * @property {(listener: (state: Object, changed: Set<string>) => void) => () => void} subscribe
- */
-
-/**
  * Hold a state; each change makes a new object, so an old one stays what it was.
- * @param {Object} initial
- * @returns {Store}
+ * @template {object} S
+ * @param {S} initial
+ * @returns {Store<S>}
  */
 export function createStore(initial) {
+  /** @type {Set<Parameters<Store<S>["subscribe"]>[0]>} */
   const listeners = new Set();
+  /** @type {S} */
   let state = Object.freeze({ ...initial });
+  /** @type {Store<S>["set"]} */
   const set = (patch) => {
-    const changed = new Set(Object.keys(patch).filter((key) => !same(state[key], patch[key])));
+    const names = /** @type {(keyof S & string)[]} */ (Object.keys(patch));
+    const changed = new Set(names.filter((name) => !same(state[name], patch[name])));
     if (!changed.size) return;
     state = Object.freeze({ ...state, ...patch });
     for (const listener of [...listeners]) listener(state, changed);
   };
+  /** @type {Store<S>["subscribe"]} */
   const subscribe = (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

@@ -1,21 +1,15 @@
 /** Tables of a response surface: decoded when first asked, looked up every frame. */
 
-import { between, locate } from "./axes.js";
+/** @import { Axis, Clock, Dict, Header, Table, TableEntry, Value, Values } from "./types.d.ts" */
+/** @import { Neighbours } from "./axes.js" */
 
-/**
- * @typedef {Object} Table
- * @property {string} name
- * @property {string[]} axes  names of the settings it depends on
- * @property {string|null} clock  name of its clock, null when it does not depend on time
- * @property {(values: Object, time: number) => number} at  interpolated value
- * @property {(values: Object) => number[]} knots  times it is kept at ([] without a clock)
- */
+import { between, locate } from "./axes.js";
 
 /**
  * Make a table of a container ready to be looked up.
  * @param {string} name
- * @param {Object} entry  its entry in the header
- * @param {{axes: Object, clocks: Object}} header
+ * @param {TableEntry} entry  its entry in the header
+ * @param {Pick<Header, "axes"|"clocks">} header
  * @param {Uint8Array} blob
  * @returns {Table}
  */
@@ -23,17 +17,31 @@ export function createTable(name, entry, header, blob) {
   const clock = entry.clock ? header.clocks[entry.clock] : null;
   const cornersAt = cornersOf(entry, header.axes);
   const step = (entry.high - entry.low) / (2 ** entry.bits - 1);
+  /** @type {Table["knots"]} */
   const knots = (values) => (clock ? timeKnots(clock, values) : []);
-  let counts;
-  const at = (values, time) => {
-    counts ??= decode(blob, entry);
-    const times = clock ? between(knots(values), time) : [[0, 1]];
+  /** @type {Uint16Array|undefined} */
+  let decoded;
+  /** @type {Table["at"]} */
+  const at = (values, t) => {
+    decoded ??= decode(blob, entry);
+    const counts = decoded;
+    const times = clock ? between(knots(values), t) : ALWAYS;
     return weigh(cornersAt(values), times, (index) => entry.low + counts[index] * step);
   };
   return { name, axes: entry.axes, clock: entry.clock ?? null, at, knots };
 }
 
-/** Multilinear: each corner in turn, in the order in which the Python reference adds them. */
+/** @type {Neighbours} */
+const ALWAYS = [[0, 1]];
+
+/** @typedef {{offset: number, weight: number}} Corner */
+
+/**
+ * Multilinear: each corner in turn, in the order in which the Python reference adds them.
+ * @param {Corner[]} corners
+ * @param {Neighbours} times
+ * @param {(index: number) => number} valueAt
+ */
 function weigh(corners, times, valueAt) {
   let total = 0;
   for (const corner of corners) {
@@ -44,19 +52,31 @@ function weigh(corners, times, valueAt) {
   return total;
 }
 
+/**
+ * @param {Clock} clock
+ * @param {Values} values
+ */
 function timeKnots(clock, values) {
   const option = clock.over ? values[clock.over] : "";
-  const knots = clock.knots[option];
+  const knots = clock.knots[String(option)];
   if (!knots) throw new Error(`“${option}” is not one of ${clock.over}.`);
   return knots;
 }
 
-/** Corners of the cell around a setting; kept, because while time runs settings stand still. */
+/**
+ * Corners of the cell around a setting; kept, because while time runs settings stand still.
+ * @param {TableEntry} entry
+ * @param {Dict<Axis>} axes
+ * @returns {(values: Values) => Corner[]}
+ */
 function cornersOf(entry, axes) {
   const strides = stridesOf(entry.size);
-  let [last, corners] = [null, null];
+  /** @type {Value[]|undefined} */
+  let last;
+  /** @type {Corner[]} */
+  let corners = [];
   return (values) => {
-    if (last && entry.axes.every((name, i) => values[name] === last[i])) return corners;
+    if (last && isAt(last, entry.axes, values)) return corners;
     const wanted = entry.axes.map((name) => values[name]);
     corners = entry.axes.reduce(
       (found, name, i) => spread(found, locate(name, axes[name], wanted[i]), strides[i]),
@@ -67,6 +87,10 @@ function cornersOf(entry, axes) {
   };
 }
 
+/** @type {(place: Value[], axes: string[], values: Values) => boolean} */
+const isAt = (place, axes, values) => axes.every((name, i) => values[name] === place[i]);
+
+/** @type {(corners: Corner[], neighbours: Neighbours, stride: number) => Corner[]} */
 const spread = (corners, neighbours, stride) =>
   corners.flatMap(({ offset, weight }) =>
     neighbours.map(([index, share]) => ({
@@ -75,12 +99,13 @@ const spread = (corners, neighbours, stride) =>
     })),
   );
 
+/** @param {number[]} size */
 const stridesOf = (size) => size.map((_, i) => size.slice(i + 1).reduce((a, b) => a * b, 1));
 
 /**
  * Undo the packing: byte planes, zigzag, differences along the last axis.
  * @param {Uint8Array} blob
- * @param {{offset: number, size: number[]}} entry
+ * @param {Pick<TableEntry, "offset"|"size">} entry
  * @returns {Uint16Array}  counts of quantisation steps, in C order
  */
 export function decode(blob, { offset, size }) {
@@ -98,8 +123,8 @@ export function decode(blob, { offset, size }) {
 /**
  * One value at many times.
  * @param {Table} table
- * @param {Object} values
- * @param {number[]} times
+ * @param {Values} values
+ * @param {number[]} times  of the model
  * @returns {number[]}
  */
 export const sample = (table, values, times) => times.map((time) => table.at(values, time));

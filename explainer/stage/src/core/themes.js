@@ -4,6 +4,7 @@ import tokens from "../../../../assets/theme/tokens.json" with { type: "json" };
 
 export { tokens };
 
+/** @param {Record<string, string>} colours */
 const properties = (colours) =>
   Object.entries(colours)
     .map(([name, value]) => `--${name}:${value};`)

@@ -1,8 +1,15 @@
 /** Presets and their named moments: from seconds of play to the model's time and back. */
 
+/** @import { Bundle, Moment, Preset } from "./types.d.ts" */
+
 import { clamp } from "./expressions.js";
 
-/** The preset of that id; the first one when none is named. @returns {Object} */
+/**
+ * The preset of that id; the first one when none is named.
+ * @param {Pick<Bundle, "presets">} bundle
+ * @param {string} [id]
+ * @returns {Preset}
+ */
 export function presetOf(bundle, id = bundle.presets[0].id) {
   const preset = bundle.presets.find((candidate) => candidate.id === id);
   if (preset) return preset;
@@ -10,20 +17,36 @@ export function presetOf(bundle, id = bundle.presets[0].id) {
   throw new Error(`“${id}” is no preset; known are ${known}.`);
 }
 
-/** A time of play kept within the preset. @returns {number} */
+/**
+ * A time of play kept within the preset.
+ * @param {Preset} preset
+ * @param {number|undefined} time_s
+ */
 export const clampTime = (preset, time_s) => clamp(Number(time_s) || 0, 0, preset.duration_s);
 
-/** Index of the moment that plays at a time: the last that has begun. @returns {number} */
+/**
+ * Index of the moment that plays at a time: the last that has begun.
+ * @param {Preset} preset
+ * @param {number} time_s
+ */
 export const momentIndex = (preset, time_s) =>
   Math.max(
     0,
     preset.moments.findLastIndex((moment) => moment.from_s <= time_s),
   );
 
-/** The moment that plays at a time. @returns {Object} */
+/**
+ * The moment that plays at a time.
+ * @param {Preset} preset
+ * @param {number} time_s
+ */
 export const momentAt = (preset, time_s) => preset.moments[momentIndex(preset, time_s)];
 
-/** The model's time at a second of play. @returns {number} */
+/**
+ * The model's time at a second of play.
+ * @param {Moment} moment
+ * @param {number} time_s
+ */
 export function modelTime(moment, time_s) {
   const length_s = moment.to_s - moment.from_s;
   const share = length_s ? (time_s - moment.from_s) / length_s : 0;
@@ -31,7 +54,11 @@ export function modelTime(moment, time_s) {
   return moment.scale === "log" ? start * (end / start) ** share : start + share * (end - start);
 }
 
-/** The second of play at which a moment shows a model time. @returns {number} */
+/**
+ * The second of play at which a moment shows a model time.
+ * @param {Moment} moment
+ * @param {number} t
+ */
 export function playTime(moment, t) {
   const [start, end] = [moment.model_from, moment.model_to];
   const log = moment.scale === "log";
@@ -39,7 +66,11 @@ export function playTime(moment, t) {
   return moment.from_s + share * (moment.to_s - moment.from_s);
 }
 
-/** Where named moments begin, and the end. @returns {number[]} seconds, ascending */
+/**
+ * Where named moments begin, and the end.
+ * @param {Preset} preset
+ * @returns {number[]} seconds, ascending
+ */
 export const momentStops = (preset) => [
   ...preset.moments.map((moment) => moment.from_s),
   preset.duration_s,
@@ -47,17 +78,27 @@ export const momentStops = (preset) => [
 
 const CLOSE_S = 1e-6; // two stops nearer than this are one
 
-/** The next stop after a time, the last one when there is none. @returns {number} */
+/**
+ * The next stop after a time, the last one when there is none.
+ * @param {number[]} stops
+ * @param {number} time_s
+ */
 export const nextStop = (stops, time_s) =>
-  stops.find((stop) => stop > time_s + CLOSE_S) ?? stops.at(-1);
+  stops.find((stop) => stop > time_s + CLOSE_S) ?? stops[stops.length - 1];
 
-/** The stop before a time, the first one when there is none. @returns {number} */
+/**
+ * The stop before a time, the first one when there is none.
+ * @param {number[]} stops
+ * @param {number} time_s
+ */
 export const previousStop = (stops, time_s) =>
   stops.findLast((stop) => stop < time_s - CLOSE_S) ?? stops[0];
 
 /**
  * The film strip of a preset: where the bundle says, else the middle of each moment.
- * @returns {Array<{preset: string, time_s: number, moment: Object}>}
+ * @param {Pick<Bundle, "presets"|"strip">} bundle
+ * @param {string} presetId
+ * @returns {{preset: string, time_s: number, moment: Moment}[]}
  */
 export function strip(bundle, presetId) {
   const preset = presetOf(bundle, presetId);

@@ -1,23 +1,28 @@
 /** Play, pause, seek and step; time passes only while somebody asked for it. */
 
+/** @import { Bundle, Environment, State, Store, Transport } from "./types.d.ts" */
+
 import { clampTime, nextStop, presetOf, previousStop } from "./timeline.js";
 
 const LONGEST_FRAME_MS = 100; // a page that was stuck goes on where it was, it does not jump
 
 /**
  * @param {Object} parts
- * @param {import("./store.js").Store} parts.store
- * @param {Object} parts.bundle
+ * @param {Store<State>} parts.store
+ * @param {Bundle} parts.bundle
  * @param {() => number[]} parts.stops  where stepping halts, seconds
- * @param {Object} parts.environment  see environment.js
- * @returns {Object} transport: controls, and `advance(timestamp_ms)` for the loop
+ * @param {Environment} parts.environment
+ * @returns {Transport}
  */
 export function createTransport({ store, bundle, stops, environment }) {
   const { reducedMotion, hidden } = environment;
+  /** @type {number|null} */
   let last_ms = null;
   const preset = () => presetOf(bundle, store.get().settings.preset);
+  /** @param {number} time_s */
   const seek = (time_s) => store.set({ time: clampTime(preset(), time_s) });
   const pause = () => store.set({ playing: false });
+  /** @param {number} time_s */
   const step = (time_s) => store.set({ playing: false, time: time_s });
 
   const play = () => {
@@ -26,7 +31,7 @@ export function createTransport({ store, bundle, stops, environment }) {
     store.set({ playing: true, ...(atEnd && { time: 0 }) });
   };
 
-  /** Let real time pass; true while it should go on. */
+  /** @type {Transport["advance"]} */
   const advance = (timestamp_ms) => {
     const { playing, speed, time } = store.get();
     const passed_ms = Math.min(timestamp_ms - (last_ms ?? timestamp_ms), LONGEST_FRAME_MS);
@@ -60,6 +65,8 @@ export function createTransport({ store, bundle, stops, environment }) {
     moving: () => store.get().playing,
     reducedMotion,
     advance,
-    destroy: () => offs.forEach((off) => off()),
+    destroy: () => {
+      for (const off of offs) off();
+    },
   };
 }

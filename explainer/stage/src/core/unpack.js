@@ -1,19 +1,15 @@
 /** Opens what explainer/bundle packed: "KXB1", header length, JSON header, blob of tables. */
 
+/** @import { Bundle, Bytes, Dict, Header, Table } from "./types.d.ts" */
+
 import { gunzip, toArray } from "./bytes.js";
 import { createTable } from "./tables.js";
-
-/**
- * @typedef {Object} Bundle  the header as compiled (controls, presets, derive, sentences, scene,
- *   charts, words, ...), with `tables` replaced by lookups
- * @property {Object<string, import("./tables.js").Table>} tables
- */
 
 const MAGIC = "KXB1";
 
 /**
  * Unpack a bundle, or any container of tables.
- * @param {import("./bytes.js").Bytes} source
+ * @param {Bytes} source
  * @returns {Promise<Bundle>}
  */
 export async function unpack(source) {
@@ -21,6 +17,10 @@ export async function unpack(source) {
   return { ...header, tables: openTables(header, blob) };
 }
 
+/**
+ * @param {Uint8Array} body
+ * @returns {{header: Header, blob: Uint8Array}}
+ */
 function split(body) {
   if (String.fromCharCode(...body.subarray(0, 4)) !== MAGIC) {
     throw new Error("This is not a bundle: it does not begin with KXB1.");
@@ -30,7 +30,14 @@ function split(body) {
   return { header, blob: body.subarray(8 + length) };
 }
 
+/**
+ * @param {Header} header
+ * @param {Uint8Array} blob
+ * @returns {Dict<Table>}
+ */
 function openTables(header, blob) {
-  const open = ([name, entry]) => [name, createTable(name, entry, header, blob)];
-  return Object.fromEntries(Object.entries(header.tables ?? {}).map(open));
+  const entries = Object.entries(header.tables ?? {});
+  return Object.fromEntries(
+    entries.map(([name, entry]) => [name, createTable(name, entry, header, blob)]),
+  );
 }

@@ -3,17 +3,29 @@
  * Each verb turns a binding into effects: {id, attribute, of(values)}, combined per element later.
  */
 
+/** @import { Binding, BindingArguments, Dict, Point, Tree, Value, Values } from "./types.d.ts" */
+/** @import { Evaluate } from "./expressions.js" */
+
 import { clamp, compile } from "./expressions.js";
 import { fixed } from "./fixed.js";
 
-/** @typedef {{id: string, attribute: string, of: (values: Object) => any}} Effect */
+/** @typedef {{id: string, attribute: string, of: Evaluate}} Effect */
+/** @typedef {Record<"value"|"x"|"y", Evaluate>} Evaluators */
+/** @typedef {[attribute: string, of: Evaluate]} Moved */
+/** @typedef {(args: BindingArguments, of: Evaluators, paths: Dict<Point[]>) => Moved} Verb */
 
+/** @param {Value} x */
 const share = (x) => clamp(Number(x), 0, 1);
 
-/** An expression of a binding; inside a repeat it knows which copy (n) of how many (of). */
+/**
+ * An expression of a binding; inside a repeat it knows which copy (n) of how many (of).
+ * @param {Tree} tree
+ * @param {Binding} binding
+ * @returns {Evaluate}
+ */
 function evaluator(tree, { n, of }) {
   const evaluate = compile(tree);
-  if (n === null || n === undefined) return evaluate;
+  if (typeof n !== "number" || typeof of !== "number") return evaluate;
   return (values) => {
     values.n = n;
     values.of = of;
@@ -21,32 +33,46 @@ function evaluator(tree, { n, of }) {
   };
 }
 
-/** The point a fraction along a sampled path. @returns {[number, number]} */
+/**
+ * The point a fraction along a sampled path.
+ * @param {Point[]} points
+ * @param {number} fraction
+ * @returns {Point}
+ */
 export function along(points, fraction) {
   const place = share(fraction) * (points.length - 1);
   const i = Math.min(Math.floor(place), points.length - 2);
-  return [0, 1].map((k) => points[i][k] + (points[i + 1][k] - points[i][k]) * (place - i));
+  const between = (/** @type {0|1} */ k) =>
+    points[i][k] + (points[i + 1][k] - points[i][k]) * (place - i);
+  return [between(0), between(1)];
 }
 
+/** @type {(x: number, y: number) => string} */
 const translate = (x, y) => `translate(${fixed(x, 2)} ${fixed(y, 2)})`;
 
+/** @type {(x: number, y: number, pivot: Point) => string} */
 function scaling(x, y, [px, py]) {
   const factor = `scale(${fixed(x, 2)} ${fixed(y, 2)})`;
   return px === 0 && py === 0 ? factor : `${translate(px, py)} ${factor} ${translate(-px, -py)}`;
 }
 
+/** @type {(attribute: string) => Verb} */
 const mix =
   (attribute) =>
   ({ from, to }, { value }) => {
     const [start, end] = [`var(--${from})`, `var(--${to})`];
+    /** @param {Values} values */
     const percent = (values) => fixed(100 * (1 - share(value(values))), 0);
     return [attribute, (values) => `color-mix(in srgb, ${start} ${percent(values)}%, ${end})`];
   };
 
-// Nothing drawn is moved well out of sight, else a round line end would leave a dot.
+/**
+ * Nothing drawn is moved well out of sight, else a round line end would leave a dot.
+ * @param {number} drawn
+ */
 const dashOffset = (drawn) => (drawn ? fixed(1 - drawn, 3) : "2");
 
-/** verb -> (args, evaluators, paths) -> [attribute, values -> effect] */
+/** @type {Dict<Verb>} */
 const VERBS = {
   move: ({ path }, { value }, paths) => [
     "transform",
@@ -65,12 +91,13 @@ const VERBS = {
   length: (_, { value }) => ["stroke-dashoffset", (values) => dashOffset(share(value(values)))],
 };
 
+/** @type {(shown: Evaluate, k: number) => Evaluate} */
 const showsChild = (shown, k) => (values) => k <= Math.floor(Number(shown(values)) + 0.5);
 
 /**
  * The effects of one binding of a scene; texts (word, text) have none.
- * @param {Object} binding  {id, verb, args, n, of}
- * @param {Object} paths  {id: [[x, y], ...]}
+ * @param {Binding} binding
+ * @param {Dict<Point[]>} paths  points sampled along each
  * @returns {Effect[]}
  */
 export function effectsOf(binding, paths) {

@@ -1,11 +1,23 @@
 /** Everything that is repainted when the frame changes. */
 
+/** @import { End, Frame, FrameListener, View } from "./types.d.ts" */
+
 /**
- * @param {() => Object} frame  the current one
- * @returns {{add: Function, listen: Function, paint: () => void, destroy: () => void}}
+ * @typedef {Object} Views
+ * @property {(view: View) => View} add
+ * @property {(listener: FrameListener) => End} listen
+ * @property {() => void} paint
+ * @property {End} destroy
+ */
+
+/**
+ * @param {() => Frame} frame  the current one
+ * @returns {Views}
  */
 export function createViews(frame) {
+  /** @type {Set<View>} */
   const views = new Set();
+  /** @type {Map<FrameListener, Frame|null>} */
   const listeners = new Map(); // listener -> the frame it was told last
   const paint = () => {
     const current = frame();
@@ -16,6 +28,7 @@ export function createViews(frame) {
       listener(current, previous);
     }
   };
+  /** @type {Views["add"]} */
   const add = (view) => {
     views.add(view);
     const destroy = () => {
@@ -24,6 +37,7 @@ export function createViews(frame) {
     };
     return { ...view, destroy };
   };
+  /** @type {Views["listen"]} */
   const listen = (listener) => {
     listeners.set(listener, null);
     return () => listeners.delete(listener);

@@ -1,0 +1,38 @@
+/** What stands behind the numbers of a chapter: cards of records, and what those cite. */
+
+import type { Dict } from "./bundle.d.ts";
+
+export interface Sources {
+  records: Dict<Card>;
+  references: Dict<Reference>;
+}
+
+export interface Card {
+  key: string;
+  /** null where nobody has read the number, and where only the range counts */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  form: string;
+  unit: string;
+  title: string;
+  kind: string;
+  read: string;
+  illustration: boolean;
+  sources: string[];
+  said: Dict<Said>;
+}
+
+/** A card as sentences of one language. */
+export type Said = Dict<string>;
+
+/** A citation; `said` holds its HTML by language. */
+export interface Reference {
+  key: string;
+  html: string;
+  doi: string;
+  pmid: string;
+  url: string;
+  confirmed: boolean;
+  said: Dict<string>;
+}

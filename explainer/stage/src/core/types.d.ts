@@ -1,0 +1,193 @@
+/** What the parts of the core hand to each other. Times: `time` and `_s` are seconds of play. */
+
+import type { Chart, Dict, Floor, Header, Level, Moment, Preset, Setting, Term } from "./bundle.d.ts";
+
+export type * from "./bundle.d.ts";
+export type * from "./cards.d.ts";
+
+export type Theme = "light" | "dark" | "contrast";
+
+/** Bytes as they come from a widget, a page or a file; a text is base64. */
+export type Bytes = DataView | ArrayBuffer | Uint8Array | string;
+
+/** A header whose packed tables have become lookups. */
+export type Bundle = Omit<Header, "tables"> & { tables: Dict<Table> };
+
+export interface Table {
+  name: string;
+  /** names of the settings it depends on */
+  axes: string[];
+  /** null when it does not depend on time */
+  clock: string | null;
+  /** the interpolated value at a model time */
+  at: (values: Values, t: number) => number;
+  /** model times it is kept at, none without a clock */
+  knots: (values: Values) => number[];
+}
+
+export type Value = number | string | boolean;
+
+/** Everything an expression or a message may ask for. */
+export type Values = Dict<Value>;
+
+/** The preset, and what the viewer chose instead of the moment's own settings. */
+export type Settings = { preset: string } & Dict<Setting>;
+
+/** Settings as a link or a host gives them: anything may be missing. */
+export type GivenSettings = Dict<Setting | null | undefined>;
+
+export interface State {
+  settings: Settings;
+  time: number;
+  playing: boolean;
+  speed: number;
+  language: string;
+  level: Level;
+  theme: Theme;
+  calm: boolean;
+  evidence_floor: Floor;
+  /** while the time is dragged */
+  held: boolean;
+}
+
+/** Part of a state from outside; whatever does not fit takes its default. */
+export type GivenState = Partial<Omit<State, "settings">> & { settings?: GivenSettings };
+
+/** What stands still while time runs within a moment. */
+export interface Standing {
+  preset: Preset;
+  moment: Moment;
+  time: number;
+  /** the settings that hold: defaults, the moment's, the viewer's */
+  effective: Dict<Setting>;
+  facts: Values;
+}
+
+export interface Frame extends Standing {
+  state: State;
+  /** with the tables that it was worked out from */
+  bundle: Bundle;
+  /** the model's time */
+  t: number;
+  values: Values;
+  /** keys of what is said */
+  messages: string[];
+  words: Words;
+  sentence: string;
+}
+
+/** What is on the page and follows the frame. */
+export interface View {
+  paint: (frame: Frame) => void;
+  destroy: () => void;
+}
+
+export type FrameListener = (frame: Frame, previous: Frame | null) => void;
+
+/** The words of one chapter in one language. */
+export interface Words {
+  language: string;
+  message: (key: string, values?: Values) => string;
+  has: (key: string) => boolean;
+  /** a number as the language writes it */
+  number: (value: number, digits?: number) => string;
+  /** HTML of a longer text, "" when there is none */
+  section: (id: string) => string;
+  heading: (id: string) => string;
+  sections: string[];
+  terms: Term[];
+}
+
+export interface Store<S extends object> {
+  get: () => S;
+  /** values that do not differ notify nobody */
+  set: (patch: Partial<S>) => void;
+  subscribe: (listener: (state: S, changed: Set<string>) => void) => End;
+}
+
+/** Ends what its maker began. */
+export type End = () => void;
+
+/** What the core needs of a browser; tests give their own. */
+export interface Environment {
+  requestFrame: (beat: (timestamp_ms: number) => void) => number;
+  cancelFrame: (handle: number) => void;
+  hidden: () => boolean;
+  onVisibility: (listener: () => void) => End;
+  reducedMotion: () => boolean;
+  onReducedMotion: (listener: () => void) => End;
+}
+
+export interface Current {
+  frame: () => Frame;
+  frameAt: (partial?: GivenState) => Frame;
+}
+
+export interface Choices {
+  accept: (patch: GivenState) => void;
+  choosePreset: (id: string) => void;
+  setControl: (id: string, value: Setting) => void;
+  releaseControl: (id: string) => void;
+  reset: () => void;
+}
+
+export interface Transport {
+  play: () => void;
+  pause: () => void;
+  toggle: () => void;
+  seek: (time_s: number) => void;
+  stepOn: () => void;
+  stepBack: () => void;
+  restart: () => void;
+  setSpeed: (speed: number) => void;
+  moving: () => boolean;
+  reducedMotion: () => boolean;
+  /** lets real time pass; true while it should go on */
+  advance: (timestamp_ms: number) => boolean;
+  destroy: () => void;
+}
+
+/** Ways to put a stage's pictures on a page. */
+export interface Mounting {
+  scene: (host: HTMLElement) => View;
+  sceneAt: (host: HTMLElement, partial: GivenState) => View;
+  chart: (host: HTMLElement, id: Chart["id"]) => View;
+  onPaint: (listener: FrameListener) => End;
+}
+
+/** One bundle, its state, and every drawing of it that is on the page. */
+export interface Stage extends Current, Choices, Mounting {
+  bundle: Bundle;
+  store: Store<State>;
+  transport: Transport;
+  stops: () => number[];
+  words: () => Words;
+  languages: string[];
+  loadLive: (bytes: Bytes | null) => Promise<void>;
+  destroy: () => void;
+}
+
+/** A host's model: a widget's, or a page's shim. */
+export interface Model {
+  get: (name: string) => any; // a trait holds whatever its widget declares
+  set: (name: string, value: unknown) => void;
+  on: (event: string, listener: () => void) => void;
+  off: (event: string, listener: () => void) => void;
+  save_changes: () => void;
+  widget_manager?: { kernel?: Kernel };
+}
+
+/** A signal of Lumino, and what it calls. */
+export interface Signal {
+  connect: (slot: Slot) => void;
+  disconnect: (slot: Slot) => void;
+}
+
+export type Slot = (sender: unknown, told: string) => void;
+
+/** What a host may let us know of the kernel. */
+export interface Kernel {
+  statusChanged?: Signal;
+  connectionStatusChanged?: Signal;
+  disposed?: Signal;
+}

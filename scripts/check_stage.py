@@ -1,0 +1,38 @@
+"""Holds the browser's code to its law: form, types. Any that is named, else all of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from build_stage import PACKAGES, ROOT, BuildError, find_node, install_packages
+
+LAW = {
+    "form": [PACKAGES / "@biomejs" / "biome" / "bin" / "biome", "format", "."],
+    "types": [PACKAGES / "typescript" / "bin" / "tsc", "--pretty", "false"],
+}
+
+
+def main() -> int:
+    """Print what is against the law; exit 1 when anything is."""
+    try:
+        found = [broken(part) for part in sys.argv[1:] or LAW]
+    except BuildError as problem:
+        found = [f"{problem}\n"]
+    print("".join(found), end="", file=sys.stderr)
+    return int(any(found))
+
+
+def broken(part: str) -> str:
+    """Return what a tool says against the browser's code, nothing where it is lawful."""
+    commands = find_node()
+    install_packages(commands)
+    node, _ = commands
+    program, *options = LAW[part]
+    command = [*node, str(program), *map(str, options)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    return (done.stdout + done.stderr) if done.returncode else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
