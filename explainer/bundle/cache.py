@@ -19,6 +19,7 @@ def input_files(name: str) -> list[Path]:
     """Return every file that a chapter's bundle is made from."""
     code = [p for p in PACKAGE.rglob("*") if p.suffix in {".py", ".ant"} and _shapes(p, name)]
     shared = [*(ASSETS / "evidence").glob("*"), *(ASSETS / "theme").glob("*")]
+    shared += (ASSETS / "bands").glob("*")
     words = [p for p in (ASSETS / "words").rglob("*") if p.is_file() and _of_chapter(p, name)]
     fonts = list((ASSETS / "fonts").glob("*.ttf"))
     drawn = (ASSETS / kind / f"{name}.svg" for kind in ("scenes", "pictures"))

@@ -9,6 +9,7 @@ from typing import Any
 from explainer import evidence as evidence_layer
 from explainer.bundle import hundreds, pages, pictures, sources
 from explainer.bundle.accuracy import interpolation_errors, refuse_if_inaccurate
+from explainer.bundle.bands import packed_bands
 from explainer.bundle.container import pack
 from explainer.bundle.needs import records_of, resolve_need
 from explainer.bundle.numbers import resolve_number, resolve_settings
@@ -48,6 +49,7 @@ def compile_surface(chapter: Chapter) -> tuple[dict[str, Any], bytes]:
     entries, blob = packed_tables(surface, simulate_surface(surface), units)
     errors = interpolation_errors(surface, _as_played(surface, entries, blob))
     refuse_if_inaccurate(chapter.name, errors)
+    entries, blob = packed_bands(chapter, entries, blob)
     header = surface_header(surface, entries)
     return header | {"errors": {name: round(error, 5) for name, error in errors.items()}}, blob
 

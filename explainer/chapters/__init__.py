@@ -6,6 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from explainer.chapters.chapter import (
+    BandTable,
     Chapter,
     Chart,
     ChoiceAxis,
@@ -60,6 +61,7 @@ def chapters() -> tuple[Chapter, ...]:
 
 __all__ = [
     "ORDER",
+    "BandTable",
     "Chapter",
     "Chart",
     "ChoiceAxis",

@@ -63,6 +63,20 @@ class Surface:
 
 
 @dataclass(frozen=True)
+class BandTable:
+    """One edge of a kept band (`explainer bands`) over a range axis, as a table to look up.
+
+    `bands` names the band of the file, or one for each option of the choice axis `over`, in order.
+    """
+
+    file: str
+    part: Literal["low", "middle", "high"]
+    along: str
+    bands: tuple[str, ...]
+    over: str | None = None
+
+
+@dataclass(frozen=True)
 class RecordValue:
     """A number taken from an evidence record when the chapter is compiled."""
 
@@ -201,6 +215,7 @@ class Chapter:
 
     `derive` holds (name, expression) pairs in the order in which they are worked out;
     `sentences` holds groups, of each of which the first true sentence is said;
+    `bands` are tables read from `assets/bands`, over axes of the surface;
     `strip` names the moments (preset, seconds) of the film strip and of the print;
     `clock_step` a value that counts events, such as signals: stepping halts where it rises;
     `beside` controls whose options' texts stand beside the picture and not below it.
@@ -215,6 +230,7 @@ class Chapter:
     constants: Mapping[str, Number] = field(default_factory=dict)
     charts: tuple[Chart, ...] = ()
     hundreds: tuple[Hundred, ...] = ()
+    bands: Mapping[str, BandTable] = field(default_factory=dict)
     strip: tuple[tuple[str, float], ...] = ()
     clock_unit: str = "ms"
     clock_step: str | None = None

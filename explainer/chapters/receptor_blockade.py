@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explainer import charts
+from explainer.chapters.bands import DOOR_BAND_VALUES, DOOR_BANDS
 from explainer.chapters.chapter import (
     Chapter,
     Chart,
@@ -173,6 +174,7 @@ CHAPTER = Chapter(
             " ('between' if level_um < anaesthesia_low_um else 'anaesthesia'))",
         ),
         ("level_band", "'none' if level_um == 0 else drug_band"),
+        *DOOR_BAND_VALUES,
         ("block_low_percent", "round(100 * block_low)"),
         ("block_high_percent", "round(100 * block_high)"),
     ),
@@ -235,5 +237,6 @@ CHAPTER = Chapter(
         ),
         Chart("blood_level", charts.blood_level, needs=BLOOD_CURVES, level="detailed"),
     ),
+    bands=DOOR_BANDS,
     strip=tuple(("story", second) for second in (2.0, 18.3, 30.8, 48.3, 56.0, 70.0, 86.0)),
 )

@@ -1,4 +1,4 @@
-"""Report evidence that is due for review, missing, contradictory or unsourced."""
+"""Report evidence that is due, missing, contradictory or unsourced, and bands that are stale."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     except EvidenceError as error:
         raise CommandError(error) from None
     today = arguments.today or date.today()
-    notices = [*audit(evidence, today), *missing(evidence)]
+    notices = [*audit(evidence, today), *missing(evidence), *outdated()]
     print("\n".join(report(notices, len(evidence.records), today)))
     return int(any(notice.level == "error" for notice in notices))
 
@@ -64,6 +64,15 @@ def missing(evidence: Evidence) -> Iterator[Notice]:
             if untranslated(evidence.records[key], language):
                 text = f"a phrase of its card is not in {language}/phrases.toml"
                 yield Notice("warning", "missing", key, text)
+
+
+def outdated() -> Iterator[Notice]:
+    """Return the kept bands that were made from other ranges, models or code than are here."""
+    from explainer.bands import stale
+    from explainer.evidence.audit import Notice
+
+    for name in stale():
+        yield Notice("error", "stale", f"bands/{name}.json", "made from what has changed since")
 
 
 def report(notices: list[Notice], total: int, today: date) -> Iterator[str]:

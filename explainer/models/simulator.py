@@ -45,10 +45,18 @@ class Simulator:
         self._names = list(self.model.units)
         self._engine = _engine(self.model, self._names)
 
-    def run(self, settings: Mapping[str, Value], times: Sequence[float] | Array) -> Trajectory:
-        """Simulate at `times` (rising, from 0 or later, in the model's time unit)."""
+    def run(
+        self,
+        settings: Mapping[str, Value],
+        times: Sequence[float] | Array,
+        constants: Mapping[str, Value] | None = None,
+    ) -> Trajectory:
+        """Simulate at `times` (rising, from 0 or later, in the model's time unit).
+
+        `constants` changes parameters for this run only, so that a sweep keeps one engine.
+        """
         asked = _rising(times)
-        self._prepare(checked(self.model, settings))
+        self._prepare(checked(self.model, settings, constants))
         # The model starts at 0 whatever is asked for, and two points are the engine's minimum.
         grid = asked if asked[0] == 0 else np.concatenate([[0.0], asked])
         padded = grid if len(grid) > 1 else np.array([0.0, self.model.longest_step * 1e-6])

@@ -24,6 +24,7 @@ COME_ALONG = {
     "nbformat": "nbclient",
     "traitlets": "ipywidgets",
 }
+EDUCATE = {"classroom", "sampling"}
 
 
 def wanted(pyproject: dict, *groups: str) -> list[Requirement]:
@@ -49,8 +50,8 @@ def imported(folder: Path) -> set[str]:
 
 
 def goes_with(path: Path, folder: Path) -> bool:
-    """Leave the classroom, which has a group of its own, out of the package around it."""
-    return folder.name == "classroom" or "classroom" not in path.relative_to(folder).parts
+    """Leave what has a group of its own, classroom and drawing bands, out of the package."""
+    return folder.name in EDUCATE or not EDUCATE & {*path.relative_to(folder).parts}
 
 
 def locked(root: Path, name: str) -> dict[tuple[str, str], str]:
@@ -67,6 +68,7 @@ def locked(root: Path, name: str) -> dict[tuple[str, str], str]:
     [
         ("explainer", []),
         ("explainer/classroom", ["educate"]),
+        ("explainer/bands/sampling", ["educate"]),
         ("tests", ["educate", "test"]),
         ("bench", ["test", "bench"]),
     ],

@@ -1,0 +1,48 @@
+"""What is drawn: each input with the record its range is taken from and the form of its draw."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from explainer import evidence
+from explainer.places import ASSETS
+
+Form = Literal["uniform", "log-uniform", "normal"]
+FOLDER = ASSETS / "bands"
+INPUTS = FOLDER / "inputs.toml"
+
+
+class BandError(ValueError):
+    """Something about the bands that cannot be used, said in one sentence."""
+
+
+@dataclass(frozen=True)
+class Input:
+    """One number that is not known exactly: its record, and the range that it is drawn from."""
+
+    name: str
+    record: str
+    form: Form
+    value: float
+    low: float
+    high: float
+
+
+@cache
+def read_inputs(path: Path = INPUTS) -> tuple[Input, ...]:
+    """Return all inputs in the order of the file; BandError for a form or a range that is none."""
+    with path.open("rb") as file:
+        return tuple(_input(name, **entry) for name, entry in tomllib.load(file).items())
+
+
+def _input(name: str, record: str, form: Form) -> Input:
+    if form not in get_args(Form):
+        raise BandError(f"{name} has the form {form}; allowed are {', '.join(get_args(Form))}.")
+    figure = evidence.load().parameter(record)
+    if figure.low is None or figure.high is None:
+        raise BandError(f"{name} takes its range from {record}, which has no low and high end.")
+    return Input(name, record, form, figure.model_value, figure.low, figure.high)

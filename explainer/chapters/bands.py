@@ -1,0 +1,28 @@
+"""Bands that chapters show beside their counts: where 95 of 100 draws from stated ranges lie."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from explainer.chapters.chapter import BandTable
+
+PARTS: tuple[Literal["low", "middle", "high"], ...] = ("low", "middle", "high")
+
+DOOR_BANDS = {
+    f"{name}_{part}": BandTable("doors", part, "level_um", bands, over)
+    for part in PARTS
+    for name, bands, over in (
+        ("doors", ("ketamine", "memantine"), "drug"),
+        ("spray_doors", ("spray",), None),
+    )
+}
+"""Filled doors at a level, whether the cell is quiet or active; the spray is the stronger half."""
+
+DOOR_BAND_VALUES = (
+    *(
+        (f"band_{part}", f"spray_doors_{part} if preset == 'spray' else doors_{part}")
+        for part in PARTS
+    ),
+    *((f"band_{part}_percent", f"round(100 * band_{part})") for part in PARTS),
+)
+"""The band of the level, the drug and the preset that are shown: shares, and whole doors of 100."""

@@ -1,0 +1,33 @@
+"""Draw the unknown numbers of the models again and keep the bands that pictures show."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+
+from explainer.commands import CommandError
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare making all bands anew."""
+    parser.add_argument("--all", action="store_true", help="make those that are up to date too")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make what is out of date; say which files were made."""
+    from explainer.bands import read_inputs, stale, write
+    from explainer.bands.sampling import COUNT, draws
+    from explainer.bands.store import MODELS
+
+    names = list(MODELS) if arguments.all else list(stale())
+    try:
+        drawn = draws(read_inputs()) if names else {}
+    except ModuleNotFoundError:
+        raise CommandError("drawing needs SciPy: install the group educate.") from None
+    for name in names:
+        made = importlib.import_module(f"explainer.bands.{name}").bands(drawn)
+        write(name, COUNT, made)
+        print(f"{name}: {COUNT} draws, {len(made)} bands")
+    if not names:
+        print("all bands are up to date")
+    return 0
