@@ -21,9 +21,10 @@ def resolved(text: str, theme: Mapping[str, str]) -> str:
 
 def mix(first: str, second: str, share: float) -> str:
     """Return the colour with so large a share of the first and the rest of the second (sRGB)."""
-    channels = zip(_channels(first), _channels(second), strict=True)
-    return "#" + "".join(f"{floor(a * share + b * (1 - share) + 0.5):02x}" for a, b in channels)
+    pairs = zip(channels(first), channels(second), strict=True)
+    return "#" + "".join(f"{floor(a * share + b * (1 - share) + 0.5):02x}" for a, b in pairs)
 
 
-def _channels(code: str) -> tuple[int, int, int]:
+def channels(code: str) -> tuple[int, int, int]:
+    """Return red, green and blue (0 to 255) of #rrggbb."""
     return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
-
-from explainer.scenes.rules import PRESENTATION
-from explainer.scenes.scene import SceneError
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 FOR_THE_PAGE = frozenset({"data-key", "data-scrub"})  # read by the page, not by a verb
@@ -58,19 +54,8 @@ def _tidy(element: Element) -> None:
     element.tag = element.tag.removeprefix(f"{{{NAMESPACE}}}")
     for name in [name for name in element.attrib if name.startswith("{")]:
         del element.attrib[name]
-    for name, value in _declarations(element.attrib.pop("style", "")):
-        element.set(name, value)
     for child in list(element):
         if child.tag.startswith("{") and not child.tag.startswith(f"{{{NAMESPACE}}}"):
             element.remove(child)
         else:
             _tidy(child)
-
-
-def _declarations(style: str) -> Iterator[tuple[str, str]]:
-    """Yield what a style says as presentation attributes, which verbs can then set."""
-    for declaration in filter(str.strip, style.split(";")):
-        name, _, value = (part.strip() for part in declaration.partition(":"))
-        if name not in PRESENTATION:
-            raise SceneError(f"the style “{name}” is not allowed; a drawing has only shapes")
-        yield name, value

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from explainer.expressions import ExpressionError
-from explainer.scenes import markup, rules
+from explainer.scenes import editors, markup, rules
 from explainer.scenes.collect import bindings_of, name_counted, parts_of
 from explainer.scenes.paths import sample
 from explainer.scenes.repeats import expand
@@ -35,6 +35,7 @@ def read_scene(
 def _read(root: Element, tokens: Collection[str] | None, names: Collection[str] | None) -> Scene:
     if root.tag != "svg" or "viewBox" not in root.attrib:
         raise SceneError("the outermost element should be <svg> with a viewBox")
+    editors.undo(root)
     rules.check_all(root)
     expand(root, _sampled(root))
     name_counted(root)

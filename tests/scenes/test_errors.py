@@ -44,7 +44,7 @@ Draw = Callable[[str], Scene]
             '<g id="a" data-evidence="cells"><g id="b" data-evidence="idea"/></g>',
             "element “b”: data-evidence stands inside another",
         ),
-        ('<text id="a" data-word="k">Hello</text>', "text stands in the drawing"),
+        ('<g id="a">Hello</g>', "text stands in the drawing"),
         ('<text id="a"/>', "either data-word or data-text"),
         ('<g id="a" data-word="k"/>', "either data-word or data-text"),
         ('<use href="#gone"/>', "the id “gone” is unknown"),
