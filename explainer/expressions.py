@@ -35,6 +35,17 @@ def smooth(x: float, start: float, end: float) -> float:
     return share * share * (3.0 - 2.0 * share)
 
 
+def ease(x: float) -> float:
+    """Return a share of 0 to 1 with both ends eased."""
+    return smooth(x, 0.0, 1.0)
+
+
+def ease_out(x: float) -> float:
+    """Return a share of 0 to 1 that begins fast and comes to rest."""
+    rest = 1.0 - clamp(x, 0.0, 1.0)
+    return 1.0 - rest * rest * rest
+
+
 def round_half_up(x: float, digits: float = 0) -> float:
     """Round half up, as the printed counts are, not half to even."""
     factor = 10.0 ** int(digits)
@@ -62,6 +73,9 @@ FUNCTIONS: dict[str, Callable[..., float]] = {
     "clamp": clamp,
     "ramp": ramp,
     "smooth": smooth,
+    "ease": ease,
+    "ease_out": ease_out,
+    "between": ramp,
 }
 OPERATORS: dict[str, Callable[..., Value]] = {
     "+": lambda a, b: a + b,

@@ -11,6 +11,8 @@ from explainer.bundle import hundreds, pages, pictures, sources
 from explainer.bundle.accuracy import interpolation_errors, refuse_if_inaccurate
 from explainer.bundle.bands import packed_bands
 from explainer.bundle.container import pack
+from explainer.bundle.directions import refuse_unstaged
+from explainer.bundle.moments import playable_preset
 from explainer.bundle.needs import records_of, resolve_need
 from explainer.bundle.numbers import resolve_number, resolve_settings
 from explainer.bundle.surface import (
@@ -19,7 +21,7 @@ from explainer.bundle.surface import (
     surface_header,
 )
 from explainer.bundle.tables import Grid, decode
-from explainer.chapters import Chapter, Chart, ChoiceControl, Preset, RangeControl, Surface
+from explainer.chapters import Chapter, Chart, ChoiceControl, RangeControl, Surface
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
 from explainer.models import read_model
@@ -78,7 +80,7 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
         "format": FORMAT,
         "chapter": chapter.name,
         "controls": [_control(control, evidence) for control in chapter.controls],
-        "presets": [_preset(preset, evidence) for preset in chapter.presets],
+        "presets": [playable_preset(preset, evidence) for preset in chapter.presets],
         "constants": resolve_settings(chapter.constants, evidence),
         "clock": {"unit": chapter.clock_unit, "step": chapter.clock_step},
         "derive": [[name, compile_expression(text)] for name, text in chapter.derive],
@@ -86,7 +88,7 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
             [{"when": compile_expression(when), "message": message} for when, message in group]
             for group in chapter.sentences
         ],
-        "scene": _scene(assets / "scenes" / f"{chapter.name}.svg"),
+        "scene": _scene(assets / "scenes" / f"{chapter.name}.svg", chapter),
         "pictures": pictures.pictures(assets / "pictures" / f"{chapter.name}.svg"),
         "beside": list(chapter.beside),
         "charts": [_chart(chart, chapter, evidence) for chart in chapter.charts],
@@ -100,9 +102,13 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
     }
 
 
-def _scene(path: Path) -> dict[str, Any] | None:
+def _scene(path: Path, chapter: Chapter) -> dict[str, Any] | None:
     """Return the drawing; a chapter of words and counts has none."""
-    return read_scene(path).to_bundle() if path.exists() else None
+    if not path.exists():
+        return None
+    scene = read_scene(path)
+    refuse_unstaged(chapter, scene)
+    return scene.to_bundle()
 
 
 def _options(chapter: Chapter) -> list[str]:
@@ -119,25 +125,6 @@ def _control(control: Any, evidence: Evidence) -> dict[str, Any]:
     ]
     entry = {**asdict(control), "kind": "range", "ticks": ticks}
     return entry | {"min": entry.pop("low"), "max": entry.pop("high")}
-
-
-def _preset(preset: Preset, evidence: Evidence) -> dict[str, Any]:
-    moments: list[dict[str, Any]] = []
-    start_s = 0.0
-    for moment in preset.moments:
-        moments.append(
-            {
-                "id": moment.id,
-                "from_s": start_s,
-                "to_s": start_s + moment.play_s,
-                "model_from": moment.model_from,
-                "model_to": moment.model_to,
-                "scale": moment.scale,
-                "settings": resolve_settings(moment.settings, evidence),
-            }
-        )
-        start_s += moment.play_s
-    return {"id": preset.id, "duration_s": start_s, "moments": moments}
 
 
 def _chart(chart: Chart, chapter: Chapter, evidence: Evidence) -> dict[str, Any]:

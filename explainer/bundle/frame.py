@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from explainer.bundle.container import grids, unpack
+from explainer.bundle.staging import staging
 from explainer.bundle.tables import Grid
 from explainer.expressions import evaluate
 
@@ -41,12 +42,14 @@ def frame(
     time: float = 0.0,
     level: str = "plain",
     calm: bool = False,
+    cut: bool = False,
 ) -> Frame:
     """Work out one frame; it depends on its arguments and on nothing else.
 
     `settings` names a preset and what the viewer has moved since; `time` is in seconds of play.
+    With `cut` shots and light do not pass into one another: for paper and for stills.
     """
-    values = _state(bundle.header, settings, time)
+    values = _state(bundle.header, settings, time, cut)
     values |= {"detailed": level == "detailed", "calm": calm}
     values |= bundle.header["constants"]
     values |= {name: grid.lookup(values, values["t"]) for name, grid in bundle.tables.items()}
@@ -62,33 +65,47 @@ def preset_of(header: Mapping[str, Any], settings: Mapping[str, Any]) -> Mapping
     return found
 
 
-def _state(header: Mapping[str, Any], settings: Mapping[str, Any], time: float) -> Values:
+def _state(
+    header: Mapping[str, Any], settings: Mapping[str, Any], time: float, cut: bool
+) -> Values:
     preset = preset_of(header, settings)
     play_s = min(max(time, 0.0), preset["duration_s"])
     number = max(i for i, m in enumerate(preset["moments"]) if m["from_s"] <= play_s)
     moment = preset["moments"][number]
     defaults = {control["id"]: control["default"] for control in header["controls"]}
+    story = {**defaults, **moment["settings"]}
     moved = {key: value for key, value in settings.items() if key != "preset"}
+    experiment = any(value != story.get(key) for key, value in moved.items())
     return {
-        **defaults,
-        **moment["settings"],
+        **story,
         **moved,
         "t": model_time(moment, play_s),
         "play_s": play_s,
         "moment": number + 1,
         "moment_id": moment["id"],
         "preset": preset["id"],
+        "your_experiment": experiment,
+        **staging(header, preset, number, play_s, cut=cut, experiment=experiment),
     }
 
 
 def model_time(moment: Mapping[str, Any], play_s: float) -> float:
     """Return the model's time at a second of play; a moment of no length stands still."""
-    length_s = moment["to_s"] - moment["from_s"]
-    share = (play_s - moment["from_s"]) / length_s if length_s else 0.0
-    start, end = float(moment["model_from"]), float(moment["model_to"])
+    stretch = _stretch(moment, play_s)
+    length_s = stretch["to_s"] - stretch["from_s"]
+    share = (play_s - stretch["from_s"]) / length_s if length_s else 0.0
+    start, end = float(stretch["model_from"]), float(stretch["model_to"])
+    if start == end:
+        return start
     if moment["scale"] == "log":
         return float(start * (end / start) ** share)
     return float(start + share * (end - start))
+
+
+def _stretch(moment: Mapping[str, Any], play_s: float) -> Mapping[str, Any]:
+    """Return the beat that plays, or the moment where it has none."""
+    begun = [beat for beat in moment.get("beats", ()) if beat["from_s"] <= play_s]
+    return begun[-1] if begun else moment
 
 
 def _messages(groups: list[list[Mapping[str, Any]]], values: Values) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 
 from explainer.chapters.chapter import (
     BandTable,
+    Beat,
     Chapter,
     Chart,
     ChoiceAxis,
@@ -62,6 +63,7 @@ def chapters() -> tuple[Chapter, ...]:
 __all__ = [
     "ORDER",
     "BandTable",
+    "Beat",
     "Chapter",
     "Chart",
     "ChoiceAxis",

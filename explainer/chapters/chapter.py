@@ -7,7 +7,33 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from explainer.chapters.live import Live
+from explainer.chapters.numbers import ModelSeries, ModelValue, Number, RecordValue, TrialSeries
+from explainer.chapters.stories import Beat, Moment, Preset
 from explainer.charts import Drawing
+
+__all__ = [
+    "BandTable",
+    "Beat",
+    "Chapter",
+    "Chart",
+    "ChoiceAxis",
+    "ChoiceControl",
+    "Clock",
+    "Hundred",
+    "ModelSeries",
+    "ModelValue",
+    "Moment",
+    "Number",
+    "Preset",
+    "RangeAxis",
+    "RangeControl",
+    "RecordValue",
+    "Sentence",
+    "Surface",
+    "Table",
+    "Tick",
+    "TrialSeries",
+]
 
 Level = Literal["plain", "detailed"]
 Scale = Literal["linear", "log", "root"]
@@ -77,53 +103,6 @@ class BandTable:
 
 
 @dataclass(frozen=True)
-class RecordValue:
-    """A number taken from an evidence record when the chapter is compiled."""
-
-    record: str
-    part: Literal["value", "low", "high"] = "value"
-    factor: float = 1.0
-
-
-@dataclass(frozen=True)
-class ModelValue:
-    """A number simulated when the chapter is compiled; `at` is in the model's time unit."""
-
-    model: str
-    observable: str
-    at: float
-    settings: Mapping[str, float] = field(default_factory=dict)
-    digits: int = 3
-
-
-@dataclass(frozen=True)
-class ModelSeries:
-    """A curve simulated when the chapter is compiled, for a chart."""
-
-    model: str
-    observable: str
-    until: float
-    points: int = 200
-    settings: Mapping[str, float] = field(default_factory=dict)
-    constants: Mapping[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class TrialSeries:
-    """What one group of people reached, from rows of one trial in the order of their times.
-
-    `figure` is the part of each row: score, change, response or remission.
-    """
-
-    rows: tuple[str, ...]
-    figure: str
-
-
-Number = float | RecordValue | ModelValue
-Setting = Number | str
-
-
-@dataclass(frozen=True)
 class Tick:
     """A named place on a range control; the word is a key of the chapter's words."""
 
@@ -156,26 +135,6 @@ class ChoiceControl:
     default: str
     level: Level = "plain"
     pictured: bool = False
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A named stretch of a preset: settings that hold in it, and the model time it plays."""
-
-    id: str
-    settings: Mapping[str, Setting] = field(default_factory=dict)
-    model_from: float = 0.0
-    model_to: float = 1.0
-    play_s: float = 12.5
-    scale: Literal["linear", "log"] = "linear"
-
-
-@dataclass(frozen=True)
-class Preset:
-    """Moments that play one after another."""
-
-    id: str
-    moments: tuple[Moment, ...]
 
 
 Sentence = tuple[str, str]

@@ -4,8 +4,21 @@ This package knows expressions and nothing else of the house; chapters join it w
 """
 
 from explainer.scenes.attributes import attributes
+from explainer.scenes.camera import camera
 from explainer.scenes.reader import read_scene
-from explainer.scenes.scene import Binding, Part, Scene, SceneError
+from explainer.scenes.scene import Binding, Hand, Part, Scene, SceneError, Shot, Tint
 from explainer.scenes.still import still
 
-__all__ = ["Binding", "Part", "Scene", "SceneError", "attributes", "read_scene", "still"]
+__all__ = [
+    "Binding",
+    "Hand",
+    "Part",
+    "Scene",
+    "SceneError",
+    "Shot",
+    "Tint",
+    "attributes",
+    "camera",
+    "read_scene",
+    "still",
+]

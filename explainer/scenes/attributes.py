@@ -9,11 +9,12 @@ from typing import Any
 
 from explainer.expressions import evaluate
 from explainer.fixed import fixed
-from explainer.scenes.scene import EXPRESSIONS, Binding, Part, Scene
+from explainer.scenes.scene import EXPRESSIONS, Binding, Part, Scene, Tint
 from explainer.scenes.verbs import VERBS
 
 Attributes = dict[str, dict[str, str | None]]
 RANK = {"idea": 0, "cells": 1, "animals": 1, "people": 2}
+TINTED = 0.4  # opacity of what does not matter in a moment
 FADED = 0.15  # opacity of what is known less well than the reader asked to see
 
 
@@ -49,6 +50,8 @@ def _effects(scene: Scene, values: Mapping[str, Any]) -> Iterator[tuple[str, str
             yield id or binding.id, attribute, value
     for part in scene.parts:
         yield from _part_effects(part, values)
+    for tint in scene.tints:
+        yield tint.id, "opacity", tint.opacity * _lit(tint, values)
 
 
 def _part_effects(part: Part, values: Mapping[str, Any]) -> Iterable[tuple[str, str, Any]]:
@@ -57,6 +60,17 @@ def _part_effects(part: Part, values: Mapping[str, Any]) -> Iterable[tuple[str, 
     if part.tag:
         floor = RANK[values.get("evidence_floor", "idea")]
         yield part.id, "opacity", FADED if RANK[part.tag] < floor else 1.0
+
+
+def _lit(tint: Tint, values: Mapping[str, Any]) -> float:
+    """Return how strongly a piece is drawn while the light passes from one moment's to the next."""
+    share = float(values.get("light_share", 1.0))
+    there, here = (_strength(tint, str(values.get(key, ""))) for key in ("light_before", "light"))
+    return there + share * (here - there)
+
+
+def _strength(tint: Tint, light: str) -> float:
+    return 1.0 if not light or {*tint.lit_by} & {*light.split()} else TINTED
 
 
 def _opacity(factors: list[float]) -> str | None:

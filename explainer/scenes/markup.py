@@ -6,7 +6,8 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 NAMESPACE = "http://www.w3.org/2000/svg"
-FOR_THE_PAGE = frozenset({"data-key", "data-scrub"})  # read by the page, not by a verb
+# Read by the page, not by a verb.
+FOR_THE_PAGE = frozenset({"data-key", "data-scrub", "data-part", "data-locator"})
 MOVING = frozenset({"data-move", "data-shift", "data-turn", "data-scale"})
 
 

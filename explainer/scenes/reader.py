@@ -13,6 +13,14 @@ from explainer.scenes.collect import bindings_of, name_counted, parts_of
 from explainer.scenes.paths import sample
 from explainer.scenes.repeats import expand
 from explainer.scenes.scene import Point, Scene, SceneError
+from explainer.scenes.staged import (
+    field_of,
+    hands_of,
+    narrow_field,
+    part_names,
+    shots_of,
+    tints_of,
+)
 
 
 def read_scene(
@@ -37,6 +45,7 @@ def _read(root: Element, tokens: Collection[str] | None, names: Collection[str] 
         raise SceneError("the outermost element should be <svg> with a viewBox")
     editors.undo(root)
     rules.check_all(root)
+    shots = shots_of(root)
     expand(root, _sampled(root))
     name_counted(root)
     paths, bindings = _sampled(root), tuple(bindings_of(root))
@@ -44,10 +53,13 @@ def _read(root: Element, tokens: Collection[str] | None, names: Collection[str] 
     moved = {binding.args["path"] for binding in bindings if binding.verb == "move"}
     rules.check_known("the motion path", moved, paths)
     parts = tuple(parts_of(root))
+    lights, tints, hands = part_names(root), tints_of(root), tuple(hands_of(root))
+    field, narrow = field_of(root), narrow_field(root, shots)
     markup.prepare_lengths(root)
     markup.hold_transforms(root)
     walked = {id: points for id, points in paths.items() if id in moved}
-    scene = Scene(markup.written(root), bindings, walked, parts)
+    svg = markup.written(root)
+    scene = Scene(svg, bindings, walked, parts, shots, tints, hands, lights, field, narrow)
     if names is not None:
         rules.check_known("the value", scene.names, names)
     return scene

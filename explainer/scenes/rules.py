@@ -37,6 +37,8 @@ VERB_ATTRIBUTES = _words("show opacity scale turn shift move colour stroke count
 DATA = VERB_ATTRIBUTES | _words(
     "pivot path repeat step along columns row-step evidence level scrub key"
 )
+STAGED = _words("shot shot-narrow part locator narrow")  # these alone need no id of the element
+DATA |= STAGED | {"hand"}
 COLOURED = frozenset({"fill", "stroke", "stop-color", "color"})
 OWNED = {  # attributes that a verb, tag or level sets and takes away
     "opacity": {"opacity", "evidence"},
@@ -99,6 +101,8 @@ def tokens_in(element: Element) -> Iterator[str]:
         yield from TOKEN.findall(value)
         if name in ("data-colour", "data-stroke"):
             yield from (part.strip() for part in value.split(";")[:2])
+        if name == "data-part":
+            yield from (part.strip() for part in value.split(";")[1:])
 
 
 def references_in(element: Element) -> Iterator[str]:
@@ -127,11 +131,15 @@ def _check_attribute(name: str, value: str) -> None:
 
 def _check_id(element: Element) -> None:
     id = element.get("id")
-    if id is None and any(name.startswith("data-") for name in element.attrib):
-        asking = next(name for name in element.attrib if name.startswith("data-"))
+    asking = next((name for name in element.attrib if _asks_for_id(name)), None)
+    if id is None and asking:
         raise SceneError(f"<{element.tag}> with “{asking}” needs an id")
     if id is not None and not ID.fullmatch(id):
         raise SceneError(f"the id “{id}” should be lower-case words joined by hyphens")
+
+
+def _asks_for_id(name: str) -> bool:
+    return name.startswith("data-") and name.removeprefix("data-") not in STAGED
 
 
 def _check_text(element: Element) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from explainer import expressions
 
 Point = tuple[float, float]
+Rect = tuple[float, float, float, float]  # x, y, width, height
+FIELD: Rect = (0.0, 0.0, 960.0, 600.0)
 COPY_NAMES = frozenset({"n", "of"})
 EXPRESSIONS = frozenset({"value", "x", "y"})  # the arguments of a verb that are expressions
 
@@ -42,16 +44,55 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Shot:
+    """What the camera shows of the world, and what it shows of it on little room."""
+
+    wide: Rect
+    narrow: Rect | None = None
+
+
+@dataclass(frozen=True)
+class Tint:
+    """A piece that is lit or not as a whole, the named parts it lies in and its own opacity."""
+
+    id: str
+    lit_by: tuple[str, ...]
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True)
+class Hand:
+    """A pointer's route to a control: by a drag along x, -x, y or -y, or by a tap.
+
+    `value` is what a tap sets ("" takes the next option), or how many units of the field a drag
+    over the whole range of the control takes.
+    """
+
+    id: str
+    control: str
+    way: str
+    value: str
+
+
+@dataclass(frozen=True)
 class Scene:
     """A drawing taken apart: the SVG text, its bindings, motion paths and tagged parts.
 
-    Paths hold 49 points each, evenly spaced by length, in the SVG's user units.
+    Paths hold 49 points each, evenly spaced by length, in the SVG's user units. `narrow` is the
+    part of the field that is seen on little room; `lights` are the parts that can be lit, with
+    the colour token of each or "".
     """
 
     svg: str
     bindings: tuple[Binding, ...]
     paths: Mapping[str, tuple[Point, ...]]
     parts: tuple[Part, ...]
+    shots: Mapping[str, Shot] = field(default_factory=dict)
+    tints: tuple[Tint, ...] = ()
+    hands: tuple[Hand, ...] = ()
+    lights: Mapping[str, str] = field(default_factory=dict)
+    field: Rect = FIELD
+    narrow: Rect | None = None
 
     @property
     def words(self) -> frozenset[str]:
@@ -73,4 +114,26 @@ class Scene:
             "bindings": [asdict(binding) for binding in self.bindings],
             "paths": {id: [list(point) for point in points] for id, points in self.paths.items()},
             "parts": [asdict(part) for part in self.parts],
+            "shots": {name: asdict(shot) for name, shot in self.shots.items()},
+            "tints": [asdict(tint) for tint in self.tints],
+            "hands": [asdict(hand) for hand in self.hands],
+            "lights": dict(self.lights),
+            "field": list(self.field),
+            "narrow": list(self.narrow) if self.narrow else None,
         }
+
+    @classmethod
+    def from_bundle(cls, drawing: Mapping[str, Any]) -> Scene:
+        """Return the drawing that `to_bundle` gave."""
+        return cls(
+            drawing["svg"],
+            tuple(Binding(**binding) for binding in drawing["bindings"]),
+            drawing["paths"],
+            tuple(Part(**part) for part in drawing["parts"]),
+            {name: Shot(**shot) for name, shot in drawing["shots"].items()},
+            tuple(Tint(**tint) for tint in drawing["tints"]),
+            tuple(Hand(**hand) for hand in drawing["hands"]),
+            drawing["lights"],
+            drawing["field"],
+            drawing["narrow"],
+        )

@@ -12,6 +12,7 @@ from explainer.scenes.attributes import attributes
 from explainer.scenes.colours import resolved
 from explainer.scenes.markup import NAMESPACE, parsed
 from explainer.scenes.scene import Scene
+from explainer.scenes.shown import show_shot
 
 Message = Callable[[str, Mapping[str, Any]], str]
 FONT = "Atkinson Hyperlegible Next, Atkinson Hyperlegible, sans-serif"
@@ -26,19 +27,22 @@ def still(
     resolve: bool = True,
     width: float | None = None,
     height: float | None = None,
+    narrow: bool = False,
 ) -> str:
     """Return the SVG text of one frame.
 
     `message` turns a key and a frame's values into words; `theme` gives each colour token its
     hex code. With `resolve` the picture stands alone: colours are literal and what is hidden is
     left out. Without, it carries the attribute texts that the browser sets. `width` and `height`
-    are in px; without a height the picture has the field's proportions.
+    are in px; without a height the picture has the field's proportions. `narrow` shows what is
+    seen on little room.
     """
     root = parsed(scene.svg)
     elements = {element.attrib["id"]: element for element in root.iter() if "id" in element.attrib}
     for id, changes in attributes(scene, values).items():
         _apply(elements[id], changes)
     _say(scene, elements, values, message)
+    show_shot(scene, root, values, narrow=narrow)
     if resolve:
         _stand_alone(root, theme)
     if width is not None:

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 
 import { attributes } from "../../explainer/stage/src/core/attributes.js";
+import { camera } from "../../explainer/stage/src/core/camera.js";
 import { compile } from "../../explainer/stage/src/core/expressions.js";
 import { fixed } from "../../explainer/stage/src/core/fixed.js";
 import { createPlayer } from "../../explainer/stage/src/core/frame.js";
@@ -25,8 +26,10 @@ const ANSWERS = {
     const frame = createPlayer(opened, createLibrary(opened.words, { strict: true }));
     return states.map((state) => {
       const { values, messages, sentence } = frame(state);
-      const drawn = opened.scene ? attributes(opened.scene, values) : {};
-      return { values, messages, sentence, attributes: drawn };
+      const { scene } = opened;
+      const drawn = scene ? attributes(scene, values) : {};
+      const cameras = scene ? [false, true].map((little) => camera(scene, values, little)) : [];
+      return { values, messages, sentence, attributes: drawn, cameras };
     });
   },
 };

@@ -14,7 +14,7 @@ from build_stage import find_node
 from explainer.bundle.container import pack
 from explainer.bundle.tables import encode
 from explainer.expressions import compile_expression
-from explainer.scenes import Binding, Part, Scene, read_scene
+from explainer.scenes import Scene, read_scene
 
 HERE = Path(__file__).parent
 
@@ -25,6 +25,10 @@ AXES = {
     "signal": {"kind": "choice", "options": ["off", "on"]},
 }
 CLOCKS = {"signal_ms": {"unit": "ms", "over": "signal", "knots": {"off": [0, 9], "on": [0, 3, 9]}}}
+BEATS = [
+    {"id": id, "from_s": start, "to_s": end, "model_from": a, "model_to": b, "scale": "linear"}
+    for id, start, end, a, b in [("come", 10, 12.5, 0, 8), ("stay-on", 12.5, 20, 8, 9)]
+]
 CHART = {
     "id": "share",
     "level": "plain",
@@ -79,7 +83,10 @@ def header() -> dict[str, Any]:
     voltage = {"id": "voltage_mv", "kind": "range", "min": -70, "max": -20, "step": 1, "unit": "mV"}
     signal = {"id": "signal", "kind": "choice", "options": ["off", "on"], "default": "on"}
     story = [moment("rest", 0, decade=0.5), moment("signals", 10, decade=3, voltage_mv=-20)]
+    story[0] |= {"shot": "door", "light": ["door"]}
+    story[1] |= {"shot": "cell", "light": ["cell"], "beats": BEATS}
     derived = {"filled": "round(8 * share)", "many": "filled > 4", "hot": "free > 0 and not many"}
+    derived |= {"late": "ease_out(done_stay_on) + done_come", "own": "your_experiment"}
     return {
         "format": 1,
         "chapter": "tiny",
@@ -152,12 +159,18 @@ def random_states(
         found.append(
             {
                 "settings": {"preset": preset["id"], **moved},
-                "time": random.choice([0, end_s, random.uniform(0, end_s)]),
+                "time": random.choice([0, end_s, random.uniform(0, end_s), _early(preset, random)]),
                 "level": random.choice(["plain", "detailed"]),
+                "cut": random.random() < 0.2,
                 "language": language,
             }
         )
     return found
+
+
+def _early(preset: dict[str, Any], random: Random) -> float:
+    """A second at which a camera may be on its way."""
+    return float(random.choice(preset["moments"])["from_s"] + random.uniform(0, 1))
 
 
 def random_setting(control: dict[str, Any], random: Random) -> Any:
@@ -175,11 +188,4 @@ def drawn() -> Callable[[dict[str, Any]], Scene | None]:
 def scene_of(header: dict[str, Any]) -> Scene | None:
     """Return the drawing; a chapter of words and counts has none."""
     drawing = header["scene"]
-    if drawing is None:
-        return None
-    return Scene(
-        drawing["svg"],
-        tuple(Binding(**binding) for binding in drawing["bindings"]),
-        drawing["paths"],
-        tuple(Part(**part) for part in drawing["parts"]),
-    )
+    return None if drawing is None else Scene.from_bundle(drawing)

@@ -9,12 +9,12 @@ import pytest
 from explainer.bundle import frame, open_bundle
 from explainer.expressions import FUNCTIONS, compile_expression, evaluate
 from explainer.fixed import fixed
-from explainer.scenes import Binding, Part, Scene, attributes
+from explainer.scenes import Binding, Part, Scene, attributes, camera
 
 VALUES = {"a": 0.37, "b": -2.5, "c": 12, "n": 3, "yes": True, "no": False, "mode": "on"}
 TWO_NUMBERS = ["+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!=", "and", "or"]
 ARGUMENTS = dict.fromkeys(FUNCTIONS, 1) | {
-    "min": 3, "max": 2, "clamp": 3, "ramp": 3, "smooth": 3,
+    "min": 3, "max": 2, "clamp": 3, "ramp": 3, "smooth": 3, "between": 3,
 }  # fmt: skip
 NEAR = 1e-9  # relative: two engines may round the last bit differently
 
@@ -88,6 +88,9 @@ def assert_same_frame(here, there, scene) -> None:
     assert {k: values[k] for k in numbers} == pytest.approx(numbers, rel=NEAR, abs=NEAR)
     assert there["messages"] == list(here.messages)
     assert there["attributes"] == attributes(scene, here.values)
+    for little, seen in zip((False, True), there["cameras"], strict=True):
+        expected = camera(scene, here.values, narrow=little)
+        assert list(seen.values()) == pytest.approx(expected, rel=NEAR, abs=1e-6)
 
 
 def is_number(value: object) -> bool:
@@ -100,7 +103,7 @@ def test_frames(ask, states, drawn, tiny_bundle):
     asked = states(bundle.header, Random(4), 200)
     answers = ask("frames", bundle=base64.b64encode(tiny_bundle).decode(), states=asked)
     for state, there in zip(asked, answers, strict=True):
-        here = frame(bundle, state["settings"], state["time"], state["level"])
+        here = frame(bundle, state["settings"], state["time"], state["level"], cut=state["cut"])
         assert_same_frame(here, there, scene)
 
 

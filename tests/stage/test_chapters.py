@@ -24,7 +24,7 @@ def test_a_chapter_plays_the_same(ask, states, drawn, name, language):
     answers = ask("frames", bundle=base64.b64encode(packed).decode(), states=asked)
     scene = drawn(opened.header)
     for state, there in zip(asked, answers, strict=True):
-        here = frame(opened, state["settings"], state["time"], state["level"])
+        here = frame(opened, state["settings"], state["time"], state["level"], cut=state["cut"])
         said = [words.message(language, name, key, **here.values) for key in here.messages]
         assert there["sentence"] == " ".join(said)
         assert there["attributes"] == (attributes(scene, here.values) if scene else {})

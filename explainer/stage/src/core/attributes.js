@@ -1,11 +1,12 @@
 /** What a frame's numbers make of a drawing: attribute texts, the same as Python's still frames. */
 
-/** @import { Dict, Floor, Part, Scene, Values } from "./types.d.ts" */
+/** @import { Dict, Floor, Part, Scene, Tint, Values } from "./types.d.ts" */
 
 import { fixed } from "./fixed.js";
 import { effectsOf } from "./verbs.js";
 
 const RANK = { idea: 0, cells: 1, animals: 1, people: 2 };
+const TINTED = 0.4; // opacity of what does not matter in a moment
 const FADED = 0.15; // opacity of what is known less well than the viewer asked to see
 
 /** @typedef {{id: string, attribute: string, text: (values: Values) => string|null}} Slot */
@@ -48,15 +49,41 @@ function partEffects({ id, tag, level }) {
   return effects;
 }
 
+/** @type {(litBy: string[], light: string) => number} */
+const strength = (litBy, light) =>
+  !light || light.split(" ").some((part) => litBy.includes(part)) ? 1 : TINTED;
+
+/**
+ * A piece that is lit or not as a whole; how strongly is worked out again when the light changes.
+ * @param {Tint} tint
+ * @returns {Effect}
+ */
+function tintEffect({ id, lit_by, opacity }) {
+  let [key, there, here] = ["", 1, 1];
+  /** @param {Values} values */
+  const of = ({ light = "", light_before = "", light_share = 1 }) => {
+    if (key !== `${light_before}>${light}`) {
+      key = `${light_before}>${light}`;
+      [there, here] = [light_before, light].map((parts) => strength(lit_by, String(parts)));
+    }
+    return opacity * (there + Number(light_share) * (here - there));
+  };
+  return { id, attribute: "opacity", of };
+}
+
 /**
  * Compile a scene's bindings and parts: one slot for each attribute that they can set.
- * @param {Pick<Scene, "bindings"|"paths"|"parts">} scene
+ * @param {Pick<Scene, "bindings"|"paths"|"parts"|"tints">} scene
  * @returns {Slot[]}
  */
-export function slotsOf({ bindings, paths, parts = [] }) {
+export function slotsOf({ bindings, paths, parts = [], tints = [] }) {
   /** @type {Map<string, {id: string, attribute: string, effects: Effect["of"][]}>} */
   const gathered = new Map();
-  const effects = [...bindings.flatMap((b) => effectsOf(b, paths)), ...parts.flatMap(partEffects)];
+  const effects = [
+    ...bindings.flatMap((b) => effectsOf(b, paths)),
+    ...parts.flatMap(partEffects),
+    ...tints.map(tintEffect),
+  ];
   for (const { id, attribute, of } of effects) {
     const key = `${id} ${attribute}`;
     const slot = gathered.get(key) ?? { id, attribute, effects: [] };
@@ -78,7 +105,7 @@ export const scratch = (values) => Object.assign(Object.create(null), values);
 
 /**
  * All attributes at one frame; null means that the attribute is left out.
- * @param {Pick<Scene, "bindings"|"paths"|"parts">} scene
+ * @param {Pick<Scene, "bindings"|"paths"|"parts"|"tints">} scene
  * @param {Values} values
  * @returns {Dict<Dict<string|null>>}  by id, then by attribute
  */

@@ -3,7 +3,8 @@
 /** @import { Binding, Frame, Scene, Values, View, Words } from "./types.d.ts" */
 
 import { scratch, slotsOf } from "./attributes.js";
-import { attributeWriter, mountDrawing, textWriter, unmountDrawing } from "./drawing.js";
+import { attributeWriter, mountLayers, textWriter, unmountDrawing } from "./drawing.js";
+import { createCamera, layersOf } from "./layers.js";
 
 /**
  * Mount a bundle's scene.
@@ -12,8 +13,9 @@ import { attributeWriter, mountDrawing, textWriter, unmountDrawing } from "./dra
  * @returns {View}
  */
 export function mountScene(host, scene) {
-  const drawing = mountDrawing(host, scene.svg);
-  const byId = elementsById(drawing);
+  const drawn = mountLayers(host, scene.svg, layersOf);
+  const byId = elementsById(drawn.layers);
+  const camera = createCamera(host, scene, drawn);
   const slots = slotsOf(scene).map(({ id, attribute, text }) => ({
     text,
     write: attributeWriter(byId(id), attribute),
@@ -24,16 +26,22 @@ export function mountScene(host, scene) {
     const own = scratch(values);
     for (const { text, write } of slots) write(text(own));
     for (const write of texts) write(words, values);
+    camera.paint(values);
   };
-  return { paint, destroy: () => unmountDrawing(host) };
+  const destroy = () => {
+    camera.destroy();
+    unmountDrawing(host);
+  };
+  return { paint, destroy };
 }
 
 /**
- * @param {Element} drawing
+ * @param {Element[]} layers
  * @returns {(id: string) => Element}
  */
-function elementsById(drawing) {
-  const elements = new Map([...drawing.querySelectorAll("[id]")].map((el) => [el.id, el]));
+function elementsById(layers) {
+  const named = layers.flatMap((layer) => [...layer.querySelectorAll("[id]")]);
+  const elements = new Map(named.map((el) => [el.id, el]));
   return (id) => {
     const element = elements.get(id);
     if (!element) throw new Error(`The drawing has no element “${id}”.`);

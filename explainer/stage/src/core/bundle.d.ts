@@ -77,14 +77,26 @@ export interface ChoiceControl {
 
 export type Control = RangeControl | ChoiceControl;
 
-export interface Moment {
-  id: string;
+/** Seconds of play in which model time runs. */
+export interface Stretch {
   from_s: number;
   to_s: number;
   model_from: number;
   model_to: number;
+}
+
+export interface Beat extends Stretch {
+  id: string;
+}
+
+export interface Moment extends Stretch {
+  id: string;
   scale: "linear" | "log";
   settings: Dict<Setting>;
+  /** what the camera shows, and the parts that matter; without them everything */
+  shot?: string;
+  light?: string[];
+  beats?: Beat[];
 }
 
 export interface Preset {
@@ -123,11 +135,41 @@ export interface Part {
   level: Level | null;
 }
 
+export type Rect = [x: number, y: number, width: number, height: number];
+
+export interface Shot {
+  wide: Rect;
+  narrow: Rect | null;
+}
+
+/** A piece that is lit or not as a whole, and the named parts it lies in. */
+export interface Tint {
+  id: string;
+  lit_by: string[];
+  opacity: number;
+}
+
+/** A pointer's route to a control; `value`: what a tap sets, or the reach of a drag in units. */
+export interface Hand {
+  id: string;
+  control: string;
+  way: "x" | "-x" | "y" | "-y" | "tap";
+  value: string;
+}
+
 export interface Scene {
   svg: string;
   bindings: Binding[];
   paths: Dict<Point[]>;
   parts: Part[];
+  shots?: Dict<Shot>;
+  tints?: Tint[];
+  hands?: Hand[];
+  /** parts that can be lit, with the colour token of each or "" */
+  lights?: Dict<string>;
+  field?: Rect;
+  /** what of the field is seen on little room */
+  narrow?: Rect | null;
 }
 
 export interface PixelAxis {

@@ -19,18 +19,33 @@ const ROOM = `@container (max-width: 700px) { text.label { font-size: 21px } }
   :host(.kx-scene) text:not(.label, .big, .key *) { font-size: 21px }
   .key { transform: scale(1.3) }
 }
+.moved text.label { font-size: calc(17px / var(--zoom, 1)) }
+.moved text.big { font-size: calc(22px / var(--zoom, 1)) }
+@container (max-width: 700px) { .moved text:is(.label, .big) { font-size: calc(21px / var(--zoom, 1)) } }
+@container (min-width: 560.01px) { .narrow { display: none } }
+@container (max-width: 560px) {
+  .wide { display: none }
+  .layer text:is(.label, .big) { font-size: calc(22px / var(--zoom, 1)) }
+}
+@container (max-width: 420px) { .layer text:is(.label, .big) { font-size: calc(26px / var(--zoom, 1)) } }
 @container (max-width: 360px) { :host(.kx-chart) text { font-size: 19.5px } }
 @container (max-width: 260px) { text { display: none } }`;
 
 /** @type {CSSStyleSheet|undefined} */
 let sheet;
 
+// What the camera moves is a layer of its own, and sharp again once it stands.
+const LAYERS = `.layer { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none }
+.layer > * { pointer-events: auto }
+.moved { transform-origin: 0 0 }
+.moving { will-change: transform }`;
+
 /** Made once, and as an object: a strict content security policy may forbid style elements. */
 function drawingStyle() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} ${ROOM}`,
+      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} ${ROOM} ${LAYERS}`,
     );
   }
   return sheet;
@@ -43,17 +58,33 @@ function drawingStyle() {
  * @returns {Element}
  */
 export function mountDrawing(host, svg) {
+  return mountLayers(host, svg, (drawing) => ({ layers: [drawing] })).layers[0];
+}
+
+/**
+ * Put a drawing into a host element as layers that lie over one another.
+ * @param {HTMLElement} host
+ * @param {string} svg
+ * @template {{layers: SVGElement[]}} Drawn
+ * @param {(drawing: SVGElement) => Drawn} split
+ * @returns {Drawn} what `split` made
+ */
+export function mountLayers(host, svg, split) {
   const parsed = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   if (parsed.localName !== "svg")
     throw new Error(`A drawing cannot be read: ${parsed.textContent}`);
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [drawingStyle()];
-  const drawing = host.ownerDocument.importNode(parsed, true);
-  // What the picture shows is said by the sentence; the host names it.
-  drawing.setAttribute("aria-hidden", "true");
-  drawing.setAttribute("focusable", "false");
-  root.replaceChildren(drawing);
-  return drawing;
+  const svgElement = /** @type {SVGElement} */ (/** @type {Element} */ (parsed));
+  const drawing = host.ownerDocument.importNode(svgElement, true);
+  const made = split(drawing);
+  for (const layer of made.layers) {
+    // What the picture shows is said by the sentence; the host names it.
+    layer.setAttribute("aria-hidden", "true");
+    layer.setAttribute("focusable", "false");
+  }
+  root.replaceChildren(...made.layers);
+  return made;
 }
 
 /**

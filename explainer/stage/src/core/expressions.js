@@ -34,6 +34,15 @@ const smooth = (x, start, end) => {
   return share * share * (3 - 2 * share);
 };
 
+/** A share of 0 to 1 with both ends eased. @param {number} x */
+export const ease = (x) => smooth(x, 0, 1);
+
+/** A share of 0 to 1 that begins fast and comes to rest. @param {number} x */
+const easeOut = (x) => {
+  const rest = 1 - clamp(x, 0, 1);
+  return 1 - rest * rest * rest;
+};
+
 /**
  * Round half up, not half to even and not away from zero.
  * @type {(x: number, digits?: number) => number}
@@ -76,6 +85,9 @@ const OPERATORS = {
   clamp,
   ramp,
   smooth,
+  ease,
+  ease_out: easeOut,
+  between: ramp,
 };
 
 /**

@@ -17,6 +17,7 @@
 /** @import { Evaluate } from "./expressions.js" */
 
 import { compile } from "./expressions.js";
+import { staging } from "./staging.js";
 import { clampTime, modelTime, momentIndex, presetOf } from "./timeline.js";
 import { completer } from "./values.js";
 
@@ -25,12 +26,14 @@ import { completer } from "./values.js";
  * @param {Bundle} bundle
  * @param {Settings} settings
  * @param {Moment} moment
- * @returns {Dict<Setting>}
+ * @returns {{effective: Dict<Setting>, experiment: boolean}}
  */
 function effectiveSettings({ controls }, settings, moment) {
   const { preset: _, ...moved } = settings;
   const defaults = Object.fromEntries(controls.map(({ id, default: value }) => [id, value]));
-  return { ...defaults, ...moment.settings, ...moved };
+  const story = { ...defaults, ...moment.settings };
+  const experiment = Object.keys(moved).some((id) => moved[id] !== story[id]);
+  return { effective: { ...story, ...moved }, experiment };
 }
 
 /**
@@ -45,21 +48,17 @@ export function standing(bundle, state, number) {
   const time = clampTime(preset, state.time);
   const index = number ?? momentIndex(preset, time);
   const moment = preset.moments[index];
+  const { effective, experiment } = effectiveSettings(bundle, state.settings, moment);
   const facts = {
     moment: index + 1,
     moment_id: moment.id,
     preset: preset.id,
+    your_experiment: experiment,
     detailed: state.level === "detailed",
     calm: Boolean(state.calm),
     evidence_floor: state.evidence_floor ?? "idea",
   };
-  return {
-    preset,
-    moment,
-    time,
-    effective: effectiveSettings(bundle, state.settings, moment),
-    facts,
-  };
+  return { preset, moment, time, effective, facts };
 }
 
 /**
@@ -77,11 +76,25 @@ export function createPlayer(bundle, wordsFor) {
     const still = standing(bundle, state);
     const t = modelTime(still.moment, still.time);
     const values = complete(still.effective, still.facts)(t, still.time);
+    Object.assign(values, stagingOf(still, state));
     const messages = said(groups, values);
     const words = wordsFor(state.language);
     const sentence = messages.map((key) => words.message(key, values)).join(" ");
     return { state, bundle, ...still, t, values, messages, words, sentence };
   };
+}
+
+/**
+ * Which shot and light, and how far they have come; what somebody points at is lit alone.
+ * @param {Standing} standing
+ * @param {Pick<State, "cut"|"pointed">} state
+ * @returns {Values}
+ */
+function stagingOf({ preset, moment, time, facts }, { cut, pointed }) {
+  const index = preset.moments.indexOf(moment);
+  const experiment = Boolean(facts.your_experiment);
+  const staged = staging({ preset, index, time, cut, experiment });
+  return pointed ? { ...staged, light: pointed, light_share: 1 } : staged;
 }
 
 /**

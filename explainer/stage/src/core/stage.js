@@ -55,7 +55,8 @@ export async function openStage({ bytes, live = null, ...options }) {
  * @returns {Stage}
  */
 export function createStage(bundle, { state, strict, environment = browserEnvironment() } = {}) {
-  const store = createStore(validState(bundle, state));
+  const cut = () => ({ cut: environment.reducedMotion() });
+  const store = createStore(validState(bundle, { ...state, ...cut() }));
   const wordsFor = createLibrary(bundle.words, { strict });
   const current = createCurrent(bundle, store, wordsFor);
   const views = createViews(current.frame);
@@ -66,7 +67,7 @@ export function createStage(bundle, { state, strict, environment = browserEnviro
     views.paint();
     return goesOn;
   }, environment);
-  const off = store.subscribe(loop.wake);
+  const offs = [store.subscribe(loop.wake), environment.onReducedMotion(() => store.set(cut()))];
   /** @param {Bundle} replaced */
   const playTables = (replaced) => {
     current.play(replaced);
@@ -84,7 +85,7 @@ export function createStage(bundle, { state, strict, environment = browserEnviro
     languages: Object.keys(bundle.words),
     loadLive: createLiveLoader(bundle, playTables),
     destroy: () => {
-      for (const end of [off, loop.stop, transport.destroy, views.destroy]) end();
+      for (const end of [...offs, loop.stop, transport.destroy, views.destroy]) end();
     },
   };
 }
@@ -106,8 +107,10 @@ function mounting(bundle, { frame, frameAt }, views, loop) {
   return {
     scene: (host) => add(mountScene(host, sceneOf(bundle))),
     chart: (host, id) => add(mountChart(host, chartOf(bundle, id))),
-    sceneAt: (host, partial) =>
-      add(still(mountScene(host, sceneOf(bundle)), () => frameAt(partial))),
+    sceneAt: (host, partial) => {
+      const at = { ...partial, cut: true, pointed: "" };
+      return add(still(mountScene(host, sceneOf(bundle)), () => frameAt(at)));
+    },
     onPaint: (listener) => {
       loop.wake();
       return views.listen(listener);

@@ -50,6 +50,8 @@ export function validState(bundle, given = {}) {
     calm: Boolean(given.calm),
     evidence_floor: known(FLOORS, given.evidence_floor),
     held: Boolean(given.held),
+    cut: Boolean(given.cut),
+    pointed: String(given.pointed ?? ""),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Presets and their named moments: from seconds of play to the model's time and back. */
 
-/** @import { Bundle, Moment, Preset } from "./types.d.ts" */
+/** @import { Bundle, Moment, Preset, Stretch } from "./types.d.ts" */
 
 import { clamp } from "./expressions.js";
 
@@ -43,27 +43,41 @@ export const momentIndex = (preset, time_s) =>
 export const momentAt = (preset, time_s) => preset.moments[momentIndex(preset, time_s)];
 
 /**
+ * The beat of a moment that plays at a time; the moment itself where it has none.
+ * @param {Moment} moment
+ * @param {number} time_s
+ * @returns {Stretch}
+ */
+export const stretchAt = (moment, time_s) =>
+  moment.beats?.findLast((beat) => beat.from_s <= time_s) ?? moment;
+
+/**
  * The model's time at a second of play.
  * @param {Moment} moment
  * @param {number} time_s
  */
 export function modelTime(moment, time_s) {
-  const length_s = moment.to_s - moment.from_s;
-  const share = length_s ? (time_s - moment.from_s) / length_s : 0;
-  const [start, end] = [moment.model_from, moment.model_to];
+  const stretch = stretchAt(moment, time_s);
+  const length_s = stretch.to_s - stretch.from_s;
+  const share = length_s ? (time_s - stretch.from_s) / length_s : 0;
+  const [start, end] = [stretch.model_from, stretch.model_to];
+  if (start === end) return start;
   return moment.scale === "log" ? start * (end / start) ** share : start + share * (end - start);
 }
 
 /**
- * The second of play at which a moment shows a model time.
+ * The first second of play at which a moment shows a model time.
  * @param {Moment} moment
  * @param {number} t
  */
 export function playTime(moment, t) {
-  const [start, end] = [moment.model_from, moment.model_to];
+  const stretches = moment.beats ?? [moment];
+  const stretch = stretches.find(({ model_to }) => model_to >= t) ?? stretches.at(-1) ?? moment;
+  const [start, end] = [stretch.model_from, stretch.model_to];
+  if (start === end) return stretch.from_s;
   const log = moment.scale === "log";
   const share = log ? Math.log(t / start) / Math.log(end / start) : (t - start) / (end - start);
-  return moment.from_s + share * (moment.to_s - moment.from_s);
+  return stretch.from_s + share * (stretch.to_s - stretch.from_s);
 }
 
 /**

@@ -48,6 +48,10 @@ export interface State {
   evidence_floor: Floor;
   /** while the time is dragged */
   held: boolean;
+  /** shots and light do not pass into one another */
+  cut: boolean;
+  /** a part of the drawing that somebody points at, or "" */
+  pointed: string;
 }
 
 /** Part of a state from outside; whatever does not fit takes its default. */

@@ -3,6 +3,7 @@
 /** @import { Bundle, Dict, Setting, Table, Values } from "./types.d.ts" */
 
 import { compile, names } from "./expressions.js";
+import { beatCounter } from "./staging.js";
 
 /**
  * @typedef {(effective: Dict<Setting>, facts: Values) => (t: number, play_s: number) => Values} Complete
@@ -17,11 +18,13 @@ import { compile, names } from "./expressions.js";
  */
 export function completer(bundle, wanted) {
   const { tables, derive } = wanted ? neededFor(bundle, wanted) : everything(bundle);
+  const countBeats = beatCounter(bundle);
   const steps = derive.map(([name, tree]) => ({ name, of: compile(tree) }));
   return (effective, facts) => {
     const values = Object.assign(Object.create(null), effective);
     return (t, play_s) => {
       Object.assign(values, { t, play_s }, facts, bundle.constants);
+      countBeats(String(facts.preset), play_s, values);
       for (const table of tables) values[table.name] = table.at(values, t);
       for (const { name, of } of steps) values[name] = of(values);
       return values;
