@@ -119,10 +119,10 @@ def test_words_of_drawing_and_chart_change_with_the_language(opened):
 def test_a_chart_follows_the_frame(opened):
     page = opened(time=10)
     assert shadow(page, "chart", "[data-artist=past]", "getAttribute('d')").startswith("M 0 ")
-    change(page, "stage.transport.seek(15)")
+    change(page, "stage.transport.seek(11.25)")
     place = shadow(page, "chart", "[data-artist=now]", "getAttribute('transform')")
     path = shadow(page, "chart", "[data-artist=past]", "getAttribute('d')")
-    assert place.startswith("translate(45 ")
+    assert place.startswith("translate(40 ")
     assert path.endswith(place.removeprefix("translate(").removesuffix(")"))
 
 
