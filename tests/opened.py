@@ -8,6 +8,6 @@ from explainer.bundle import Playable, bundle, open_bundle
 
 
 @cache
-def opened(name: str) -> Playable:
+def opened(name: str, language: str = "en") -> Playable:
     """Return a chapter, compiled and unpacked; nobody changes it."""
-    return open_bundle(bundle(name))
+    return open_bundle(bundle(name, language))

@@ -20,44 +20,31 @@ FOR_PROFESSIONALS = ("clinician", "model")
 _EVIDENCE = re.compile(r"^### Evidence\n(?P<lines>.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 
 
-def about() -> bytes:
+def about(language: str) -> bytes:
     """Return the page's content, packed like a chapter so that it is opened when asked for.
 
-    `claims` by language, `sources` (cards of the numbers there, and every reference of the
+    `claims`, `sources` (cards of the numbers there, and every reference of the
     product), `cited` (chapters in order, each with its reference keys), `changes` (English),
-    `reading` (how easy each chapter is to read, by language) and `audit`.
+    `reading` (how easy each chapter is to read) and `audit`; claims and reading under the language.
     """
     known = evidence_layer.load()
-    cited = [(chapter.name, sorted(_cited(chapter, known))) for chapter in chapters()]
+    cited = [(chapter.name, sorted(_cited(chapter, known, language))) for chapter in chapters()]
     references = {key for _, keys in cited for key in keys}
-    records = pages.records_named(CLAIMS, None)
-    references |= pages.references_named(CLAIMS, None)
+    records = pages.records_named(language, CLAIMS)
+    references |= pages.references_named(language, CLAIMS)
     header = {
-        "claims": _by_language(known),
-        "sources": sources.source_cards(records, references, known),
+        "claims": {language: words.texts(language, CLAIMS, pages.number_writer(language, known))},
+        "sources": sources.source_cards(records, references, known, language),
         "cited": cited,
         "changes": changes(),
-        "reading": reading(),
+        "reading": {language: reading(language)} if language in words.INDICES else {},
         "audit": audit(),
     }
     return pack(header, b"")
 
 
-def _by_language(known: Evidence) -> dict[str, Any]:
-    codes = [language.code for language in words.languages()]
-    return {code: words.texts(code, CLAIMS, pages.number_writer(code, known)) for code in codes}
-
-
-def reading() -> dict[str, Any]:
-    """Return by language the index, its limit, and each chapter's score with and without terms.
-
-    A language without an index of reading ease is left out.
-    """
-    codes = [language.code for language in words.languages() if language.code in words.INDICES]
-    return {code: _reading_in(code) for code in codes}
-
-
-def _reading_in(language: str) -> dict[str, Any]:
+def reading(language: str) -> dict[str, Any]:
+    """Return a language's index, its limit, and each chapter's score with and without terms."""
     index = words.INDICES[language]
     rows = []
     for chapter in chapters():
@@ -74,15 +61,15 @@ def _reading_in(language: str) -> dict[str, Any]:
     }
 
 
-def _cited(chapter: Chapter, known: Evidence) -> set[str]:
+def _cited(chapter: Chapter, known: Evidence, language: str) -> set[str]:
     """Return the references of a chapter: of its texts, its numbers and its pictures."""
     records = {
         *records_of(chapter),
-        *pages.records_named(chapter.name, None),
+        *pages.records_named(language, chapter.name),
         *hundreds.records_of(chapter.hundreds, known),
     }
     behind = {key for record in records for key in known.record(record).origin.sources}
-    return behind | pages.references_named(chapter.name, None)
+    return behind | pages.references_named(language, chapter.name)
 
 
 def changes() -> list[str]:

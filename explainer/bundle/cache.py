@@ -15,12 +15,14 @@ PLAYERS = ("stage", "dashboard", "site", "commands", "classroom", "stills")
 AROUND = {"about", "contents", "self_audit"}
 
 
-def input_files(name: str) -> list[Path]:
-    """Return every file that a chapter's bundle is made from."""
+def input_files(name: str, language: str = "en") -> list[Path]:
+    """Return every file that a chapter's bundle in a language is made from."""
     code = [p for p in PACKAGE.rglob("*") if p.suffix in {".py", ".ant"} and _shapes(p, name)]
     shared = [*(ASSETS / "evidence").glob("*"), *(ASSETS / "theme").glob("*")]
     shared += (ASSETS / "bands").glob("*")
-    words = [p for p in (ASSETS / "words").rglob("*") if p.is_file() and _of_chapter(p, name)]
+    words = [
+        p for p in (ASSETS / "words" / language).rglob("*") if p.is_file() and _of_chapter(p, name)
+    ]
     fonts = list((ASSETS / "fonts").glob("*.ttf"))
     drawn = (ASSETS / kind / f"{name}.svg" for kind in ("scenes", "pictures"))
     return sorted([*code, *shared, *words, *fonts, *(path for path in drawn if path.exists())])
@@ -41,14 +43,14 @@ def _of_chapter(path: Path, name: str) -> bool:
     return path.stem == name or path.stem in shared
 
 
-def bundle(name: str) -> bytes:
+def bundle(name: str, language: str = "en") -> bytes:
     """Return a chapter's bundle from the cache, compiling it first when it is out of date."""
-    kept = cache_folder() / f"{name}-{fingerprint(input_files(name))}.kxb"
+    kept = cache_folder() / f"{name}.{language}-{fingerprint(input_files(name, language))}.kxb"
     if not kept.exists():
-        replace_kept(kept, compile_chapter(chapter(name)))
+        replace_kept(kept, compile_chapter(chapter(name), language=language))
     return kept.read_bytes()
 
 
-def build_all() -> dict[str, bytes]:
-    """Return the bundles of all chapters that are ready, by name and in order."""
-    return {record.name: bundle(record.name) for record in chapters()}
+def build_all(language: str = "en") -> dict[str, bytes]:
+    """Return the bundles of all chapters that are ready in a language, by name and in order."""
+    return {record.name: bundle(record.name, language) for record in chapters()}

@@ -31,15 +31,15 @@ from explainer.scenes import read_scene
 FORMAT = 1
 
 
-def compile_chapter(chapter: Chapter, assets: Path = ASSETS) -> bytes:
-    """Compile a chapter to a packed bundle.
+def compile_chapter(chapter: Chapter, assets: Path = ASSETS, language: str = "en") -> bytes:
+    """Compile a chapter to a packed bundle that speaks one language.
 
     Drawing and words are taken from `assets`, so a chapter may stand outside this package.
     Raises InaccurateSurface when the surface misses fresh simulations by too much.
     """
     evidence = evidence_layer.load()
     surface, blob = compile_surface(chapter)
-    return pack(_header(chapter, evidence, assets) | surface, blob)
+    return pack(_header(chapter, evidence, assets, language) | surface, blob)
 
 
 def compile_surface(chapter: Chapter) -> tuple[dict[str, Any], bytes]:
@@ -69,11 +69,11 @@ def _as_played(surface: Surface, entries: dict[str, Any], blob: bytes) -> dict[s
     }
 
 
-def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any]:
+def _header(chapter: Chapter, evidence: Evidence, assets: Path, language: str) -> dict[str, Any]:
     root = assets / "words"
     records = {
         *records_of(chapter),
-        *pages.records_named(chapter.name, root),
+        *pages.records_named(language, chapter.name, root),
         *hundreds.records_of(chapter.hundreds, evidence),
     }
     return {
@@ -94,9 +94,9 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path) -> dict[str, Any
         "charts": [_chart(chart, chapter, evidence) for chart in chapter.charts],
         "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
-        "words": pages.chapter_words(chapter.name, evidence, root, _options(chapter)),
+        "words": {language: _words(chapter, evidence, root, language)},
         "sources": sources.source_cards(
-            records, pages.references_named(chapter.name, root), evidence
+            records, pages.references_named(language, chapter.name, root), evidence, language
         ),
         "meta": evidence.review_dates(),
     }
@@ -109,6 +109,10 @@ def _scene(path: Path, chapter: Chapter) -> dict[str, Any] | None:
     scene = read_scene(path)
     refuse_unstaged(chapter, scene)
     return scene.to_bundle()
+
+
+def _words(chapter: Chapter, evidence: Evidence, root: Path, language: str) -> dict[str, Any]:
+    return pages.chapter_words(language, chapter.name, evidence, root, _options(chapter))
 
 
 def _options(chapter: Chapter) -> list[str]:

@@ -13,18 +13,18 @@ from explainer.chapters import ORDER, is_ready
 SHELL = ("stage", "site", "audit")
 
 
-def contents() -> dict[str, Any]:
-    """Return chapters (in order), languages, site words, dates, and About.
+def contents(language: str = "en") -> dict[str, Any]:
+    """Return chapters (in order), languages, site words in one of them, dates, and About.
 
     `about` is packed and in base64: it is long, and few open it.
     """
-    languages = words.languages()
     return {
+        "language": language,
         "chapters": [{"name": name, "ready": is_ready(name)} for name in ORDER],
-        "languages": [{"code": language.code, "name": language.name} for language in languages],
-        "words": {language.code: _site_words(language.code) for language in languages},
+        "languages": [{"code": each.code, "name": each.name} for each in words.languages()],
+        "words": {language: _site_words(language)},
         "meta": evidence.load().review_dates(),
-        "about": base64.b64encode(about()).decode(),
+        "about": base64.b64encode(about(language)).decode(),
     }
 
 

@@ -1,4 +1,4 @@
-"""The words of a bundle: messages and texts per language, with the numbers put into the texts."""
+"""The words of a bundle: messages and texts in its language, with the numbers put into them."""
 
 from __future__ import annotations
 
@@ -15,21 +15,16 @@ from explainer.words.folder import read
 
 
 def chapter_words(
-    name: str, evidence: Evidence, root: Path | None, options: Collection[str] = ()
+    language: str,
+    name: str,
+    evidence: Evidence,
+    root: Path | None,
+    options: Collection[str] = (),
 ) -> dict[str, Any]:
-    """Return messages (Fluent source), texts (HTML), their order and terms, by language.
+    """Return a chapter's messages (Fluent source), texts (HTML), their order and terms.
 
     `options` are the beginnings of sections that come and go with an option of a control.
     """
-    return {
-        language.code: _in_language(language.code, name, evidence, root, options)
-        for language in words.languages()
-    }
-
-
-def _in_language(
-    language: str, name: str, evidence: Evidence, root: Path | None, options: Collection[str]
-) -> dict[str, Any]:
     texts = words.texts(language, name, resolve=number_writer(language, evidence), root=root)
     order = list(words.sections(language, name, root=root))
     ftl = words.fluent_source(language, name, root=root)
@@ -56,28 +51,19 @@ def number_writer(language: str, evidence: Evidence) -> Any:
     return write
 
 
-def records_named(name: str, root: Path | None) -> set[str]:
-    """Return the records that a chapter's texts name or rest on, in any language."""
-    named = {
-        placeholder.key
-        for language in words.languages()
-        for placeholder in words.placeholders(language.code, name, root=root)
-    }
-    return named | {key for key in _claimed(name, root) if _is_record(key)}
+def records_named(language: str, name: str, root: Path | None = None) -> set[str]:
+    """Return the records that a chapter's texts name or rest on."""
+    named = {placeholder.key for placeholder in words.placeholders(language, name, root=root)}
+    return named | {key for key in _claimed(language, name, root) if _is_record(key)}
 
 
-def references_named(name: str, root: Path | None) -> set[str]:
-    """Return the sources that a chapter's texts cite, in any language."""
-    return {key for key in _claimed(name, root) if not _is_record(key)}
+def references_named(language: str, name: str, root: Path | None = None) -> set[str]:
+    """Return the sources that a chapter's texts cite."""
+    return {key for key in _claimed(language, name, root) if not _is_record(key)}
 
 
-def _claimed(name: str, root: Path | None) -> set[str]:
-    return {
-        key
-        for language in words.languages()
-        for claim in words.sources(language.code, name, root=root)
-        for key in claim.keys
-    }
+def _claimed(language: str, name: str, root: Path | None) -> set[str]:
+    return {key for claim in words.sources(language, name, root=root) for key in claim.keys}
 
 
 def _is_record(key: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from explainer import words
 from explainer.bundle import bundle
 from explainer.chapters import chapter
 from explainer.classroom.keep import keep
@@ -25,8 +27,14 @@ class Lesson:
     def __init__(self, name: str, language: str = "en", **traits: Any) -> None:
         self.chapter = chapter(name)
         traits = {"level": "detailed", "whole": False, **traits}
-        self.stage = Stage(bundle=bundle(name), language=language, **traits)
+        self.stage = self._stage(language, **traits)
         self.changed: dict[str, float] = {}
+
+    def _stage(self, language: str, **traits: Any) -> Stage:
+        known = {each.code: each.name for each in words.languages()}
+        bundle_in = partial(bundle, self.chapter.name)
+        first = bundle_in(language) if language in known else bundle_in()
+        return Stage(first, bundle_in, names=known, language=language, **traits)
 
     @property
     def model(self) -> Model:
@@ -65,7 +73,7 @@ class Lesson:
         """Return the stage alone, in large type on a dark ground, with a preset chosen."""
         shown = {"preset": preset, **settings} if preset else settings
         traits = {"theme": "dark", "presenter": True, "whole": False, "settings": shown}
-        return Stage(bundle=self.stage.bundle, language=self.stage.language, **traits)
+        return self._stage(self.stage.language, **traits)
 
     def keep(self, file: str | Path, seconds: tuple[float, float] | None = None) -> Path:
         """Write picture, film, numbers or model, by the ending of the file's name; see `keep`."""

@@ -10,9 +10,7 @@ import io
 import json
 import os
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from explainer.kept import cache_folder, fingerprint, replace_kept
 from explainer.places import ASSETS, CHANGELOG, PACKAGE
@@ -20,13 +18,8 @@ from explainer.places import ASSETS, CHANGELOG, PACKAGE
 FOLDER = "EXPLAINER_PAYLOAD"
 """Environment variable in which the server tells its kernels where the payload lies."""
 
-
-@dataclass(frozen=True)
-class Payload:
-    """Compiled chapters by name, and the list of chapters with the words around them."""
-
-    bundles: dict[str, bytes]
-    site: dict[str, Any]
+Payload = dict[str, bytes]
+"""Files by name: `<chapter>.<language>.kxb`, and `site.<language>.json` around the chapters."""
 
 
 def payload() -> Payload:
@@ -41,7 +34,7 @@ def kept() -> Payload:
     if not path.exists():
         replace_kept(path, _packed(compiled()))
     with zipfile.ZipFile(path) as archive:
-        return _content({name: archive.read(name) for name in archive.namelist()})
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def input_files() -> list[Path]:
@@ -52,37 +45,42 @@ def input_files() -> list[Path]:
 
 
 def compiled() -> Payload:
-    """Compile every chapter that is ready; quick when the cache is fresh."""
+    """Compile every chapter that is ready, in every language; quick when the cache is fresh."""
+    from explainer import words
+
+    made: Payload = {}
+    for language in words.languages():
+        made |= _in_language(language.code)
+    return made
+
+
+def _in_language(language: str) -> Payload:
     from explainer.bundle import build_all, contents
 
-    return Payload(build_all(), contents())
+    bundles = {f"{name}.{language}.kxb": packed for name, packed in build_all(language).items()}
+    return bundles | {f"site.{language}.json": json.dumps(contents(language)).encode()}
+
+
+def languages(names: list[str]) -> list[str]:
+    """Return the languages that the files of these names speak, English first."""
+    codes = {name.split(".")[1] for name in names if name.startswith("site.")}
+    return sorted(codes, key=lambda code: (code != "en", code))
 
 
 def write(folder: Path, content: Payload) -> None:
     """Write a payload into an existing folder."""
-    for name, written in _files(content).items():
+    for name, written in content.items():
         (folder / name).write_bytes(written)
 
 
 def read(folder: Path) -> Payload:
     """Read a payload that `write` has written."""
-    return _content({path.name: path.read_bytes() for path in folder.iterdir()})
-
-
-def _files(content: Payload) -> dict[str, bytes]:
-    """Return a payload as files: one for each chapter, and the site around them."""
-    bundles = {f"{name}.kxb": packed for name, packed in content.bundles.items()}
-    return {**bundles, "site.json": json.dumps(content.site).encode()}
-
-
-def _content(files: dict[str, bytes]) -> Payload:
-    bundles = {name[:-4]: file for name, file in files.items() if name.endswith(".kxb")}
-    return Payload(bundles, json.loads(files["site.json"]))
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 def _packed(content: Payload) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for name, written in _files(content).items():
+        for name, written in content.items():
             archive.writestr(name, written)
     return packed.getvalue()

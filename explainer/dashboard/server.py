@@ -13,13 +13,15 @@ from typing import Any
 from jupyter_core.utils import run_sync
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
-from tornado.web import Application
+from tornado.web import Application, StaticFileHandler
 from voila.app import Voila
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from explainer.dashboard.guard import guarded, log_request
 from explainer.dashboard.handlers import Channels, NotHere, StartPage
+from explainer.dashboard.payload import FOLDER
+from explainer.dashboard.widget import ADDRESS
 from explainer.dashboard.words import page_words
 from explainer.places import NOTEBOOKS
 
@@ -59,7 +61,13 @@ class DashboardServer(Voila):  # type: ignore[misc]
             (start.get(handler, pattern), guarded(OURS.get(handler, handler)), *options)
             for pattern, handler, *options in kept
         ]
-        return [*handlers, (".*", guarded(NotHere))]
+        return [*self._content(), *handlers, (".*", guarded(NotHere))]
+
+    def _content(self) -> list[Any]:
+        """Return the address of the files that pages fetch, where they have been written."""
+        folder = os.environ.get(FOLDER)
+        pattern = rf"{self.server_url}{ADDRESS}([\w.-]+)"
+        return [(pattern, guarded(StaticFileHandler), {"path": folder})] if folder else []
 
     def initialize(self, argv: list[str]) -> None:
         """Take the loop first: whoever stops us while we start is heard then."""

@@ -1,30 +1,44 @@
-"""The dashboard as a widget: it hands over the chapters and then leaves the browser alone."""
+"""The dashboard as a widget: it says where the chapters are and then leaves the browser alone."""
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
-from explainer.dashboard.payload import payload
+from explainer.dashboard.payload import FOLDER, languages, payload
 from explainer.places import STAGE_MODULE
+
+ADDRESS = "content/"
+"""Where our server answers with the files of the payload, seen from the dashboard's page."""
 
 
 class Dashboard(anywidget.AnyWidget):
     """All chapters and the start screen.
 
     State stays in the page: nothing is sent to the kernel while it plays, so a kernel that has
-    died is not missed.
+    died is not missed. The page fetches from our server what it opens, in the language that is
+    read; without our server (plain Voila, a notebook) the widget brings all files along.
     """
 
     _esm = STAGE_MODULE
 
     mode = traitlets.Unicode("app").tag(sync=True)
-    bundles = traitlets.Dict(help="compiled chapters (bytes) by name").tag(sync=True)
-    site = traitlets.Dict(help="list of chapters, languages and words").tag(sync=True)
+    languages: traitlets.List[str] = traitlets.List(
+        help="codes of the languages, the first one first"
+    ).tag(sync=True)
+    content = traitlets.Unicode(help="address of the files, or nothing").tag(sync=True)
+    files = traitlets.Dict(help="the files (bytes) by name where there is no address").tag(
+        sync=True
+    )
 
     def __init__(self, **traits: Any) -> None:
-        """Take the chapters that the server has compiled, or compile them."""
-        content = payload()
-        super().__init__(bundles=content.bundles, site=content.site, **traits)
+        """Name the chapters that the server has compiled, or compile them."""
+        folder = os.environ.get(FOLDER)
+        files = {} if folder else payload()
+        names = [path.name for path in Path(folder).iterdir()] if folder else [*files]
+        where = {"content": ADDRESS if folder else "", "files": files}
+        super().__init__(languages=languages(names), **where, **traits)

@@ -6,6 +6,7 @@ on are messages of evidence.ftl). `said` holds the same as ready sentences in ev
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from explainer.evidence.figures import Figure, ReadFigure
@@ -23,8 +24,8 @@ READ_CODES = {
 }
 
 
-def card(record: Record) -> dict[str, Any]:
-    """Return a record's card as plain JSON values.
+def card(record: Record, codes: Iterable[str] | None = None) -> dict[str, Any]:
+    """Return a record's card as plain JSON values, said in the languages `codes`, or in all.
 
     `value` is null where nobody has read the number and where only the range counts; `low` and
     `high` are null as well for a number nobody has read.
@@ -47,7 +48,7 @@ def card(record: Record) -> dict[str, Any]:
         "review_by": origin.review_by,
         "dispute": origin.dispute,
         "note": origin.note,
-        "said": {language: said(record, language) for language in languages()},
+        "said": {code: said(record, code) for code in (codes or languages())},
     }
 
 

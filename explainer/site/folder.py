@@ -18,35 +18,36 @@ POLICY = (
     "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 )
 SCRIPTS = """<script src="stage.js"></script>
-<script src="contents.js"></script>
+<script src="bundles/site.{language}.js"></script>
 <script src="start.js"></script>"""
 START = (
     "KetamineExplainer.start(document.getElementById('explainer'), "
-    "{site: KetamineExplainer.kept.site, bundles: 'bundles/', "
-    "language: document.documentElement.lang});\n"
+    "{content: 'bundles/', language: document.documentElement.lang});\n"
 )
 
 
 def write_folder(folder: Path) -> list[Path]:
     """Write the site into `folder` and return the files written."""
     (folder / "bundles").mkdir(parents=True, exist_ok=True)
-    site = contents() | {"sheets": _sheets()}
-    files = {
-        "contents.js": f"KetamineExplainer.keep('site', {as_json(site)});\n",
-        "start.js": START,
-        **{f"bundles/{name}.js": _kept(name, packed) for name, packed in build_all().items()},
-        **{_page_name(entry["code"]): _page(entry["code"]) for entry in site["languages"]},
-    }
+    files = {"start.js": START}
+    for language in words.languages():
+        files |= _in_language(language.code)
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
     shutil.copyfile(STAGE_SCRIPT, folder / "stage.js")
     return [folder / "stage.js", *(folder / name for name in files), *write_sheets(folder)]
 
 
-def _sheets() -> dict[str, dict[str, str]]:
-    """Return the addresses of the printed sheets by language and paper."""
-    codes = [language.code for language in words.languages()]
-    return {code: {paper: sheet_name(code, paper) for paper in PAPERS} for code in codes}
+def _in_language(language: str) -> dict[str, str]:
+    """Return the page of a language, and what it fetches as it is opened, by file name."""
+    sheets = {language: {paper: sheet_name(language, paper) for paper in PAPERS}}
+    kept = {"site": as_json(contents(language) | {"sheets": sheets})}
+    kept |= {name: _base64(packed) for name, packed in build_all(language).items()}
+    scripts = {f"{name}.{language}": text for name, text in kept.items()}
+    return {
+        _page_name(language): _page(language),
+        **{f"bundles/{name}.js": _keeping(name, text) for name, text in scripts.items()},
+    }
 
 
 def _page_name(language: str) -> str:
@@ -54,9 +55,13 @@ def _page_name(language: str) -> str:
 
 
 def _page(language: str) -> str:
-    return page(language, SCRIPTS, POLICY)
+    return page(language, SCRIPTS.format(language=language), POLICY)
 
 
-def _kept(name: str, packed: bytes) -> str:
-    """Return a bundle as a script, which a page may load from a stick, unlike data."""
-    return f"KetamineExplainer.keep('{name}', '{base64.b64encode(packed).decode()}');\n"
+def _base64(packed: bytes) -> str:
+    return f"'{base64.b64encode(packed).decode()}'"
+
+
+def _keeping(name: str, value: str) -> str:
+    """Return a value as a script, which a page may load from a stick, unlike data."""
+    return f"KetamineExplainer.keep('{name}', {value});\n"

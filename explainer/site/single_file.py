@@ -1,10 +1,12 @@
-"""The whole explainer as one file per language, to be mailed or carried on a stick."""
+"""The whole explainer as one file with all languages, to be mailed or carried on a stick."""
 
 from __future__ import annotations
 
 import base64
 from pathlib import Path
+from typing import Any
 
+from explainer import words
 from explainer.bundle import build_all, contents
 from explainer.places import STAGE_SCRIPT
 from explainer.site.page import as_json, inline_script, page, script_hash
@@ -18,18 +20,27 @@ POLICY = (
 def write_single_files(folder: Path) -> list[Path]:
     """Write `ketamine-explainer-<language>.html` for each language and return the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    site = contents()
-    bundles = {name: base64.b64encode(b).decode() for name, b in build_all().items()}
+    codes = [language.code for language in words.languages()]
+    content: dict[str, Any] = {}
+    for code in codes:
+        content |= _in_language(code)
     written = []
-    for entry in site["languages"]:
-        path = folder / f"ketamine-explainer-{entry['code']}.html"
+    for code in codes:
+        path = folder / f"ketamine-explainer-{code}.html"
         start = (
             "KetamineExplainer.start(document.getElementById('explainer'), "
-            f"{as_json({'site': site, 'bundles': bundles, 'language': entry['code']})});"
+            f"{as_json({'content': content, 'language': code})});"
         )
-        path.write_text(_page(entry["code"], start), encoding="utf-8")
+        path.write_text(_page(code, start), encoding="utf-8")
         written.append(path)
     return written
+
+
+def _in_language(language: str) -> dict[str, Any]:
+    """Return the words around the chapters and each chapter in a language, by name."""
+    bundles = build_all(language).items()
+    packed = {f"{name}.{language}": base64.b64encode(made).decode() for name, made in bundles}
+    return packed | {f"site.{language}": contents(language)}
 
 
 def _page(language: str, start: str) -> str:

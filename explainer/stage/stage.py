@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -58,6 +58,7 @@ class Stage(anywidget.AnyWidget):
     language: str
     live_tables: bytes
 
+    names = traitlets.Dict(help="languages by code, in their own names").tag(sync=True)
     mode = traitlets.Unicode("stage", read_only=True).tag(sync=True)
     bundle = traitlets.Bytes(read_only=True).tag(sync=True)
     synced = traitlets.Bool(True, help="whether the browser tells the kernel").tag(sync=True)
@@ -70,17 +71,28 @@ class Stage(anywidget.AnyWidget):
     evidence_floor = Checked("idea", one_of("evidence_floor", FLOORS))
     sentence = traitlets.Unicode("", help="what the picture shows, in words").tag(sync=True)
 
-    def __init__(self, bundle: bytes, **traits: Any) -> None:
-        """Open a packed bundle; `traits` may set any other trait, controls included."""
+    def __init__(
+        self, bundle: bytes, bundle_in: Callable[[str], bytes] | None = None, **traits: Any
+    ) -> None:
+        """Open a packed bundle; `traits` may set any other trait, controls included.
+
+        A bundle speaks one language: `names` says which others there are, and `bundle_in(code)`
+        gives the same chapter in one of them when somebody chooses it.
+        """
         self.header, _ = unpack(bundle)
+        self.bundle_in = bundle_in
         self._following = False
-        self.add_traits(_esm=traitlets.Unicode(_module()).tag(sync=True), **_traits(self.header))
+        self.add_traits(
+            _esm=traitlets.Unicode(_module()).tag(sync=True),
+            **_traits(self.header, [*traits.get("names", {})]),
+        )
         self.set_trait("bundle", bundle)
         super().__init__(**traits)
         self.settings = self.settings | {c: getattr(self, c) for c in self.controls if c in traits}
         self._follow()
         self.observe(self._follow, ["settings", "time"])
         self.observe(self._override, self.controls)
+        self.on_msg(self._answer)
 
     @property
     def controls(self) -> list[str]:
@@ -91,6 +103,12 @@ class Stage(anywidget.AnyWidget):
         """Take what the browser reports as it is: a control it names was not set by hand here."""
         with self._as_follower():
             super().set_state(sync_data)
+
+    def _answer(self, _: Any, asked: Mapping[str, Any], __: Any) -> None:
+        """Send the chapter in the language that a page asks for."""
+        language = asked.get("bundle_in")
+        if self.bundle_in and language in self.names:
+            self.send({"bundle_in": language}, [self.bundle_in(language)])
 
     def _follow(self, _: Any = None) -> None:
         """Let the controls show what the settings make of this moment."""
@@ -121,10 +139,10 @@ def shown_controls(header: Header, settings: Mapping[str, Any], time: float) -> 
     return {name: chosen[name] for name in defaults}
 
 
-def _traits(header: Header) -> dict[str, Checked]:
+def _traits(header: Header, others: list[str]) -> dict[str, Checked]:
     """Return the traits whose allowed values depend on the bundle."""
     controls = {c["id"]: Checked(c["default"], control_check(c)) for c in header["controls"]}
-    languages = list(header["words"])
+    languages = list(dict.fromkeys([*header["words"], *others]))
     longest_s = max(preset["duration_s"] for preset in header["presets"])
     return controls | {
         "settings": Checked({}, settings_check(header)),

@@ -14,9 +14,9 @@ LANGUAGES = [language.code for language in words.languages()]
 
 
 @pytest.fixture(params=[name for name in ORDER if is_ready(name)])
-def header(request: pytest.FixtureRequest) -> Any:
-    """The header of a chapter's bundle."""
-    return opened(request.param).header
+def header(request: pytest.FixtureRequest, language: str) -> Any:
+    """The header of a chapter's bundle in every language."""
+    return opened(request.param, language).header
 
 
 @pytest.fixture(params=LANGUAGES)

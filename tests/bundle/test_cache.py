@@ -14,16 +14,18 @@ def counted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     made: list[str] = []
     (tmp_path / "input.ftl").write_text("one")
     monkeypatch.setenv("EXPLAINER_CACHE", str(tmp_path / "kept"))
-    monkeypatch.setattr(cache, "input_files", lambda name: [tmp_path / "input.ftl"])
+    monkeypatch.setattr(cache, "input_files", lambda *_: [tmp_path / "input.ftl"])
     monkeypatch.setattr(
-        cache, "compile_chapter", lambda record: made.append(record.name) or b"bundle"
+        cache,
+        "compile_chapter",
+        lambda record, language: made.append(f"{record.name}.{language}") or b"bundle",
     )
     return made
 
 
 def test_an_unchanged_chapter_is_compiled_once(counted: list[str]) -> None:
     assert cache.bundle("receptor_blockade") == cache.bundle("receptor_blockade") == b"bundle"
-    assert counted == ["receptor_blockade"]
+    assert counted == ["receptor_blockade.en"]
 
 
 def test_a_changed_input_compiles_again(counted: list[str], tmp_path: Path) -> None:
@@ -54,6 +56,7 @@ def test_a_changed_engine_compiles_again(
     [
         ("models/nmda_receptor.ant", True),
         ("words/en/receptor_blockade.md", True),
+        ("words/es/receptor_blockade.md", False),
         ("evidence/parameters.csv", True),
         ("scenes/receptor_blockade.svg", True),
         ("theme/tokens.json", True),

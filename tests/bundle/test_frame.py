@@ -2,6 +2,7 @@
 
 import pytest
 
+from explainer import words
 from explainer.bundle import Playable, frame
 from explainer.bundle.frame import model_time
 from explainer.models import simulate
@@ -63,8 +64,10 @@ def test_the_current_of_three_factors_is_the_models_current(receptor: Playable) 
 
 
 def test_every_message_that_is_said_exists_in_every_language(receptor: Playable) -> None:
+    codes = [language.code for language in words.languages()]
+    sources = [words.fluent_source(code, "receptor_blockade") for code in codes]
     for preset in receptor.header["presets"]:
         for step in range(0, int(preset["duration_s"] * 4)):
             said = frame(receptor, {"preset": preset["id"]}, step / 4).messages
-            for words in receptor.header["words"].values():
-                assert all(f"\n{message} =" in words["ftl"] for message in said)
+            for source in sources:
+                assert all(f"\n{message} =" in source for message in said)

@@ -14,6 +14,7 @@ from typing import Any
 
 from explainer import evidence, words
 from explainer.evidence import shown_text
+from tests.opened import opened
 from tests.words.filters import HOW_OFTEN, ONE_IN, RELATIVE
 
 LANGUAGES = [language.code for language in words.languages()]
@@ -93,7 +94,7 @@ def test_rc_12_whole_numbers(header: Any, language: str) -> None:
 
 
 def test_rc_16_the_same_numbers_in_every_language(header: Any) -> None:
-    shown = [_shown(header, language) for language in LANGUAGES]
+    shown = [_shown(opened(header["chapter"], code).header, code) for code in LANGUAGES]
     assert all(here == there for here, there in pairwise(shown))
 
 

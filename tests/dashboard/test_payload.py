@@ -6,9 +6,9 @@ import sys
 import pytest
 
 from explainer.dashboard import payload as module
-from explainer.dashboard.payload import FOLDER, Payload, payload, write
+from explainer.dashboard.payload import FOLDER, languages, payload, write
 
-CONTENT = Payload({"a_chapter": b"\x00bundle"}, {"chapters": [{"name": "a_chapter"}]})
+CONTENT = {"a_chapter.en.kxb": b"\x00bundle", "site.en.json": b"{}", "site.es.json": b"{}"}
 
 HEAVY = {"matplotlib", "roadrunner", "antimony", "voila"}
 
@@ -17,6 +17,15 @@ def test_kernels_read_what_the_server_wrote(tmp_path, monkeypatch):
     write(tmp_path, CONTENT)
     monkeypatch.setenv(FOLDER, str(tmp_path))
     assert payload() == CONTENT
+
+
+def test_the_languages_are_those_that_files_speak():
+    assert languages(sorted(CONTENT)) == ["en", "es"]
+
+
+def test_each_language_has_files_of_its_own(payload_folder):
+    names = {path.name for path in payload_folder.iterdir()}
+    assert {"receptor_blockade.en.kxb", "receptor_blockade.es.kxb", "site.es.json"} <= names
 
 
 @pytest.fixture

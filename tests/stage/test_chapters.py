@@ -18,7 +18,7 @@ LANGUAGES = [language.code for language in words.languages()]
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", READY)
 def test_a_chapter_plays_the_same(ask, states, drawn, name, language):
-    packed = bundle(name)
+    packed = bundle(name, language)
     opened = open_bundle(packed)
     asked = states(opened.header, Random(name), 60, language)
     answers = ask("frames", bundle=base64.b64encode(packed).decode(), states=asked)

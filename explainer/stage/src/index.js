@@ -2,7 +2,7 @@
 
 import { createMirror, openStage, watchKernel } from "./core/index.js";
 import { mountApp } from "./app/app.js";
-import { keep, kept, start } from "./app/door.js";
+import { contentOf, keep, kept, start } from "./app/door.js";
 import { kernelNotice } from "./ui/kernelnotice.js";
 import { mountChapter } from "./ui/mount.js";
 
@@ -37,7 +37,11 @@ export default function widget() {
 
 /** Opens a widget's stage and ties it to the kernel. */
 function openTied(model) {
-  const opening = openStage({ bytes: model.get("bundle"), live: model.get("live_tables") });
+  const opening = openStage({
+    bytes: model.get("bundle"),
+    live: model.get("live_tables"),
+    bytesIn: (language) => askKernel(model, language),
+  });
   const mirroring = opening.then((stage) =>
     createMirror({ model, stage, synced: model.get("synced") ?? true }),
   );
@@ -48,11 +52,33 @@ function openTied(model) {
   return { opening, end };
 }
 
-const renderApp = (model, el) =>
-  mountApp(el, { bundles: model.get("bundles"), site: model.get("site") }).end;
+/** Asks the kernel for the chapter in another language; a kernel that is gone never answers. */
+function askKernel(model, language) {
+  return new Promise((resolve) => {
+    const listen = (said, buffers) => {
+      if (said.bundle_in !== language) return;
+      model.off("msg:custom", listen);
+      resolve(buffers[0]);
+    };
+    model.on("msg:custom", listen);
+    model.send({ bundle_in: language });
+  });
+}
+
+/** The app in the page's language where there is one, else in the first. */
+async function renderApp(model, el) {
+  const content = contentOf(model.get("content"), model.get("files"));
+  const languages = model.get("languages");
+  const asked = document.documentElement.lang.slice(0, 2);
+  const language = languages.includes(asked) ? asked : languages[0];
+  return mountApp(el, { content, site: await content(`site.${language}`) }).end;
+}
 
 async function renderStage({ opening }, model, el) {
-  const { root, voice, end } = await mountChapter(el, { stage: await opening });
+  const { root, voice, end } = await mountChapter(el, {
+    stage: await opening,
+    names: model.get("names"),
+  });
   const notice = kernelNotice(voice);
   root.prepend(notice.node);
   root.classList.toggle("kx-presenter", Boolean(model.get("presenter")));

@@ -15,6 +15,7 @@ import pytest
 from build_stage import BUILT, build
 from playwright.sync_api import Page
 
+from explainer import words
 from explainer.bundle import build_all, contents
 
 from .altered import with_everything, with_nothing_to_play
@@ -28,8 +29,11 @@ PAGE = """<!doctype html>
 <script>
 const door = document.getElementById("door");
 const { mode = "app", idle, state } = window.asked ?? {};
-if (mode === "app") window.app = KetamineExplainer.mountApp(door, { ...handed, idle, state });
-else KetamineExplainer.mountStage(door, { bytes: handed.bundles[mode], state, first: 1 })
+const { language = "en" } = state ?? {};
+const content = (name) => handed[name];
+const site = handed[`site.${language}`];
+if (mode === "app") window.app = KetamineExplainer.mountApp(door, { content, site, idle, state });
+else KetamineExplainer.mountStage(door, { bytes: handed[`${mode}.${language}`], state, first: 1 })
   .then((shown) => (window.shown = shown));
 </script></body></html>
 """
@@ -42,17 +46,24 @@ class Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+def in_language(language: str) -> dict[str, Any]:
+    """All chapters, two of them altered, and what stands around them, by name and language."""
+    made = build_all(language)
+    made["everything"] = with_everything(made["receptor_blockade"])
+    made["nothing-to-play"] = with_nothing_to_play(made["receptor_blockade"])
+    packed = {f"{name}.{language}": base64.b64encode(one).decode() for name, one in made.items()}
+    return packed | {f"site.{language}": contents(language)}
+
+
 @pytest.fixture(scope="session")
 def plain_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a page that mounts the built module."""
     build()
     folder = tmp_path_factory.mktemp("page")
-    made = build_all()
-    made["everything"] = with_everything(made["receptor_blockade"])
-    made["nothing-to-play"] = with_nothing_to_play(made["receptor_blockade"])
-    bundles = {name: base64.b64encode(packed).decode() for name, packed in made.items()}
-    handed = json.dumps({"bundles": bundles, "site": contents()})
-    (folder / "handed.js").write_text(f"const handed = {handed};", encoding="utf-8")
+    handed: dict[str, Any] = {}
+    for language in words.languages():
+        handed |= in_language(language.code)
+    (folder / "handed.js").write_text(f"const handed = {json.dumps(handed)};", encoding="utf-8")
     (folder / "stage.js").write_bytes((BUILT / "stage.global.js").read_bytes())
     (folder / "index.html").write_text(PAGE, encoding="utf-8")
     handler = functools.partial(Quiet, directory=str(folder))

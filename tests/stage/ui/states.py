@@ -207,7 +207,7 @@ def broken(place: str) -> State:
     @contextmanager
     def state(page: Page) -> Iterator[None]:
         page.evaluate(
-            "place => { handed.bundles[place] = 'AAAA'; app.screens.show(place); }", place
+            "place => { handed[`${place}.en`] = 'AAAA'; app.screens.show(place); }", place
         )
         page.get_by_role("alert").wait_for()
         page.problems.clear()  # type: ignore[attr-defined]

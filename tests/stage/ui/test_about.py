@@ -94,7 +94,7 @@ def audit_with(page: Page, failed: str) -> Page:
     for row in header["audit"]["items"]:
         row["state"] = "unmet" if row["id"] == failed else states[row["id"]]
     packed = base64.b64encode(pack(header, blob)).decode()
-    page.evaluate("about => { handed.site.about = about }", packed)
+    page.evaluate("about => { handed['site.en'].about = about }", packed)
     page.locator(".kx-foot a[href='#about']").click()
     page.locator("[data-section=audit]").wait_for()
     return page

@@ -38,7 +38,7 @@ FRAME = "() => { const { values } = shown.stage.frame(); return JSON.stringify(v
 def test_every_number_has_its_source(
     show: Callable[..., Page], name: str, language: str, level: str
 ) -> None:
-    header = opened(name).header
+    header = opened(name, language).header
     page = show(mode=name, state={"language": language, "level": level})
     unknown: set[tuple[float, str, str]] = set()
     for preset in header["presets"]:

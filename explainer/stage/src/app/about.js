@@ -1,6 +1,6 @@
 // About: who made it and what it rests on; claims, sources, changes and the self-audit in folds.
 
-import { unpack } from "../core/index.js";
+import { learn, unpack } from "../core/index.js";
 import { sourceCard } from "../ui/cards.js";
 import { element } from "../ui/element.js";
 import { sourceDialog } from "../ui/sources.js";
@@ -27,10 +27,11 @@ export async function aboutScreen(ctx) {
     OPEN.map((id) => openPart(ctx, id)),
   );
   const folds = folded.map((id) => foldedPart(ctx, id));
-  const about = ctx.site.about ? await unpack(ctx.site.about) : null;
-  if (about) folds.splice(folded.indexOf("plainness") + 1, 0, readingFold(ctx, about));
+  const longIn = async (language) => unpack((await ctx.content(`site.${language}`)).about);
+  const about = await longIn(ctx.preferences.get().language);
+  folds.splice(folded.indexOf("plainness") + 1, 0, readingFold(ctx, about));
   const made = aboutPart(ctx, "about-made", "made", folds);
-  const more = about ? longPart(ctx, about) : [];
+  const more = longPart(ctx, about);
   const ways = waysInto(ctx, [made, ...more]);
   const node = element(
     "article",
@@ -43,7 +44,8 @@ export async function aboutScreen(ctx) {
     made.node,
   );
   node.append(...more.map((part) => part.node));
-  return { node, title, name: (words) => words.message("about-title") };
+  const learnLong = async (language) => learn(about, await longIn(language));
+  return { node, title, learn: learnLong, name: (words) => words.message("about-title") };
 }
 
 function openPart({ voice }, id) {

@@ -1,7 +1,7 @@
 // The app around the chapters: start, cards, chapters, About; a rest, an end, and nothing kept.
 
 import { createLibrary, createStore } from "../core/index.js";
-import { createRoot, languagesOf, wear } from "../ui/mount.js";
+import { createRoot, wear } from "../ui/mount.js";
 import { createIds } from "../ui/naming.js";
 import { createVoice } from "../ui/voice.js";
 import { aboutScreen } from "./about.js";
@@ -12,6 +12,7 @@ import { chapterScreen } from "./reading.js";
 import { restingPlace } from "./rest.js";
 import { createRoutes } from "./routes.js";
 import { createScreens } from "./screens.js";
+import { createSpeech } from "./speech.js";
 import { startScreen } from "./start.js";
 
 const FIRST = { level: "plain", theme: "light", calm: false, speed: 1, evidence_floor: "idea" };
@@ -20,23 +21,24 @@ const SCREENS = { start: startScreen, choose: chooseScreen, about: aboutScreen }
 /**
  * Mounts the app; returns {preferences, screens, voice, end()}.
  *
- * bundles: {chapter: bytes, base64, or a function that gives either}; site: {words: {language:
- * {ftl, sections}}, chapters: [{name, ready}], meta}; state: first preferences; idle: {after_s,
- * warn_s} or null for never; timers: {set, clear} for tests.
+ * content: gives `<chapter>.<language>` (bytes or base64) and `site.<language>` by name, at once or
+ * as a promise; site: the latter in the first language, {language, languages: [{code, name}],
+ * words: {language: {ftl, sections}}, chapters: [{name, ready}], meta}; state: first preferences;
+ * idle: {after_s, warn_s} or null for never; timers: {set, clear} for tests.
  */
-export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
+export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const ending = new AbortController();
   const theme = presents() ? "dark" : FIRST.theme;
-  const first = { ...FIRST, theme, language: firstLanguage(site), ...state };
+  const first = { ...FIRST, theme, language: site.language, ...state };
   const preferences = createStore(first);
   const library = createLibrary(site.words);
   const voice = createVoice(() => library(preferences.get().language));
   const root = createRoot(el, "app");
   const { signal } = ending;
-  const languages = languagesOf(site.words);
+  const languages = Object.fromEntries(site.languages.map(({ code, name }) => [code, name]));
   const picked = new Set();
   const ctx = {
-    bundles,
+    content,
     site,
     preferences,
     picked,
@@ -47,6 +49,7 @@ export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
     id: createIds(),
   };
   const screens = buildScreens(ctx);
+  ctx.speak = createSpeech(ctx, screens);
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
     rest.close();
@@ -67,11 +70,6 @@ export function mountApp(el, { bundles, site, state = {}, idle = {}, timers }) {
 
 /** A page opened with ?present is meant for a projector. */
 const presents = () => new URLSearchParams(window.location.search).has("present");
-
-const firstLanguage = ({ words }) => {
-  const asked = document.documentElement.lang.slice(0, 2);
-  return Object.hasOwn(words, asked) ? asked : Object.keys(words)[0];
-};
 
 function buildScreens(ctx) {
   const { chapters } = ctx.site;

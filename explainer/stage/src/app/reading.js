@@ -13,21 +13,22 @@ const SHARED = ["language", "level", "theme", "calm", "speed", "evidence_floor"]
 export async function chapterScreen(ctx, name) {
   const node = element("div", { class: "kx-reading" });
   const { preferences, root, picked } = ctx;
-  const bytes = await bytesOf(ctx.bundles[name]);
-  const settings = { preset: ctx.preset(name) };
-  const stage = await openStage({ bytes, state: { ...pick(preferences.get()), settings } });
+  const bytesIn = (language) => ctx.content(`${name}.${language}`);
+  const bytes = await bytesIn(preferences.get().language);
+  const state = { ...pick(preferences.get()), settings: { preset: ctx.preset(name) } };
+  const stage = await openStage({ bytes, bytesIn, state });
+  await stage.speak(preferences.get().language); // which may have changed while it was opened
   const shown = showChapter(root, { stage, preferences, picked, first: 1, place: node });
   const follow = preferences.subscribe((wishes) => stage.store.set(pick(wishes)));
   node.append(wayOn(ctx, name));
   return {
     ...{ node, stage, title: shown.page.title, place: placeOf(ctx.site, name) },
     name: (words) => words.message(questionKey(name)),
+    learn: stage.learn,
     pause: () => stage.transport.pause(),
     end: () => [follow, shown.end, stage.destroy].forEach((end) => end()),
   };
 }
-
-const bytesOf = (bundle) => (typeof bundle === "function" ? bundle() : bundle);
 
 const pick = (state) => Object.fromEntries(SHARED.map((key) => [key, state[key]]));
 

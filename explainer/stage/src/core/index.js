@@ -11,6 +11,7 @@ export { watchKernel } from "./kernel.js";
 export { createMirror } from "./mirror.js";
 export { createStage, openStage } from "./stage.js";
 export { FLOORS, LEVELS, THEMES } from "./state.js";
+export { learn } from "./speaking.js";
 export { createStore } from "./store.js";
 export { themeCss, tokens } from "./themes.js";
 export {

@@ -34,7 +34,10 @@ export function createMirror({ model, stage, synced = true }) {
     offs.push(() => model.off(`change:${name}`, listener));
   };
   begin(model, stage);
-  for (const name of TRAITS) follow(name, (value) => stage.accept({ [name]: value }));
+  for (const name of TRAITS.filter((each) => each !== "language")) {
+    follow(name, (value) => stage.accept({ [name]: value }));
+  }
+  follow("language", (language) => stage.speak(language));
   for (const { id } of stage.bundle.controls) follow(id, (value) => takeControl(stage, id, value));
   follow("live_tables", (bytes) => stage.loadLive(bytes));
   /** @param {Dict<unknown>} values */
@@ -61,6 +64,7 @@ function begin(model, stage) {
   const given = (names) =>
     names.map((name) => [name, model.get(name)]).filter(([, value]) => value != null);
   stage.accept(Object.fromEntries(given(TRAITS)));
+  if (model.get("language") != null) stage.speak(model.get("language"));
   const controls = stage.bundle.controls.map(({ id }) => id);
   for (const [id, value] of given(controls)) takeControl(stage, id, value);
 }

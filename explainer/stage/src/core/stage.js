@@ -11,6 +11,7 @@
  *   GivenState,
  *   Mounting,
  *   Stage,
+ *   StageOptions,
  *   State,
  *   View,
  * } from "./types.d.ts"
@@ -24,6 +25,7 @@ import { createCurrent } from "./current.js";
 import { browserEnvironment } from "./environment.js";
 import { createLiveLoader } from "./live.js";
 import { createLoop } from "./loop.js";
+import { createSpeaking } from "./speaking.js";
 import { validState } from "./state.js";
 import { stopsOf } from "./stops.js";
 import { createStore } from "./store.js";
@@ -39,6 +41,7 @@ import { createLibrary } from "./words.js";
  * @param {Bytes|null} [parts.live]  tables of the educator's live model
  * @param {GivenState} [parts.state]  what is not given takes its default
  * @param {boolean} [parts.strict]  a missing word throws
+ * @param {(language: string) => Bytes | Promise<Bytes>} [parts.bytesIn]  it in another language
  * @param {Environment} [parts.environment]
  * @returns {Promise<Stage>}
  */
@@ -51,14 +54,18 @@ export async function openStage({ bytes, live = null, ...options }) {
 /**
  * Make a stage of an unpacked bundle.
  * @param {Bundle} bundle
- * @param {{state?: GivenState, strict?: boolean, environment?: Environment}} [options]
+ * @param {StageOptions} [options]
  * @returns {Stage}
  */
-export function createStage(bundle, { state, strict, environment = browserEnvironment() } = {}) {
+export function createStage(
+  bundle,
+  { state, strict, bytesIn, environment = browserEnvironment() } = {},
+) {
   const cut = () => ({ cut: environment.reducedMotion() });
   const store = createStore(validState(bundle, { ...state, ...cut() }));
   const wordsFor = createLibrary(bundle.words, { strict });
   const current = createCurrent(bundle, store, wordsFor);
+  const choices = createChoices(bundle, store);
   const views = createViews(current.frame);
   const stops = () => stopsOf(bundle, store.get());
   const transport = createTransport({ store, bundle, stops, environment });
@@ -79,10 +86,10 @@ export function createStage(bundle, { state, strict, environment = browserEnviro
     transport,
     stops,
     ...current,
-    ...createChoices(bundle, store),
+    ...choices,
+    ...createSpeaking(bundle, choices.accept, bytesIn),
     ...mounting(bundle, current, views, loop),
     words: () => wordsFor(store.get().language),
-    languages: Object.keys(bundle.words),
     loadLive: createLiveLoader(bundle, playTables),
     destroy: () => {
       for (const end of [...offs, loop.stop, transport.destroy, views.destroy]) end();

@@ -159,6 +159,16 @@ export interface Mounting {
   onPaint: (listener: FrameListener) => End;
 }
 
+/** What a stage may be given beside its bundle. */
+export interface StageOptions {
+  state?: GivenState;
+  /** a missing word throws */
+  strict?: boolean;
+  /** the same chapter in another language; without it a stage speaks what its bundle speaks */
+  bytesIn?: (language: string) => Bytes | Promise<Bytes>;
+  environment?: Environment;
+}
+
 /** One bundle, its state, and every drawing of it that is on the page. */
 export interface Stage extends Current, Choices, Mounting {
   bundle: Bundle;
@@ -166,7 +176,10 @@ export interface Stage extends Current, Choices, Mounting {
   transport: Transport;
   stops: () => number[];
   words: () => Words;
-  languages: string[];
+  /** lets a language be spoken without a change of anything else */
+  learn: (language: string) => Promise<void>;
+  /** speaks it, once it is known */
+  speak: (language: string) => Promise<void>;
   loadLive: (bytes: Bytes | null) => Promise<void>;
   destroy: () => void;
 }

@@ -24,16 +24,17 @@ export function createRoot(el, kind) {
  *
  * preferences: the store that holds language, level, theme, calm mode and evidence floor (the
  * stage's own where none is given); first: the heading level of the question; place: where the
- * page is put; picked: the set of cards that have been picked.
+ * page is put; picked: the set of cards that have been picked; names: languages, {code: own name}.
  */
 export function showChapter(root, { stage, preferences = stage.store, first = 2, ...where }) {
-  const { place = root, picked = new Set() } = where;
+  const { place = root, picked = new Set(), names = {} } = where;
   const ending = new AbortController();
   const { signal } = ending;
   const voice = createVoice(() => stage.words());
   const ctx = {
     ...{ stage, voice, root, signal, preferences, picked },
-    languages: languagesOf(stage.bundle.words),
+    languages: { ...languagesOf(stage.bundle.words), ...names },
+    speak: stage.speak,
     stillness: createStillness(signal),
     id: createIds(),
     heading: headingsFrom(first),
@@ -47,7 +48,7 @@ export function showChapter(root, { stage, preferences = stage.store, first = 2,
 }
 
 /** {code: own name}, read from each language's own words. */
-export const languagesOf = (words) =>
+const languagesOf = (words) =>
   Object.fromEntries(Object.entries(words).map(([code, { ftl }]) => [code, ownName(ftl) ?? code]));
 
 const ownName = (ftl) => /^language-name = (.+)$/m.exec(ftl)?.[1].trim();
@@ -55,12 +56,12 @@ const ownName = (ftl) => /^language-name = (.+)$/m.exec(ftl)?.[1].trim();
 /**
  * Shows one chapter by itself, as notebooks do; returns a promise of {stage, root, voice, end()}.
  *
- * bytes, live, state: see openStage; or stage: one that is open already and outlives this view.
+ * bytes, live, state, bytesIn: see openStage; names: further languages, {code: own name}; or stage: one that is open already and outlives this view.
  */
-export async function mountChapter(el, { stage, first, ...given }) {
+export async function mountChapter(el, { stage, first, names, ...given }) {
   const playing = stage ?? (await openStage(given));
   const root = createRoot(el, "embedded");
-  const shown = showChapter(root, { stage: playing, first });
+  const shown = showChapter(root, { stage: playing, first, names });
   root.prepend(viewMenu(shown.ctx).node);
   wear(root, playing.store, shown.ctx.signal);
   const end = () => {

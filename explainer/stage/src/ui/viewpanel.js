@@ -44,13 +44,19 @@ function preference(ctx, name, values, look = "segments", label, quiet = false) 
     legend: (words) => words.message(key),
     label: label ?? ((words, value) => words.message(`${key}-${value}`)),
     values,
-    choose: (value) => ctx.preferences.set({ [name]: value }),
+    choose: (value) => choose(ctx, name, value, () => group.show(ctx.preferences.get()[name])),
     look,
     quiet,
   });
   follow(ctx, (state) => group.show(state[name]));
   if (name === "language") group.labels.forEach((node, code) => (node.lang = code));
   return group.node;
+}
+
+/** Another language may have to be fetched first; where that fails the old one stays chosen. */
+function choose(ctx, name, value, restore) {
+  if (name !== "language") ctx.preferences.set({ [name]: value });
+  else ctx.speak(value).catch((problem) => (console.error(problem), restore()));
 }
 
 function calmSwitch(ctx) {

@@ -1,0 +1,24 @@
+// Another language in the open page: what is on the screen learns it first, then all change at once,
+// so that nobody sees half a page in each. Place and state stay as they are.
+
+import { learn } from "../core/index.js";
+
+/** Returns `speak(language)`, whose promise is kept once it is spoken; only the last wish counts. */
+export function createSpeech({ content, site, preferences }, screens) {
+  let asked = null;
+  const learnSite = async (language) => {
+    if (!Object.hasOwn(site.words, language)) learn(site, await content(`site.${language}`));
+  };
+  /** A screen that came while another one learned has to learn too. */
+  const learnScreen = async (language) => {
+    const screen = screens.screen();
+    await screen?.learn?.(language);
+    if (screen !== screens.screen()) await learnScreen(language);
+  };
+  return async (language) => {
+    asked = language;
+    await learnSite(language);
+    await learnScreen(language);
+    if (asked === language) preferences.set({ language });
+  };
+}
