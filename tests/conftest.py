@@ -18,6 +18,8 @@ from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
+from tests.pool import Pool
+
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 60
 START_S = 120
@@ -28,6 +30,15 @@ LOOPBACK = ("127.0.0.1", "localhost")
 def root() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def stage_built() -> Path:
+    """The folder of the built browser module."""
+    from build_stage import BUILT, build
+
+    build()
+    return BUILT
 
 
 @pytest.fixture(scope="session")
@@ -75,8 +86,7 @@ def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     def open_page(width: int = 1280, height: int = 800, **options: Any) -> Page:
         context = chromium.new_context(viewport={"width": width, "height": height}, **options)
         contexts.append(context)
-        context.set_default_timeout(PATIENCE_S * 1000)
-        return watch(context.new_page())
+        return opened(context)
 
     yield open_page
     for context in contexts:
@@ -89,6 +99,33 @@ def leave(context: BrowserContext) -> None:
         if page.url.startswith("http"):
             page.goto("about:blank")
     context.close()
+
+
+@pytest.fixture(scope="session")
+def pool(chromium: Browser) -> Iterator[Pool]:
+    """Pages that tests take in turn."""
+    pages = Pool(chromium, opened)
+    yield pages
+    pages.close()
+
+
+@pytest.fixture
+def take_page(pool: Pool) -> Iterator[Callable[..., Page]]:
+    """Take pages as `new_page` opens them, emptied after other tests: they come much sooner."""
+    taken: list[Page] = []
+
+    def take(*size: int, **options: Any) -> Page:
+        taken.append(pool.take(*size, **options))
+        return taken[-1]
+
+    yield take
+    for page in taken:
+        pool.give_back(page)
+
+
+def opened(context: BrowserContext) -> Page:
+    context.set_default_timeout(PATIENCE_S * 1000)
+    return watch(context.new_page())
 
 
 @pytest.fixture

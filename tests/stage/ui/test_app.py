@@ -37,6 +37,12 @@ def finish(page: Page) -> None:
     at_start(page)
 
 
+def stand_still(page: Page) -> None:
+    """Stop the page's clock just after a sign of life."""
+    page.clock.pause_at(page.evaluate("Date.now() / 1000 + 5"))
+    page.keyboard.press("Shift")
+
+
 def test_three_doors_and_no_field_to_type_in(show: Show) -> None:
     page = show("start")
     doors = page.locator(".kx-door")
@@ -143,8 +149,10 @@ def test_a_rest_stops_the_picture_and_leads_back(show: Show) -> None:
 
 
 def test_a_page_left_alone_asks_and_any_key_keeps_it(show: Show) -> None:
-    page = show(idle={"after_s": 0.2, "warn_s": 30})
+    page = show(clock=True, idle={"after_s": 100, "warn_s": 30})
     warning = page.get_by_role("dialog", name="Are you still there?")
+    stand_still(page)
+    page.clock.run_for(100_200)
     expect(warning).to_contain_text("30 seconds")
     page.keyboard.press("Shift")
     expect(warning).to_be_hidden()
@@ -152,18 +160,17 @@ def test_a_page_left_alone_asks_and_any_key_keeps_it(show: Show) -> None:
 
 
 def test_a_page_left_alone_for_longer_clears_itself(show: Show) -> None:
-    page = show(idle={"after_s": 0.2, "warn_s": 1})
+    page = show(clock=True, idle={"after_s": 100, "warn_s": 30})
+    page.clock.run_for(140_000)
     at_start(page)
     assert page.evaluate(LEFT_BEHIND) == NOTHING
 
 
 def test_the_warning_is_long_enough_and_late_enough(show: Show) -> None:
-    page = show("start")
-    page.clock.install()
+    page = show("start", clock=True)
     page.get_by_role("button", name=re.compile("Show me from the start")).click()
     expect(page.locator(".kx-question")).to_be_visible()
-    page.clock.pause_at(page.evaluate("Date.now() / 1000 + 5"))
-    page.keyboard.press("Shift")
+    stand_still(page)
     warning = page.get_by_role("dialog", name="Are you still there?")
     page.clock.run_for(119_000)
     expect(warning).to_be_hidden()
@@ -174,6 +181,6 @@ def test_the_warning_is_long_enough_and_late_enough(show: Show) -> None:
 
 
 def test_the_start_screen_is_never_cleared(show: Show) -> None:
-    page = show("start", idle={"after_s": 0.05, "warn_s": 1})
-    page.evaluate("new Promise(done => setTimeout(done, 200))")
+    page = show("start", clock=True, idle={"after_s": 100, "warn_s": 30})
+    page.clock.run_for(1_000_000)
     expect(page.get_by_role("dialog")).to_have_count(0)

@@ -33,7 +33,7 @@ def violations(page: Page, axe: str) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("place", PLACES)
 def test_each_page(show: Callable[..., Page], axe: str, place: str, language: str) -> None:
-    page = show(place, state={"language": language})
+    page = show(place, fresh=True, state={"language": language})
     found = {state: violations(page, axe) for state in walk(page, place)}
     assert {state: those for state, those in found.items() if those} == {}
 

@@ -32,11 +32,8 @@ def test_another_chapter_does_not_take_the_story_along(show: Show) -> None:
     expect(page.locator(".kx-question")).to_contain_text("blocker")
 
 
-def test_for_a_projector_type_is_larger_and_the_ground_dark(
-    new_page: Callable[..., Page], plain_page: str
-) -> None:
-    page = new_page()
-    page.goto(f"{plain_page}?present#receptor_blockade")
+def test_for_a_projector_type_is_larger_and_the_ground_dark(show: Show) -> None:
+    page = show(query="?present")
     page.wait_for_selector(".kx-presenter[data-theme=dark] .kx-caption")
     size = "getComputedStyle(document.querySelector('.kx-caption')).fontSize"
     assert float(page.evaluate(size).removesuffix("px")) >= 24

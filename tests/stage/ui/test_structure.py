@@ -162,8 +162,7 @@ def test_letters_and_digits_do_nothing_by_themselves(show: Show, place: str) -> 
 
 
 def test_the_question_whether_you_are_there_can_be_put_off_again_and_again(show: Show) -> None:
-    page = show("start")
-    page.clock.install()
+    page = show("start", clock=True)
     page.locator(".kx-door").first.click()
     expect(page.locator(".kx-question")).to_be_visible()
     warning = page.locator(".kx-dialog[open] [role=timer]")
