@@ -103,7 +103,7 @@ function sheets({ site, voice }) {
 }
 
 function longPart(ctx, about) {
-  const full = { ...ctx, sources: sourceDialog({ ...ctx, stage: { bundle: about } }) };
+  const full = { ...ctx, sources: sourceDialog(ctx, about.sources) };
   return [claimsSection, allSources, changes, auditSection].map((make) => make(full, about));
 }
 

@@ -17,6 +17,10 @@ import parts from "./parts.css";
 import reading from "./reading.css";
 
 const FAMILY = "Atkinson Hyperlegible";
+/**
+ * @param {string} source
+ * @param {number} weight
+ */
 const face = (source, weight) =>
   `@font-face{font-family:"${FAMILY}";font-weight:${weight};font-display:swap;` +
   `src:url(${source}) format("woff2")}`;

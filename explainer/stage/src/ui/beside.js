@@ -1,11 +1,19 @@
 // Beside the picture, under what can be changed: the text of what the picture shows now.
 
+/** @import { Frame, PageContext, Part } from "./types.d.ts" */
+/** @import { Sorted } from "./sections.js" */
+
 import { element } from "./element.js";
 import { followPaper } from "./paper.js";
 import { optionSections } from "./sections.js";
 import { stepSections } from "./steps.js";
 
-/** The texts of the step and of the options beside the picture; returns {node, paint(frame)}. */
+/**
+ * The texts of the step and of the options beside the picture.
+ * @param {PageContext} ctx
+ * @param {Pick<Sorted, "steps"|"beside">} sorted
+ * @returns {Part}
+ */
 export function besidePicture(ctx, { steps, beside }) {
   const made = [stepSections(ctx, steps), optionSections(ctx, beside)];
   const node = element(
@@ -14,11 +22,20 @@ export function besidePicture(ctx, { steps, beside }) {
     made.map((one) => one.node),
   );
   node.hidden = made.every((one) => one.node.hidden);
-  return { node, paint: (frame) => made.forEach((one) => one.paint(frame)) };
+  /** @param {Frame} frame */
+  const paint = (frame) => {
+    for (const one of made) one.paint(frame);
+  };
+  return { node, paint };
 }
 
-/** On paper the picture and its sentence stand alone, and the texts follow `before`. */
+/**
+ * On paper the picture and its sentence stand alone, and the texts follow `before`.
+ * @param {PageContext} ctx
+ * @param {Part} part
+ * @param {Element} before
+ */
 export function belowOnPaper({ signal }, { node }, before) {
   const home = node.parentNode;
-  followPaper(signal, (printed) => (printed ? before.after(node) : home.append(node)));
+  followPaper(signal, (printed) => (printed ? before.after(node) : home?.append(node)));
 }

@@ -1,11 +1,18 @@
 // Source cards: what a number is, in whom it was measured, where it was read.
 
+/** @import { Card, Child, Reference, Said, Sources, Words } from "./types.d.ts" */
+
 import { element } from "./element.js";
 
 // The rows of a card, in order; a row without anything to say is left out.
 const ROWS = ["value", "range", "species", "method", "kind", "read", "checked_on", "review_by"];
 
-/** The card of a record or a reference, as an element. */
+/**
+ * The card of a record or a reference, as an element.
+ * @param {Words} words
+ * @param {Partial<Sources>} sources
+ * @param {string} key
+ */
 export function sourceCard(words, sources, key) {
   const record = sources.records?.[key];
   if (record) return recordCard(words, sources, record);
@@ -14,9 +21,14 @@ export function sourceCard(words, sources, key) {
   return element("p", { class: "kx-note" }, words.message("source-missing"));
 }
 
+/**
+ * @param {Words} words
+ * @param {Partial<Sources>} sources
+ * @param {Card} record
+ */
 function recordCard(words, sources, record) {
   const said = record.said[words.language] ?? Object.values(record.said)[0];
-  const cited = record.sources.map((key) => sources.references?.[key]).filter(Boolean);
+  const cited = record.sources.flatMap((key) => sources.references?.[key] ?? []);
   return element(
     "div",
     { class: "kx-card" },
@@ -31,13 +43,22 @@ function recordCard(words, sources, record) {
   );
 }
 
-/** What was found in a study has no name of its own: in whom it was seen is its heading. */
+/**
+ * What was found in a study has no name of its own: in whom it was seen is its heading.
+ * @param {Said} said
+ * @returns {Child[]}
+ */
 function heading({ title, title_lang: lang, seen }) {
   const name = element("h3", { class: "kx-card-title", lang }, title ?? seen);
   return [name, title && seen ? element("p", { class: "kx-note" }, seen) : null];
 }
 
-// A phrase of the tables that has no translation yet is in English, and says so.
+/**
+ * A phrase of the tables that has no translation yet is in English, and says so.
+ * @param {Words} words
+ * @param {string} name
+ * @param {Said} said
+ */
 function row(words, name, said) {
   const text = said[name];
   if (!text) return [];
@@ -45,7 +66,11 @@ function row(words, name, said) {
   return [element("dt", {}, term), element("dd", { lang: said[`${name}_lang`] }, text)];
 }
 
-/** A reference with its addresses as text: the page asks nothing of other hosts by itself. */
+/**
+ * A reference with its addresses as text: the page asks nothing of other hosts by itself.
+ * @param {Reference} reference
+ * @param {Words} words
+ */
 function citation({ html, said, doi, url }, { language }) {
   const text = element("p", { class: "kx-citation" });
   text.innerHTML = said?.[language] ?? html;
@@ -54,6 +79,7 @@ function citation({ html, said, doi, url }, { language }) {
   return text;
 }
 
+/** @param {string} href */
 const link = (href) =>
   element(
     "a",
@@ -61,9 +87,12 @@ const link = (href) =>
     href.replace("https://", ""),
   );
 
-/** The first author, or who published it, and the year. */
+/**
+ * The first author, or who published it, and the year.
+ * @param {string} html
+ */
 export function shortCitation(html) {
-  const text = new DOMParser().parseFromString(html, "text/html").body.textContent;
+  const text = new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";
   const [who] = text.split(/, |: | \(| [A-Z]{1,3}(?:-[A-Z])?[.,]|\. /);
   const [year = ""] = /\b(?:19|20)\d\d\b/.exec(text) ?? [];
   return `${who} ${year}`.trim();

@@ -1,5 +1,8 @@
 // One chapter from its question to its sources, always in the same order.
 
+/** @import { ChapterContext, Frame, PageContext, Painted } from "./types.d.ts" */
+/** @import { Sorted } from "./sections.js" */
+
 import { belowOnPaper, besidePicture } from "./beside.js";
 import { caption } from "./caption.js";
 import { contentsList } from "./contents.js";
@@ -25,11 +28,8 @@ import { worded } from "./voice.js";
 import { withWritten } from "./written.js";
 
 /**
- * Builds the page of a chapter into `ctx.root`.
- *
- * ctx: {stage, voice, preferences, languages, stillness, picked, root, id(name), heading(depth),
- * signal}; picked: a set of what has been picked, kept by whoever outlives the page.
- * Returns {node, title}: the article, and the heading that focus goes to.
+ * Builds the page of a chapter: the article, and the heading that focus goes to.
+ * @param {ChapterContext} ctx
  */
 export function chapterPage(ctx) {
   const full = withSources(ctx);
@@ -39,9 +39,9 @@ export function chapterPage(ctx) {
   const words = element("div", { class: "kx-head-words" }, title, answer);
   const head = element("header", { class: "kx-head" }, words, levelSwitch(full));
   const sorted = sortSections(stage.bundle, voice.words().sections);
-  const [area, parts] = stageArea(full, sorted);
+  const { area, parts } = stageArea(full, sorted);
   const summary = [knowledge(full), remember(full), actions(full)];
-  const [rest, more] = readingArea(full, sorted, summary);
+  const { rest, more } = readingArea(full, sorted, summary);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
   node.append(head, contents(full, node, sorted), sectionsOf(full, sorted.first), area, ...rest);
   summaryFirst(ctx, node, area, summary);
@@ -49,20 +49,37 @@ export function chapterPage(ctx) {
   return { node, title };
 }
 
-/** What several parts of the page need: the cards of sources, and the pictures of people. */
+/**
+ * What several parts of the page need: the cards of sources, and the pictures of people.
+ * @param {ChapterContext} ctx
+ * @returns {PageContext}
+ */
 function withSources(ctx) {
-  const full = { ...ctx, sources: sourceDialog(ctx), terms: termDialog(ctx) };
-  return { ...full, people: hundreds(full) };
+  const { sources } = ctx.stage.bundle;
+  const texts = { ...ctx, sources: sourceDialog(ctx, sources), terms: termDialog(ctx) };
+  return { ...texts, people: hundreds(texts) };
 }
 
+/**
+ * @param {PageContext} ctx
+ * @param {Element} node
+ * @param {Sorted} sorted
+ */
 function contents(ctx, node, { others }) {
   const sections = [...others.filter((id) => id.startsWith("part-")), "known"];
+  /** @param {string} section */
   const find = (section) => node.querySelector(`[data-section="${section}"], .kx-${section}`);
   return contentsList(ctx, sections, find);
 }
 
+/** @param {ChapterContext} ctx */
 const titleAttributes = ({ id }) => ({ class: "kx-question", id: id("question"), tabindex: "-1" });
 
+/**
+ * The picture with what is played and changed, and those of its parts that follow the frame.
+ * @param {PageContext} ctx
+ * @param {Sorted} sorted
+ */
 function stageArea(ctx, sorted) {
   const sentence = caption(ctx);
   const playing = [transport, momentName, scrubber, momentList].map((make) => make(ctx));
@@ -74,12 +91,8 @@ function stageArea(ctx, sorted) {
     { class: "kx-play-area", "data-kind": "clock" },
     playing.map(({ node }) => node),
   );
-  const screen = element(
-    "div",
-    { class: "kx-screen" },
-    picture(ctx, sentence.spoken),
-    sentence.nodes,
-  );
+  const drawing = picture(ctx, sentence.spoken);
+  const screen = element("div", { class: "kx-screen" }, drawing, sentence.nodes);
   const left = element(
     "div",
     { class: "kx-stage-left" },
@@ -90,25 +103,36 @@ function stageArea(ctx, sorted) {
   );
   const right = element("div", { class: "kx-stage-right" }, panel.node, beside.node);
   const area = element("div", { class: "kx-stage-area" }, left, right);
-  const { scene, presets } = ctx.stage.bundle;
-  area.classList.toggle("kx-without-scene", !scene);
-  if (scene) left.append(withWritten(ctx, fold(ctx, "scene"), screen.firstChild), termList(ctx));
+  const { presets } = ctx.stage.bundle;
+  area.classList.toggle("kx-without-scene", !drawing);
+  if (drawing) left.append(withWritten(ctx, fold(ctx, "scene"), drawing), termList(ctx));
   // Where there is room: under the picture, or beside it where the buttons to play stand under it.
   (presets[0].duration_s ? right : left).append(howToRead(ctx));
   belowOnPaper(ctx, beside, area);
   // A chapter without time of its own has nothing to play.
-  const paint = ({ preset }) => (play.hidden = preset.duration_s === 0);
-  return [area, [sentence, ...playing, clock, panel, beside, { paint }]];
+  /** @param {Frame} frame */
+  const paint = ({ preset }) => {
+    play.hidden = preset.duration_s === 0;
+  };
+  return { area, parts: [sentence, ...playing, clock, panel, beside, { paint }] };
 }
 
-/** How the picture is read, near to it and in sight; empty in a chapter that has no such text. */
+/**
+ * How the picture is read, near to it and in sight; empty in a chapter that has no such text.
+ * @param {PageContext} ctx
+ */
 function howToRead(ctx) {
   const there = ctx.voice.words().section("reading-picture");
   return there ? titledSection(ctx, "reading-picture") : "";
 }
 
+/**
+ * What is read under the picture, and those of its parts that follow the frame.
+ * @param {PageContext} ctx
+ * @param {Sorted} sorted
+ * @param {HTMLElement[]} summary
+ */
 function readingArea(ctx, { options, others }, summary) {
-  const { people } = ctx;
   const [strip, charts] = [filmstrip(ctx), figures(ctx)];
   const chosen = optionSections(ctx, options);
   const { nodes, paint } = honesty(ctx);
@@ -122,16 +146,21 @@ function readingArea(ctx, { options, others }, summary) {
     sourceList(ctx),
     clinician(ctx),
   );
-  const picked = element("div", { class: "kx-chosen" }, chosen.node, people.node);
+  const picked = element("div", { class: "kx-chosen" }, chosen.node, ctx.people.node);
   const texts = [...partSections(ctx, others), ...summary, folds, sourceLine(ctx)];
-  return [
-    [strip.node, picked, charts.node, ...texts],
-    [strip, chosen, people, charts, { paint }],
-  ];
+  const rest = [strip.node, picked, charts.node, ...texts];
+  return { rest, more: [strip, chosen, ctx.people, charts, { paint }] };
 }
 
+/**
+ * @param {PageContext} ctx
+ * @param {Painted[]} parts
+ */
 function paintAll({ stage, signal, stillness, root }, parts) {
-  const paint = (frame) => parts.forEach((part) => part.paint(frame));
+  /** @param {Frame} frame */
+  const paint = (frame) => {
+    for (const part of parts) part.paint(frame);
+  };
   signal.addEventListener("abort", stage.onPaint(paint));
   const settle = () => {
     root.classList.toggle("kx-stillness", stillness.now());

@@ -1,5 +1,8 @@
 // Beside the scene: what to look at, and what can be changed.
 
+/** @import { ChapterContext, ChoiceControl, Frame, Part, State } from "./types.d.ts" */
+/** @import { Look } from "./radios.js" */
+
 import { element } from "./element.js";
 import { addPictures } from "./optionpictures.js";
 import { radios } from "./radios.js";
@@ -9,28 +12,41 @@ import { worded } from "./voice.js";
 // More options than this stand below each other.
 const SIDE_BY_SIDE = 3;
 
-/** The panel beside the scene; returns {node, paint(frame)}. */
+/**
+ * The panel beside the scene.
+ * @param {ChapterContext} ctx
+ * @returns {Part}
+ */
 export function controlPanel(ctx) {
   const presets = presetGroup(ctx);
-  const made = ctx.stage.bundle.controls.map((control) => makeControl(ctx, control));
+  const made = ctx.stage.bundle.controls.map((control) => ({
+    level: control.level,
+    part: control.kind === "range" ? slider(ctx, control) : choice(ctx, control),
+  }));
   const reset = worded(ctx.voice, "button", resetAttributes(ctx), "controls-reset");
-  const changes = group(ctx, made, reset);
+  const changes = group(
+    ctx,
+    made.map(({ part }) => part.node),
+    reset,
+  );
   const node = element("div", { class: "kx-panel", "data-kind": "control" }, presets.node, changes);
   // What offers no choice is not shown.
   presets.node.hidden = ctx.stage.bundle.presets.length < 2;
+  /** @param {Frame} frame */
   const paint = (frame) => {
-    presets.show(frame.state.settings.preset ?? frame.preset.id);
-    for (const control of made) {
-      control.node.hidden = control.level === "detailed" && frame.state.level === "plain";
-      control.paint(frame);
+    presets.show(frame.preset.id);
+    for (const { level, part } of made) {
+      part.node.hidden = level === "detailed" && frame.state.level === "plain";
+      part.paint(frame);
     }
-    changes.hidden = made.every((control) => control.node.hidden);
+    changes.hidden = made.every(({ part }) => part.node.hidden);
     node.hidden = presets.node.hidden && changes.hidden;
     reset.classList.toggle("kx-waiting", !isChanged(frame.state));
   };
   return { node, paint };
 }
 
+/** @param {ChapterContext} ctx */
 function presetGroup({ stage, voice, id }) {
   return radios({
     voice,
@@ -43,7 +59,12 @@ function presetGroup({ stage, voice, id }) {
   });
 }
 
-function group(ctx, made, reset) {
+/**
+ * @param {ChapterContext} ctx
+ * @param {HTMLElement[]} controls
+ * @param {HTMLElement} reset
+ */
+function group(ctx, controls, reset) {
   const title = worded(
     ctx.voice,
     "p",
@@ -52,20 +73,15 @@ function group(ctx, made, reset) {
   );
   const head = element("div", { class: "kx-controls-head" }, title, reset);
   const attributes = { class: "kx-controls", role: "group", "aria-labelledby": title.id };
-  return element(
-    "div",
-    attributes,
-    head,
-    made.map((control) => control.node),
-  );
+  return element("div", attributes, head, controls);
 }
 
-function makeControl(ctx, control) {
-  const make = control.kind === "range" ? slider : choice;
-  return make({ ...ctx, level: control.level }, control);
-}
-
-function choice({ stage, voice, id, level }, control) {
+/**
+ * @param {ChapterContext} ctx
+ * @param {ChoiceControl} control
+ * @returns {Part}
+ */
+function choice({ stage, voice, id }, control) {
   const group = radios({
     voice,
     name: id(control.id),
@@ -77,15 +93,22 @@ function choice({ stage, voice, id, level }, control) {
   });
   if (control.pictured) addPictures(stage.bundle.pictures, control, group.labels);
   const node = element("div", { class: "kx-control", "data-control": control.id }, group.node);
-  return { node, level, paint: (frame) => group.show(frame.effective[control.id]) };
+  return { node, paint: (frame) => group.show(String(frame.effective[control.id])) };
 }
 
+/**
+ * @param {ChoiceControl} control
+ * @returns {Look}
+ */
 function lookOf({ options, pictured }) {
   if (pictured) return "pictured";
   return options.length > SIDE_BY_SIDE ? "list" : "segments";
 }
 
-/** It waits unseen, so that nothing jumps when it comes, and drops every change at once. */
+/**
+ * It waits unseen, so that nothing jumps when it comes, and drops every change at once.
+ * @param {ChapterContext} ctx
+ */
 function resetAttributes({ stage }) {
   const undo = () => {
     for (const control of stage.bundle.controls) stage.releaseControl(control.id);
@@ -93,4 +116,5 @@ function resetAttributes({ stage }) {
   return { type: "button", class: "kx-button kx-quiet kx-reset", onclick: undo };
 }
 
+/** @param {State} state */
 const isChanged = ({ settings }) => Object.keys(settings).some((name) => name !== "preset");

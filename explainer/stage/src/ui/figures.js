@@ -1,12 +1,18 @@
 // Charts: a title, the drawing, and how to read it.
 
+/** @import { Chart, Frame, PageContext, Part, Words } from "./types.d.ts" */
+
 import { compile } from "../core/expressions.js";
 import { element, keepAttribute } from "./element.js";
 import { fold } from "./fold.js";
 import { worded } from "./voice.js";
 import { withWritten } from "./written.js";
 
-/** All charts of a chapter; returns {node, paint(frame)}. */
+/**
+ * All charts of a chapter.
+ * @param {PageContext} ctx
+ * @returns {Part}
+ */
 export function figures(ctx) {
   const made = ctx.stage.bundle.charts.map((chart) => figure(ctx, chart));
   const node = element(
@@ -15,9 +21,18 @@ export function figures(ctx) {
     made.map(({ node }) => node),
   );
   node.hidden = made.length === 0;
-  return { node, paint: (frame) => made.forEach((one) => one.paint(frame)) };
+  /** @param {Frame} frame */
+  const paint = (frame) => {
+    for (const one of made) one.paint(frame);
+  };
+  return { node, paint };
 }
 
+/**
+ * @param {PageContext} ctx
+ * @param {Chart} chart
+ * @returns {Part}
+ */
 function figure(ctx, chart) {
   const { stage, voice, signal } = ctx;
   const host = element("div", { class: "kx-chart", role: "img", "data-kind": "model" });
@@ -27,6 +42,7 @@ function figure(ctx, chart) {
   node.append(withWritten(ctx, fold(ctx, `reading-${chart.id}`), host));
   signal.addEventListener("abort", () => view.destroy());
   const applies = compile(chart.when ?? true);
+  /** @param {Frame} frame */
   const paint = (frame) => {
     const tooDetailed = chart.level === "detailed" && frame.state.level === "plain";
     node.hidden = tooDetailed || !applies(frame.values);
@@ -36,7 +52,13 @@ function figure(ctx, chart) {
   return { node, paint };
 }
 
-/** Said at rest only: a name that changes sixty times a second is of use to nobody. */
+/**
+ * Said at rest only: a name that changes sixty times a second is of use to nobody.
+ * @param {Element} host
+ * @param {Chart} chart
+ * @param {Frame} frame
+ * @param {Words} words
+ */
 function describe(host, chart, frame, words) {
   keepAttribute(host, "aria-label", words.message(`chart-${chart.id}-alt`, frame.values));
 }

@@ -1,10 +1,17 @@
 // A part that is folded away until somebody wants it: native details, so it needs no script.
 
+/** @import { Child, TextContext } from "./types.d.ts" */
+
 import { drawCounts, isCounted } from "./counts.js";
 import { decorate } from "./evidence.js";
 import { element } from "./element.js";
 
-/** A section in a fold under its own heading; hidden where the chapter has no such section. */
+/**
+ * A section in a fold under its own heading; hidden where the chapter has no such section.
+ * @param {TextContext} ctx
+ * @param {string} section
+ * @param {Child[]} [extra]
+ */
 export function fold(ctx, section, extra = []) {
   const body = element("div", { class: "kx-prose" });
   const summary = element("summary", { class: "kx-summary" });
@@ -23,7 +30,12 @@ export function fold(ctx, section, extra = []) {
   return node;
 }
 
-/** Keeps an element filled with a section's HTML, its tags and numbers made tappable. */
+/**
+ * Keeps an element filled with a section's HTML, its tags and numbers made tappable.
+ * @param {TextContext} ctx
+ * @param {Element} target
+ * @param {string} section
+ */
 export function fillSection(ctx, target, section) {
   ctx.voice.follow((words) => {
     target.innerHTML = words.section(section);

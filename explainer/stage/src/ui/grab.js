@@ -1,17 +1,22 @@
 // The drawing's own marker of time can be taken hold of: for a pointer, beside the bar of the story.
 
+/** @import { ChapterContext, Stage } from "./types.d.ts" */
+
 const HALVINGS = 16; // finer than a thousandth of a second of play
 
 /**
  * Lets a pointer move the time in a drawing that says, by `data-scrub="name"`, which value runs
  * from 0 at the left of that element to 1 at its right. Nothing happens in other drawings.
  * The bar of the story does the same for the keyboard and without dragging.
+ * @param {Pick<ChapterContext, "stage">} ctx
+ * @param {HTMLElement} host
  */
 export function grabTime({ stage }, host) {
-  const field = host.shadowRoot.querySelector("[data-scrub]");
-  if (!field) return;
-  const name = field.dataset.scrub;
+  const field = host.shadowRoot?.querySelector("[data-scrub]");
+  const name = field?.getAttribute("data-scrub");
+  if (!field || !name) return;
   host.classList.add("kx-grab");
+  /** @param {PointerEvent} event */
   const move = ({ clientX }) => {
     const { left, width } = field.getBoundingClientRect();
     stage.transport.seek(timeAt(stage, name, (clientX - left) / width));
@@ -30,13 +35,18 @@ export function grabTime({ stage }, host) {
   }
 }
 
-/** The second of play at which a value that only rises has come so far. */
+/**
+ * The second of play at which a value that only rises has come so far.
+ * @param {Stage} stage
+ * @param {string} name
+ * @param {number} wanted
+ */
 function timeAt(stage, name, wanted) {
   const { preset } = stage.frame();
   let [early, late] = [0, preset.duration_s];
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const middle = (early + late) / 2;
-    if (stage.frameAt({ time: middle }).values[name] < wanted) early = middle;
+    if (Number(stage.frameAt({ time: middle }).values[name]) < wanted) early = middle;
     else late = middle;
   }
   return late;

@@ -20,10 +20,16 @@ const SHAPES = {
   end: "M10 5.5H5.5v13H10M14 8.5l3.5 3.5-3.5 3.5M17.5 12H9.5",
 };
 
+/** @type {Set<Shape>} */
 const FILLED = new Set(["play"]);
 const SVG = "http://www.w3.org/2000/svg";
 
-/** An icon by name, hidden from assistive technology: the words beside it say the same. */
+/** @typedef {keyof typeof SHAPES} Shape */
+
+/**
+ * An icon by name, hidden from assistive technology: the words beside it say the same.
+ * @param {Shape} name
+ */
 export function icon(name) {
   const drawing = document.createElementNS(SVG, "svg");
   drawing.setAttribute("viewBox", "0 0 24 24");
@@ -35,8 +41,12 @@ export function icon(name) {
   return drawing;
 }
 
-/** Puts another icon into an element made by `icon`. */
+/**
+ * Puts another icon into an element made by `icon`.
+ * @param {SVGSVGElement} drawing
+ * @param {Shape} name
+ */
 export function changeIcon(drawing, name) {
   drawing.classList.toggle("kx-icon-filled", FILLED.has(name));
-  drawing.firstChild.setAttribute("d", SHAPES[name]);
+  drawing.firstElementChild?.setAttribute("d", SHAPES[name]);
 }

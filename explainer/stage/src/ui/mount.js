@@ -1,5 +1,17 @@
 // Opens one chapter and shows it in an element: the same for a notebook, a page and the app.
 
+/**
+ * @import {
+ *   ChapterContext,
+ *   Dict,
+ *   Preferences,
+ *   Stage,
+ *   State,
+ *   Store,
+ *   WordsSource,
+ * } from "./types.d.ts"
+ */
+
 import { openStage } from "../core/index.js";
 import { adoptStyles } from "../style/sheet.js";
 import { chapterPage } from "./chapter.js";
@@ -9,7 +21,13 @@ import { createStillness } from "./stillness.js";
 import { viewMenu } from "./viewmenu.js";
 import { createVoice } from "./voice.js";
 
-/** The element everything stands in: it carries theme and language, and keeps its keys to itself. */
+/** @typedef {Parameters<typeof openStage>[0] | {stage: Stage}} ChapterSource  to be opened, or open and outliving the view */
+
+/**
+ * The element everything stands in: it carries theme and language, and keeps its keys to itself.
+ * @param {Element} el
+ * @param {"app"|"embedded"} kind
+ */
 export function createRoot(el, kind) {
   adoptStyles();
   const root = element("div", { class: `kx kx-${kind}` });
@@ -20,60 +38,83 @@ export function createRoot(el, kind) {
 }
 
 /**
- * Shows the chapter of an open stage in `root`; returns {page: {node, title}, ctx, end()}.
- *
- * preferences: the store that holds language, level, theme, calm mode and evidence floor (the
- * stage's own where none is given); first: the heading level of the question; place: where the
- * page is put; picked: the set of cards that have been picked; names: languages, {code: own name}.
+ * Shows the chapter of an open stage in `root`.
+ * @param {HTMLElement} root
+ * @param {Object} shown
+ * @param {Stage} shown.stage
+ * @param {Store<Preferences>} [shown.preferences]  the stage's own where none is given
+ * @param {number} [shown.first]  the heading level of the question
+ * @param {Element} [shown.place]  where the page is put
+ * @param {Set<string>} [shown.picked]  the cards that have been picked
+ * @param {Dict<string>} [shown.names]  further languages, own names by code
  */
-export function showChapter(root, { stage, preferences = stage.store, first = 2, ...where }) {
-  const { place = root, picked = new Set(), names = {} } = where;
+export function showChapter(root, { stage, first = 2, place = root, names, ...given }) {
   const ending = new AbortController();
   const { signal } = ending;
   const voice = createVoice(() => stage.words());
+  /** @type {ChapterContext} */
   const ctx = {
-    ...{ stage, voice, root, signal, preferences, picked },
+    ...{ stage, voice, root, signal },
+    preferences: given.preferences ?? stage.store,
+    picked: given.picked ?? new Set(),
     languages: { ...languagesOf(stage.bundle.words), ...names },
     speak: stage.speak,
     stillness: createStillness(signal),
     id: createIds(),
     heading: headingsFrom(first),
   };
-  const speak = (_, changed) => changed.has("language") && voice.change();
+  /** @type {(state: State, changed: Set<string>) => void} */
+  const speak = (_, changed) => {
+    if (changed.has("language")) voice.change();
+  };
   signal.addEventListener("abort", stage.store.subscribe(speak));
   const page = chapterPage(ctx);
   place.append(page.node);
-  const end = () => (ending.abort(), page.node.remove());
+  const end = () => {
+    ending.abort();
+    page.node.remove();
+  };
   return { page, ctx, end };
 }
 
-/** {code: own name}, read from each language's own words. */
+/**
+ * Own names by code, read from each language's own words.
+ * @param {Dict<Pick<WordsSource, "ftl">>} words
+ * @returns {Dict<string>}
+ */
 const languagesOf = (words) =>
   Object.fromEntries(Object.entries(words).map(([code, { ftl }]) => [code, ownName(ftl) ?? code]));
 
+/** @param {string} ftl */
 const ownName = (ftl) => /^language-name = (.+)$/m.exec(ftl)?.[1].trim();
 
 /**
- * Shows one chapter by itself, as notebooks do; returns a promise of {stage, root, voice, end()}.
- *
- * bytes, live, state, bytesIn: see openStage; names: further languages, {code: own name}; or stage: one that is open already and outlives this view.
+ * Shows one chapter by itself, as notebooks do.
+ * @param {Element} el
+ * @param {ChapterSource & {first?: number, names?: Dict<string>}} options  see showChapter
  */
-export async function mountChapter(el, { stage, first, names, ...given }) {
-  const playing = stage ?? (await openStage(given));
+export async function mountChapter(el, { first, names, ...source }) {
+  const stage = "stage" in source ? source.stage : await openStage(source);
   const root = createRoot(el, "embedded");
-  const shown = showChapter(root, { stage: playing, first, names });
+  const shown = showChapter(root, { stage, first, names });
   root.prepend(viewMenu(shown.ctx).node);
-  wear(root, playing.store, shown.ctx.signal);
+  wear(root, stage.store, shown.ctx.signal);
   const end = () => {
     shown.end();
     root.remove();
-    if (!stage) playing.destroy();
+    if (!("stage" in source)) stage.destroy();
   };
-  return { stage: playing, root, voice: shown.ctx.voice, end };
+  return { stage, root, voice: shown.ctx.voice, end };
 }
 
-/** Keeps the root's theme, language and calm marks equal to the preferences. */
+/**
+ * Keeps the root's theme, language and calm marks equal to the preferences.
+ * @param {HTMLElement} root
+ * @param {Store<Preferences>} preferences
+ * @param {AbortSignal} signal
+ */
 export function wear(root, preferences, signal) {
+  /** @param {Preferences} state */
   const put = ({ theme, language, calm, level }) => {
     Object.assign(root.dataset, { theme, level });
     root.lang = language;

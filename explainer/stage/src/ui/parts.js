@@ -1,33 +1,56 @@
 // A long page in a few parts: a section `part-…` opens one and holds the sections that follow it.
 
+/** @import { PageContext } from "./types.d.ts" */
+
 import { element } from "./element.js";
+import { deeper } from "./naming.js";
 import { pickable } from "./picks.js";
 import { titledSection } from "./sections.js";
 
+/** @param {string} id */
 const opens = (id) => id.startsWith("part-");
 
-/** Sorts ids into [{part, ids}]; what stands before the first part has `part: null`. */
+/** @typedef {{part: string|null, ids: string[]}} PagePart */
+
+/**
+ * Sorts ids into parts; what stands before the first one has `part: null`.
+ * @param {string[]} ids
+ */
 export function inParts(ids) {
+  /** @type {PagePart[]} */
   const parts = [{ part: null, ids: [] }];
   for (const id of ids) {
     if (opens(id)) parts.push({ part: id, ids: [] });
-    else parts.at(-1).ids.push(id);
+    else parts[parts.length - 1].ids.push(id);
   }
   return parts.filter(({ part, ids: own }) => part || own.length);
 }
 
-/** The parts of a page in their order; a text without a part stands by itself. */
+/**
+ * The parts of a page in their order; a text without a part stands by itself.
+ * @param {PageContext} ctx
+ * @param {string[]} ids
+ */
 export const partSections = (ctx, ids) =>
   inParts(ids).map(({ part, ids: own }) => (part ? onePart(ctx, part, own) : sectionsOf(ctx, own)));
 
+/**
+ * @param {PageContext} ctx
+ * @param {string} part
+ * @param {string[]} ids
+ */
 function onePart(ctx, part, ids) {
   const node = titledSection(ctx, part);
   node.classList.replace("kx-section", "kx-page-part");
-  node.append(sectionsOf({ ...ctx, heading: (depth) => ctx.heading(depth + 1) }, ids));
+  node.append(sectionsOf(deeper(ctx), ids));
   return node;
 }
 
-/** Texts that always stand on the page, in their order. */
+/**
+ * Texts that always stand on the page, in their order.
+ * @param {PageContext} ctx
+ * @param {string[]} ids
+ */
 export function sectionsOf(ctx, ids) {
   const made = ids.map((id) => (pickable(id) ?? titledSection)(ctx, id));
   const node = element("div", { class: "kx-others" }, made);

@@ -1,17 +1,27 @@
 // Cards and lists to pick from: what is picked stays in the page, is printed, and is never stored.
 
+/** @import { PageContext } from "./types.d.ts" */
+
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
 
 const LISTS = new Set(["values", "questions"]);
 
-/** The maker for a section that is picked from, or undefined: `card-…`, `values`, `questions`. */
+/**
+ * The maker for a section that is picked from, or undefined: `card-…`, `values`, `questions`.
+ * @param {string} id
+ * @returns {((ctx: PageContext, section: string) => HTMLElement)|undefined}
+ */
 export function pickable(id) {
   if (id.startsWith("card-")) return pickCard;
   return LISTS.has(id) ? pickList : undefined;
 }
 
-/** One card: its heading is what is picked. */
+/**
+ * One card: its heading is what is picked.
+ * @param {PageContext} ctx
+ * @param {string} section
+ */
 function pickCard(ctx, section) {
   const name = element("span", { class: "kx-pick-name" });
   ctx.voice.follow((words) => (name.textContent = words.heading(section)));
@@ -21,7 +31,11 @@ function pickCard(ctx, section) {
   return element("div", { class: "kx-pick-card", "data-section": section }, label, body);
 }
 
-/** A list whose every item is picked by itself. */
+/**
+ * A list whose every item is picked by itself.
+ * @param {PageContext} ctx
+ * @param {string} section
+ */
 function pickList(ctx, section) {
   const title = element(ctx.heading(1), { class: "kx-title", id: ctx.id(section) });
   const body = element("div", { class: "kx-prose" });
@@ -39,6 +53,10 @@ function pickList(ctx, section) {
   return element("section", { class: "kx-section kx-pick-list", ...attributes }, title, body);
 }
 
+/**
+ * @param {PageContext} ctx
+ * @param {string} key
+ */
 function box({ picked }, key) {
   const change = () => (input.checked ? picked.add(key) : picked.delete(key));
   const input = element("input", { type: "checkbox", onchange: change });

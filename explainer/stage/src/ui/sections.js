@@ -1,5 +1,7 @@
 // A chapter's longer texts, each put where its name says it belongs.
 
+/** @import { Bundle, Control, Frame, PageContext, Part, Preset } from "./types.d.ts" */
+
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
 
@@ -14,21 +16,39 @@ const PLACED = new Set([
   "leaves-out",
   "scene",
 ]);
+/** @param {string} id */
 const isPlaced = (id) => PLACED.has(id) || id.startsWith("reading-");
+
+/** @typedef {{id: string, control: string, option: string}} OptionText */
+/** @typedef {{id: string, moment: string, preset: string|null}} StepText */
+
+/**
+ * @typedef {Object} Sorted
+ * @property {StepText[]} steps
+ * @property {string[]} first
+ * @property {OptionText[]} beside
+ * @property {OptionText[]} options
+ * @property {string[]} others
+ */
 
 /**
  * Sorts section ids: `options` belong to an option of a control and come and go with it, `beside`
  * the picture where the chapter says so; `steps` belong to a step of the story; `others` always
  * stand on the page, in their order, and `first` of them, above the picture, what the texts of the
  * chapter begin with before they come to what is known.
+ * @param {Pick<Bundle, "controls"|"presets"|"beside">} bundle
+ * @param {string[]} ids
+ * @returns {Sorted}
  */
 export function sortSections(bundle, ids) {
   const own = ids.filter((id) => !isPlaced(id));
-  const chosen = own.map((id) => optionOf(bundle.controls, id)).filter(Boolean);
-  const steps = own.map((id) => stepOf(bundle.presets, id)).filter(Boolean);
+  const chosen = own.flatMap((id) => optionOf(bundle.controls, id) ?? []);
+  const steps = own.flatMap((id) => stepOf(bundle.presets, id) ?? []);
   const taken = new Set([...chosen, ...steps].map(({ id }) => id));
+  /** @param {OptionText} text */
   const isBeside = ({ control }) => bundle.beside?.includes(control) ?? false;
   const others = own.filter((id) => !taken.has(id));
+  /** @param {string} id */
   const isFirst = (id) => ids.indexOf(id) < ids.indexOf("known");
   return {
     steps,
@@ -39,7 +59,12 @@ export function sortSections(bundle, ids) {
   };
 }
 
-/** `explanation-direct` and `explanation-direct-against` belong to option "direct". */
+/**
+ * `explanation-direct` and `explanation-direct-against` belong to option "direct".
+ * @param {Control[]} controls
+ * @param {string} id
+ * @returns {OptionText|undefined}
+ */
 function optionOf(controls, id) {
   const fits = controls
     .filter((control) => control.kind === "choice")
@@ -48,7 +73,12 @@ function optionOf(controls, id) {
   return fits.sort((a, b) => b.option.length - a.option.length)[0];
 }
 
-/** `moment-before` is said for every preset, `moment-before-spray` with it for that one. */
+/**
+ * `moment-before` is said for every preset, `moment-before-spray` with it for that one.
+ * @param {Preset[]} presets
+ * @param {string} id
+ * @returns {StepText|undefined}
+ */
 function stepOf(presets, id) {
   const fits = presets.flatMap(({ id: preset, moments }) =>
     moments.flatMap(({ id: moment }) => [
@@ -59,7 +89,12 @@ function stepOf(presets, id) {
   return fits.find((step) => step.id === id);
 }
 
-/** The texts of the options that are chosen; returns {node, paint(frame)}. */
+/**
+ * The texts of the options that are chosen.
+ * @param {PageContext} ctx
+ * @param {OptionText[]} options
+ * @returns {Part}
+ */
 export function optionSections(ctx, options) {
   const made = options.map((option) => ({ ...option, node: titledSection(ctx, option.id) }));
   const node = element(
@@ -68,6 +103,7 @@ export function optionSections(ctx, options) {
     made.map((one) => one.node),
   );
   node.hidden = made.length === 0;
+  /** @param {Frame} frame */
   const paint = ({ effective }) => {
     for (const { node: section, control, option } of made) {
       section.hidden = effective[control] !== option;
@@ -76,13 +112,17 @@ export function optionSections(ctx, options) {
   return { node, paint };
 }
 
-/** A section with its heading. */
+/**
+ * A section with its heading.
+ * @param {PageContext} ctx
+ * @param {string} section
+ */
 export function titledSection(ctx, section) {
   const title = element(ctx.heading(1), { class: "kx-title", id: ctx.id(section) });
   const body = element("div", { class: "kx-prose" });
   ctx.voice.follow((words) => (title.textContent = words.heading(section)));
   fillSection(ctx, body, section);
   const attributes = { "aria-labelledby": title.id, "data-section": section };
-  const under = ctx.people?.under(section) ?? null;
+  const under = ctx.people.under(section);
   return element("section", { class: "kx-section", ...attributes }, title, body, under);
 }

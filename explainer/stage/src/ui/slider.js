@@ -1,5 +1,7 @@
 // A control with a range: a native slider between two buttons, with its value in words.
 
+/** @import { ChapterContext, Dict, Frame, Part, RangeControl, Stage, Voice } from "./types.d.ts" */
+
 import { nudge, sliderPosition, sliderValue, valueText } from "../core/index.js";
 import { element, keepAttribute, keepText } from "./element.js";
 import { icon } from "./icons.js";
@@ -7,13 +9,21 @@ import { ticks } from "./ticks.js";
 
 const POSITIONS = 1000;
 const NOTCHES = 40;
+/** @type {Dict<number>} */
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 };
 
-/** Makes the slider of a control; returns {node, paint(frame)}. */
-export function slider({ stage, voice, id, level }, control) {
+/**
+ * Makes the slider of a control.
+ * @param {ChapterContext} ctx
+ * @param {RangeControl} control
+ * @returns {Part}
+ */
+export function slider({ stage, voice, id }, control) {
   const input = rangeInput(id(control.id), control);
   const value = element("p", { class: "kx-value", id: id(`${control.id}-value`) });
+  /** @param {number} next */
   const act = (next) => stage.setControl(control.id, next);
+  /** @param {number} notches */
   const move = (notches) => act(notched(control, effective(stage, control), notches));
   listen(input, stage, control, act, move);
   const label = element("label", { for: input.id, class: "kx-label" });
@@ -28,18 +38,33 @@ export function slider({ stage, voice, id, level }, control) {
     value,
     row,
   );
-  return { node, level, paint: (frame) => paint(frame, { control, input, value }) };
+  return { node, paint: (frame) => paint(frame, { control, input, value }) };
 }
 
+/**
+ * @param {string} id
+ * @param {RangeControl} control
+ */
 function rangeInput(id, { min, max, step, scale }) {
   const [low, high, by] = scale === "linear" ? [min, max, step] : [0, POSITIONS, 1];
   return element("input", { type: "range", class: "kx-range", id, min: low, max: high, step: by });
 }
 
+/**
+ * @param {HTMLInputElement} input
+ * @param {Voice} voice
+ * @param {RangeControl} control
+ */
 function track(input, voice, control) {
   return element("div", { class: "kx-track" }, input, ticks(voice, control));
 }
 
+/**
+ * @param {Voice} voice
+ * @param {"less"|"more"} way
+ * @param {RangeControl} control
+ * @param {() => void} act
+ */
 function nudger(voice, way, control, act) {
   const button = element("button", { type: "button", class: "kx-nudge", onclick: act }, icon(way));
   voice.follow((words) => {
@@ -49,6 +74,13 @@ function nudger(voice, way, control, act) {
   return button;
 }
 
+/**
+ * @param {HTMLInputElement} input
+ * @param {Stage} stage
+ * @param {RangeControl} control
+ * @param {(value: number) => void} act
+ * @param {(notches: number) => void} move
+ */
 function listen(input, stage, control, act, move) {
   const release = () => stage.store.set({ held: false });
   input.addEventListener("input", () => {
@@ -65,24 +97,38 @@ function listen(input, stage, control, act, move) {
   });
 }
 
-const effective = (stage, control) => stage.frame().effective[control.id];
+/** @type {(stage: Stage, control: RangeControl) => number} */
+const effective = (stage, control) => Number(stage.frame().effective[control.id]);
 
+/**
+ * @param {RangeControl} control
+ * @param {number} number
+ */
 function fromInput(control, number) {
   return control.scale === "linear" ? number : sliderValue(control, number / POSITIONS);
 }
 
-/** A fortieth of the slider's way, and never less than one step of the control. */
+/**
+ * A fortieth of the slider's way, and never less than one step of the control.
+ * @param {RangeControl} control
+ * @param {number} value
+ * @param {number} notches
+ */
 function notched(control, value, notches) {
   const moved = sliderValue(control, sliderPosition(control, value) + notches / NOTCHES);
   const stuck = Math.abs(moved - value) < control.step / 2;
-  return stuck ? nudge(control, value, Math.sign(notches)) : moved;
+  return stuck ? nudge(control, value, notches < 0 ? -1 : 1) : moved;
 }
 
+/**
+ * @param {Frame} frame
+ * @param {{control: RangeControl, input: HTMLInputElement, value: HTMLElement}} parts
+ */
 function paint(frame, { control, input, value }) {
-  const now = frame.effective[control.id];
+  const now = Number(frame.effective[control.id]);
   const place = sliderPosition(control, now);
   const shown = control.scale === "linear" ? now : Math.round(place * POSITIONS);
-  if (Number(input.value) !== shown) input.value = shown;
+  if (Number(input.value) !== shown) input.value = String(shown);
   input.style.setProperty("--kx-filled", place.toFixed(4));
   const text = valueText(control, frame);
   keepText(value, text);

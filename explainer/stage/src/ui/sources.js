@@ -1,26 +1,35 @@
 // The sources of a chapter: a card for each number or claim, and the list of all.
 
+/** @import { CardDialog, ChapterContext, Ground, Sources } from "./types.d.ts" */
+
 import { shortCitation, sourceCard } from "./cards.js";
 import { dialog } from "./dialog.js";
 import { element } from "./element.js";
 import { worded } from "./voice.js";
 
-/** The dialog of source cards; returns {open(keys, opener)}. */
-export function sourceDialog(ctx) {
+/**
+ * The dialog of source cards.
+ * @param {Pick<Ground, "voice"|"id"|"root"|"signal">} ctx
+ * @param {Sources} sources
+ * @returns {CardDialog}
+ */
+export function sourceDialog(ctx, sources) {
   const made = dialog(ctx, "source");
+  /** @type {CardDialog["open"]} */
   const open = (keys, opener) => {
     const words = ctx.voice.words();
-    const numbers = keys.some((key) => ctx.stage.bundle.sources.records?.[key]);
+    const numbers = keys.some((key) => sources.records[key]);
     made.title.textContent = words.message(numbers ? "source-card-number" : "source-card");
-    made.body.replaceChildren(
-      ...keys.map((key) => sourceCard(words, ctx.stage.bundle.sources, key)),
-    );
+    made.body.replaceChildren(...keys.map((key) => sourceCard(words, sources, key)));
     made.open(opener);
   };
   return { open };
 }
 
-/** All references of a chapter in a fold. */
+/**
+ * All references of a chapter in a fold.
+ * @param {Pick<ChapterContext, "stage"|"voice">} ctx
+ */
 export function sourceList({ stage, voice }) {
   const { references = {} } = stage.bundle.sources ?? {};
   const list = element("ul", { class: "kx-sources" });
@@ -35,7 +44,10 @@ export function sourceList({ stage, voice }) {
   return element("details", { class: "kx-fold kx-sources-fold" }, summary, note, list);
 }
 
-/** On paper there is room for one line: who and when. */
+/**
+ * On paper there is room for one line: who and when.
+ * @param {Pick<ChapterContext, "stage"|"voice">} ctx
+ */
 export function sourceLine({ stage, voice }) {
   const { references = {} } = stage.bundle.sources ?? {};
   const short = [...new Set(Object.values(references).map(({ html }) => shortCitation(html)))];

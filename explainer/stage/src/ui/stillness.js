@@ -1,8 +1,14 @@
 // Whether the device asks for less movement, now and whenever that changes.
 
+/** @import { Stillness } from "./types.d.ts" */
+
 const ASKED = "(prefers-reduced-motion: reduce)";
 
-/** Returns {now() -> boolean, follow(fn)}; listening ends with the signal. */
+/**
+ * Listening ends with the signal.
+ * @param {AbortSignal} signal
+ * @returns {Stillness}
+ */
 export function createStillness(signal) {
   const query = window.matchMedia(ASKED);
   return {

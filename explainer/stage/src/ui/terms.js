@@ -1,12 +1,19 @@
 // Words that cannot be avoided: explained where a text first uses them, and all in one fold.
 
+/** @import { Ground, Term, Voice, WordDialog, Words } from "./types.d.ts" */
+
 import { dialog } from "./dialog.js";
 import { element } from "./element.js";
 import { worded } from "./voice.js";
 
-/** The dialog that says what a word means; returns {open(word, opener)}. */
+/**
+ * The dialog that says what a word means.
+ * @param {Pick<Ground, "voice"|"id"|"root"|"signal">} ctx
+ * @returns {WordDialog}
+ */
 export function termDialog(ctx) {
   const made = dialog(ctx, "term");
+  /** @type {WordDialog["open"]} */
   const open = (word, opener) => {
     const words = ctx.voice.words();
     made.title.textContent = words.message("term-card");
@@ -21,17 +28,25 @@ export function termDialog(ctx) {
   return { open };
 }
 
-/** Makes the first use of a word a button that opens its meaning. */
+/**
+ * Makes the first use of a word a button that opens its meaning.
+ * @param {{voice: Voice, terms?: WordDialog}} ctx
+ * @param {HTMLElement} marked
+ */
 export function termButton({ voice, terms }, marked) {
   if (!terms) return;
-  const said = marked.textContent;
-  const open = (event) => terms.open(marked.dataset.term, event.currentTarget);
+  const said = marked.textContent ?? "";
+  /** @param {Event} event */
+  const open = (event) => terms.open(marked.dataset.term ?? said, event.currentTarget);
   const label = voice.words().message("term-open", { word: said });
   const attributes = { type: "button", class: "kx-term", "aria-label": label, onclick: open };
   marked.replaceChildren(element("button", attributes, said));
 }
 
-/** All of a chapter's words that are explained, in a fold. */
+/**
+ * All of a chapter's words that are explained, in a fold.
+ * @param {Pick<Ground, "voice">} ctx
+ */
 export function termList({ voice }) {
   const body = element("div", { class: "kx-prose" });
   const summary = worded(voice, "summary", { class: "kx-summary" }, "terms-title");
@@ -43,7 +58,11 @@ export function termList({ voice }) {
   return node;
 }
 
-/** Word, sound and meaning, as a list of terms. */
+/**
+ * Word, sound and meaning, as a list of terms.
+ * @param {Words} words
+ * @param {Term[]} terms
+ */
 function explained(words, terms) {
   const rows = terms.flatMap(({ word, say, meaning }) => [
     element(

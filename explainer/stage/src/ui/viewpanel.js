@@ -1,14 +1,20 @@
 // Language, colours, calm mode and how much evidence: how the page looks, never what it says.
 
+/** @import { Ground, Preferences, Words } from "./types.d.ts" */
+/** @import { Look } from "./radios.js" */
+
+import { FLOORS, LEVELS, THEMES } from "../core/index.js";
 import { element } from "./element.js";
 import { createIds } from "./naming.js";
 import { radios } from "./radios.js";
 import { worded } from "./voice.js";
 
-const THEMES = ["light", "dark", "contrast"];
-const FLOORS = ["idea", "animals", "people"];
+/** @typedef {"language"|"theme"|"level"|"evidence_floor"} Choosable */
 
-/** The panel; `preferences` is a store {get, set, subscribe}. Returns its element. */
+/**
+ * The panel.
+ * @param {Ground} ctx
+ */
 export function viewPanel(ctx) {
   const groups = [
     languageChoice(ctx),
@@ -19,7 +25,11 @@ export function viewPanel(ctx) {
   return element("div", { class: "kx-view-panel" }, groups, note, calmSwitch(ctx));
 }
 
-/** Languages, each in its own name. */
+/**
+ * Languages, each in its own name.
+ * @param {Ground} ctx
+ * @param {Look} [look]
+ */
 export function languageChoice(ctx, look = "segments") {
   return preference(
     ctx,
@@ -30,11 +40,23 @@ export function languageChoice(ctx, look = "segments") {
   );
 }
 
-/** The switch between plain and detailed. */
+/**
+ * The switch between plain and detailed.
+ * @param {Ground} ctx
+ */
 export function levelSwitch(ctx) {
-  return preference(ctx, "level", ["plain", "detailed"], "segments", undefined, true);
+  return preference(ctx, "level", LEVELS, "segments", undefined, true);
 }
 
+/**
+ * @template {Choosable} Name
+ * @param {Ground} ctx
+ * @param {Name} name
+ * @param {Preferences[Name][]} values
+ * @param {Look} [look]
+ * @param {(words: Words, value: Preferences[Name]) => string} [label]
+ * @param {boolean} [quiet]
+ */
 function preference(ctx, name, values, look = "segments", label, quiet = false) {
   const key = name.replace("_", "-");
   const group = radios({
@@ -49,29 +71,50 @@ function preference(ctx, name, values, look = "segments", label, quiet = false) 
     quiet,
   });
   follow(ctx, (state) => group.show(state[name]));
-  if (name === "language") group.labels.forEach((node, code) => (node.lang = code));
+  if (name === "language") {
+    for (const [code, node] of group.labels) node.lang = code;
+  }
   return group.node;
 }
 
-/** Another language may have to be fetched first; where that fails the old one stays chosen. */
+/**
+ * Another language may have to be fetched first; where that fails the old one stays chosen.
+ * @param {Ground} ctx
+ * @param {Choosable} name
+ * @param {string} value
+ * @param {() => void} restore
+ */
 function choose(ctx, name, value, restore) {
-  if (name !== "language") ctx.preferences.set({ [name]: value });
-  else ctx.speak(value).catch((problem) => (console.error(problem), restore()));
+  if (name !== "language") return ctx.preferences.set({ [name]: value });
+  ctx.speak(value).catch((problem) => {
+    console.error(problem);
+    restore();
+  });
 }
 
+/** @param {Ground} ctx */
 function calmSwitch(ctx) {
   const input = element("input", { type: "checkbox", id: ctx.id("calm") });
   input.addEventListener("change", () => ctx.preferences.set(calmness(input.checked)));
-  follow(ctx, ({ calm }) => (input.checked = calm));
+  follow(ctx, ({ calm }) => {
+    input.checked = calm;
+  });
   const text = worded(ctx.voice, "span", { class: "kx-radio-text" }, "calm");
   const label = element("label", { class: "kx-radio kx-check" }, input, text);
   const note = worded(ctx.voice, "p", { class: "kx-note" }, "calm-note");
   return element("div", { class: "kx-calm" }, label, note);
 }
 
-/** Calm is slower too; the speed stays a choice that can be seen and changed. */
+/**
+ * Calm is slower too; the speed stays a choice that can be seen and changed.
+ * @param {boolean} calm
+ */
 export const calmness = (calm) => ({ calm, speed: calm ? 0.5 : 1 });
 
+/**
+ * @param {Ground} ctx
+ * @param {(state: Preferences) => void} show
+ */
 function follow({ preferences, signal }, show) {
   show(preferences.get());
   const end = preferences.subscribe((state) => show(state));

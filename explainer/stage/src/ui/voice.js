@@ -1,21 +1,30 @@
 // Gives words to elements and gives them again when the language changes: nothing is rebuilt, so
 // the keyboard's place and the reader's place stay where they are.
 
+/** @import { Attributes, PageVoice, Values, Voice, Words } from "./types.d.ts" */
+
 import { element } from "./element.js";
 
 /**
  * A voice: `words()` are the words of the current language; `follow(fn)` calls fn with them now
  * and after each `change()`, and returns a function that ends this; `until(signal)` is the same
  * voice for a part of the page that goes away.
+ * @param {() => Words} words
+ * @returns {PageVoice}
  */
 export function createVoice(words) {
+  /** @type {Set<(words: Words) => void>} */
   const followers = new Set();
+  /** @type {Voice["follow"]} */
   const follow = (fn) => {
     followers.add(fn);
     fn(words());
     return () => followers.delete(fn);
   };
-  const change = () => [...followers].forEach((fn) => fn(words()));
+  const change = () => {
+    for (const fn of [...followers]) fn(words());
+  };
+  /** @type {PageVoice["until"]} */
   const until = (signal) => ({
     words,
     follow(fn) {
@@ -27,15 +36,29 @@ export function createVoice(words) {
   return { words, follow, change, until };
 }
 
-/** An element whose text is a message. */
-export function worded(voice, tag, attributes, key, args) {
+/**
+ * An element whose text is a message.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Voice} voice
+ * @param {Tag} tag
+ * @param {Attributes} attributes
+ * @param {string} key
+ * @param {Values} [values]
+ */
+export function worded(voice, tag, attributes, key, values) {
   const made = element(tag, attributes);
-  voice.follow((words) => (made.textContent = words.message(key, args)));
+  voice.follow((words) => (made.textContent = words.message(key, values)));
   return made;
 }
 
-/** Keeps an attribute (a name for assistive technology) equal to a message. */
-export function nameBy(voice, target, key, args, attribute = "aria-label") {
-  voice.follow((words) => target.setAttribute(attribute, words.message(key, args)));
+/**
+ * Keeps an element's name for assistive technology equal to a message.
+ * @template {Element} Named
+ * @param {Voice} voice
+ * @param {Named} target
+ * @param {string} key
+ */
+export function nameBy(voice, target, key) {
+  voice.follow((words) => target.setAttribute("aria-label", words.message(key)));
   return target;
 }
