@@ -1,3 +1,8 @@
+/** Only Chromium tells it. */
+interface Navigator {
+  connection?: { saveData?: boolean };
+}
+
 /** Files that esbuild puts into the module as text. */
 
 declare module "*.css" {

@@ -1,5 +1,7 @@
 // The browser module: an anywidget front end, and the same for a plain page.
 
+/** @import { Model } from "./core/types.d.ts" */
+
 import { createMirror, openStage, watchKernel } from "./core/index.js";
 import { mountApp } from "./app/app.js";
 import { contentOf, keep, kept, start } from "./app/door.js";
@@ -9,11 +11,7 @@ import { mountChapter } from "./ui/mount.js";
 export { keep, kept, mountApp, start };
 export * from "./core/index.js";
 
-/**
- * Shows one chapter in an element of a plain page; returns a promise of {stage, root, end()}.
- * @param {HTMLElement} el
- * @param {{bytes: *, live?: *, state?: Object, first?: number}} options  first: heading level
- */
+/** Shows one chapter in an element of a plain page. */
 export const mountStage = mountChapter;
 
 /**
@@ -21,21 +19,29 @@ export const mountStage = mountChapter;
  * stage, for two would pull at one time. (Hosts hand each view another `model` object.)
  */
 export default function widget() {
-  let tied = null;
+  /** @type {ReturnType<typeof openTied>|undefined} */
+  let tied;
+  /** @param {Model} model */
   const tie = (model) => (tied ??= openTied(model));
+  /** @param {Model} model */
   const isApp = (model) => model.get("mode") === "app";
   return {
+    /** @param {{model: Model}} given */
     initialize({ model }) {
       if (isApp(model)) return undefined;
       const { end } = tie(model);
       return end;
     },
+    /** @param {{model: Model, el: HTMLElement}} given */
     render: ({ model, el }) =>
       isApp(model) ? renderApp(model, el) : renderStage(tie(model), model, el),
   };
 }
 
-/** Opens a widget's stage and ties it to the kernel. */
+/**
+ * Opens a widget's stage and ties it to the kernel.
+ * @param {Model} model
+ */
 function openTied(model) {
   const opening = openStage({
     bytes: model.get("bundle"),
@@ -52,9 +58,15 @@ function openTied(model) {
   return { opening, end };
 }
 
-/** Asks the kernel for the chapter in another language; a kernel that is gone never answers. */
+/**
+ * Asks the kernel for the chapter in another language; a kernel that is gone never answers.
+ * @param {Model} model
+ * @param {string} language
+ * @returns {Promise<DataView>}
+ */
 function askKernel(model, language) {
   return new Promise((resolve) => {
+    /** @type {(said: {bundle_in?: string}, buffers: DataView[]) => void} */
     const listen = (said, buffers) => {
       if (said.bundle_in !== language) return;
       model.off("msg:custom", listen);
@@ -65,7 +77,11 @@ function askKernel(model, language) {
   });
 }
 
-/** The app in the page's language where there is one, else in the first. */
+/**
+ * The app in the page's language where there is one, else in the first.
+ * @param {Model} model
+ * @param {HTMLElement} el
+ */
 async function renderApp(model, el) {
   const content = contentOf(model.get("content"), model.get("files"));
   const languages = model.get("languages");
@@ -74,6 +90,11 @@ async function renderApp(model, el) {
   return mountApp(el, { content, site: await content(`site.${language}`) }).end;
 }
 
+/**
+ * @param {Pick<ReturnType<typeof openTied>, "opening">} tied
+ * @param {Model} model
+ * @param {HTMLElement} el
+ */
 async function renderStage({ opening }, model, el) {
   const { root, voice, end } = await mountChapter(el, {
     stage: await opening,
@@ -84,5 +105,8 @@ async function renderStage({ opening }, model, el) {
   root.classList.toggle("kx-presenter", Boolean(model.get("presenter")));
   root.classList.toggle("kx-brief", model.get("whole") === false);
   const unwatch = watchKernel(model, notice.show);
-  return () => (unwatch(), end());
+  return () => {
+    unwatch();
+    end();
+  };
 }

@@ -1,5 +1,7 @@
 // About: who made it and what it rests on; claims, sources, changes and the self-audit in folds.
 
+/** @import { About, AppContext, Bytes, Screen, Words } from "./types.d.ts" */
+
 import { learn, unpack } from "../core/index.js";
 import { sourceCard } from "../ui/cards.js";
 import { element } from "../ui/element.js";
@@ -16,7 +18,11 @@ import { readingFold } from "./readingease.js";
 const OPEN = ["purpose", "not-for", "privacy", "review", "update"];
 const ELSEWHERE = ["claims"];
 
-/** Returns a promise of {node, title, name(words)}; the long part is opened only now. */
+/**
+ * The long part is opened only now.
+ * @param {AppContext} ctx
+ * @returns {Promise<Screen>}
+ */
 export async function aboutScreen(ctx) {
   const title = worded(ctx.voice, "h1", { tabindex: "-1" }, "about-title");
   const ids = ctx.voice.words().sections;
@@ -27,7 +33,8 @@ export async function aboutScreen(ctx) {
     OPEN.map((id) => openPart(ctx, id)),
   );
   const folds = folded.map((id) => foldedPart(ctx, id));
-  const longIn = async (language) => unpack((await ctx.content(`site.${language}`)).about);
+  /** @param {string} language */
+  const longIn = async (language) => openAbout((await ctx.content(`site.${language}`)).about);
   const about = await longIn(ctx.preferences.get().language);
   folds.splice(folded.indexOf("plainness") + 1, 0, readingFold(ctx, about));
   const made = aboutPart(ctx, "about-made", "made", folds);
@@ -38,16 +45,27 @@ export async function aboutScreen(ctx) {
     { class: "kx-about" },
     title,
     facts(ctx),
-    sheets(ctx),
+    printedSheets(ctx),
     ways,
     open,
     made.node,
   );
   node.append(...more.map((part) => part.node));
+  /** @param {string} language */
   const learnLong = async (language) => learn(about, await longIn(language));
   return { node, title, learn: learnLong, name: (words) => words.message("about-title") };
 }
 
+/**
+ * @param {Bytes} packed
+ * @returns {Promise<About>}
+ */
+const openAbout = (packed) => /** @type {Promise<any>} */ (unpack(packed)); // any: not a chapter
+
+/**
+ * @param {AppContext} ctx
+ * @param {string} id
+ */
 function openPart({ voice }, id) {
   const prose = element("div", { class: "kx-prose" });
   const heading = element("h2", { class: "kx-title" });
@@ -55,6 +73,10 @@ function openPart({ voice }, id) {
   return element("section", { class: "kx-section", "data-section": id }, heading, prose);
 }
 
+/**
+ * @param {AppContext} ctx
+ * @param {string} id
+ */
 function foldedPart({ voice }, id) {
   const prose = element("div", { class: "kx-prose" });
   const summary = element("summary", { class: "kx-summary" });
@@ -62,6 +84,12 @@ function foldedPart({ voice }, id) {
   return element("details", { class: "kx-fold", "data-section": id }, summary, prose);
 }
 
+/**
+ * @param {Words} words
+ * @param {string} id
+ * @param {Element} heading
+ * @param {Element} prose
+ */
 function fill(words, id, heading, prose) {
   heading.textContent = words.heading(id);
   prose.innerHTML = words.section(id);
@@ -77,7 +105,10 @@ const NAMED = [
   "status-note",
 ];
 
-/** Who made it, who paid, who has checked it and when: said truthfully while nobody is named. */
+/**
+ * Who made it, who paid, who has checked it and when: said truthfully while nobody is named.
+ * @param {AppContext} ctx
+ */
 function facts(ctx) {
   const lines = NAMED.map((key) => worded(ctx.voice, "p", {}, key));
   const { checked_on, review_by } = ctx.site.meta;
@@ -85,12 +116,16 @@ function facts(ctx) {
   return element("div", { class: "kx-facts" }, lines.slice(0, -1), dates, lines.slice(-1));
 }
 
-/** The printed sheets, where the page has any beside it. */
-function sheets({ site, voice }) {
-  if (!site.sheets) return null;
+/**
+ * The printed sheets, where the page has any beside it.
+ * @param {AppContext} ctx
+ */
+function printedSheets({ site, voice }) {
+  const { sheets } = site;
+  if (!sheets) return null;
   const list = element("p", { class: "kx-sheets" });
   voice.follow((words) => {
-    const links = Object.entries(site.sheets[words.language]).map(([paper, href]) =>
+    const links = Object.entries(sheets[words.language]).map(([paper, href]) =>
       element(
         "a",
         { class: "kx-button", href, type: "application/pdf" },
@@ -102,12 +137,24 @@ function sheets({ site, voice }) {
   return list;
 }
 
+/**
+ * @param {AppContext} ctx
+ * @param {About} about
+ */
 function longPart(ctx, about) {
-  const full = { ...ctx, sources: sourceDialog(ctx, about.sources) };
-  return [claimsSection, allSources, changes, auditSection].map((make) => make(full, about));
+  return [
+    claimsSection(ctx, about.claims, sourceDialog(ctx, about.sources)),
+    allSources(ctx, about),
+    changes(ctx, about),
+    auditSection(ctx, about.audit),
+  ];
 }
 
-/** Every reference, under the chapters that rest on it. */
+/**
+ * Every reference, under the chapters that rest on it.
+ * @param {AppContext} ctx
+ * @param {About} about
+ */
 function allSources(ctx, { cited, sources }) {
   const folds = cited.map(([chapter, keys]) => {
     const list = element("ul", { class: "kx-sources" });
@@ -124,6 +171,10 @@ function allSources(ctx, { cited, sources }) {
   return aboutPart(ctx, "sources-title", "sources-all", folds);
 }
 
+/**
+ * @param {AppContext} ctx
+ * @param {About} about
+ */
 function changes(ctx, about) {
   const lines = about.changes.map((line) => element("li", {}, line));
   const list = element("ul", { class: "kx-prose", lang: "en" }, lines);

@@ -1,5 +1,21 @@
 // The app around the chapters: start, cards, chapters, About; a rest, an end, and nothing kept.
 
+/**
+ * @import {
+ *   App,
+ *   AppContext,
+ *   Content,
+ *   Dict,
+ *   Idle,
+ *   PageVoice,
+ *   Preferences,
+ *   Screen,
+ *   Screens,
+ *   Site,
+ *   Timers,
+ * } from "./types.d.ts"
+ */
+
 import { createLibrary, createStore } from "../core/index.js";
 import { createRoot, wear } from "../ui/mount.js";
 import { createIds } from "../ui/naming.js";
@@ -15,16 +31,23 @@ import { createScreens } from "./screens.js";
 import { createSpeech } from "./speech.js";
 import { startScreen } from "./start.js";
 
+/** @type {Omit<Preferences, "language">} */
 const FIRST = { level: "plain", theme: "light", calm: false, speed: 1, evidence_floor: "idea" };
+/** @type {Dict<(ctx: AppContext, page: string) => Screen|Promise<Screen>>} */
 const SCREENS = { start: startScreen, choose: chooseScreen, about: aboutScreen };
 
+/** @typedef {AppContext & {voice: PageVoice}} Made  the context that outlives every screen */
+
 /**
- * Mounts the app; returns {preferences, screens, voice, end()}.
- *
- * content: gives `<chapter>.<language>` (bytes or base64) and `site.<language>` by name, at once or
- * as a promise; site: the latter in the first language, {language, languages: [{code, name}],
- * words: {language: {ftl, sections}}, chapters: [{name, ready}], meta}; state: first preferences;
- * idle: {after_s, warn_s} or null for never; timers: {set, clear} for tests.
+ * Mounts the app.
+ * @param {Element} el
+ * @param {Object} given
+ * @param {Content} given.content
+ * @param {Site} given.site  in the first language
+ * @param {Partial<Preferences>} [given.state]  first preferences
+ * @param {Idle|null} [given.idle]  null: a page left alone is never cleared
+ * @param {Timers} [given.timers]  those of tests
+ * @returns {App}
  */
 export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const ending = new AbortController();
@@ -35,42 +58,51 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const voice = createVoice(() => library(preferences.get().language));
   const root = createRoot(el, "app");
   const { signal } = ending;
-  const languages = Object.fromEntries(site.languages.map(({ code, name }) => [code, name]));
-  const picked = new Set();
+  /** @type {Made} */
   const ctx = {
     content,
     site,
     preferences,
-    picked,
+    picked: new Set(),
     voice,
     root,
     signal,
-    languages,
+    languages: Object.fromEntries(site.languages.map(({ code, name }) => [code, name])),
     id: createIds(),
+    speak: (language) => speak(language),
+    go: (page) => routes.go(page),
+    preset: (page) => routes.preset(page),
+    rest: (opener) => rest.open(opener),
+    finish: () => finish(),
   };
   const screens = buildScreens(ctx);
-  ctx.speak = createSpeech(ctx, screens);
+  const speak = createSpeech(ctx, screens);
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
     rest.close();
     preferences.set(first);
-    picked.clear();
+    ctx.picked.clear();
     await routes.wipe();
     screens.show("start");
   };
   const routes = createRoutes({ known: screens.known, show: screens.show, signal });
-  Object.assign(ctx, { go: routes.go, preset: routes.preset, rest: rest.open, finish });
   dress(ctx, screens);
   root.classList.toggle("kx-presenter", presents());
   screens.show(routes.asked(), { arriving: true });
   const wanted = () => screens.page() !== "start";
   if (idle) watchIdle(ctx, { ...idle, ...(timers && { timers }), wanted, leave: finish });
-  return { preferences, screens, voice, end: () => (ending.abort(), screens.end(), root.remove()) };
+  const end = () => {
+    ending.abort();
+    screens.end();
+    root.remove();
+  };
+  return { preferences, screens, voice, end };
 }
 
 /** A page opened with ?present is meant for a projector. */
 const presents = () => new URLSearchParams(window.location.search).has("present");
 
+/** @param {Made} ctx */
 function buildScreens(ctx) {
   const { chapters } = ctx.site;
   const ready = new Set(chapters.filter((chapter) => chapter.ready).map(({ name }) => name));
@@ -81,15 +113,29 @@ function buildScreens(ctx) {
   });
 }
 
-/** A screen with a voice of its own, which falls silent when the screen goes. */
+/**
+ * A screen with a voice of its own, which falls silent when the screen goes.
+ * @param {Made} ctx
+ * @param {string} page
+ * @returns {Promise<Screen>}
+ */
 async function makeScreen(ctx, page) {
   const ending = new AbortController();
   const own = { ...ctx, voice: ctx.voice.until(ending.signal), signal: ending.signal };
-  const screen = await (SCREENS[page] ?? chapterScreen)(own, page);
-  return { ...screen, end: () => (ending.abort(), screen.end?.()) };
+  const make = SCREENS[page] ?? chapterScreen;
+  const screen = await make(own, page);
+  const end = () => {
+    ending.abort();
+    screen.end?.();
+  };
+  return { ...screen, end };
 }
 
-/** Puts bars and content into the root and lets language and theme follow the preferences. */
+/**
+ * Puts bars and content into the root and lets language and theme follow the preferences.
+ * @param {Made} ctx
+ * @param {Screens} screens
+ */
 function dress(ctx, screens) {
   const { root, voice, preferences, signal } = ctx;
   const bar = topBar(ctx);

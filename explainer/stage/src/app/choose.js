@@ -1,10 +1,15 @@
 // All questions as cards.
 
+/** @import { AppContext, Child, Listed, Screen } from "./types.d.ts" */
+
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { worded } from "../ui/voice.js";
 
-/** Returns {node, title, name(words)}. */
+/**
+ * @param {AppContext} ctx
+ * @returns {Screen}
+ */
 export function chooseScreen(ctx) {
   const title = worded(ctx.voice, "h1", { tabindex: "-1", id: ctx.id("choose") }, "chapters-title");
   const cards = ctx.site.chapters
@@ -15,9 +20,17 @@ export function chooseScreen(ctx) {
   return { node, title, name: (words) => words.message("chapters-title") };
 }
 
-/** The words of a chapter on cards and links live in the site's words, keyed by its name. */
+/**
+ * The words of a chapter on cards and links live in the site's words, keyed by its name.
+ * @param {string} name
+ */
 export const questionKey = (name) => `chapter-${name.replaceAll("_", "-")}-question`;
 
+/**
+ * @param {AppContext} ctx
+ * @param {Listed} chapter
+ * @param {number} number
+ */
 function card(ctx, chapter, number) {
   const inside = [
     element("span", { class: "kx-card-number", "aria-hidden": "true" }, String(number)),
@@ -27,12 +40,25 @@ function card(ctx, chapter, number) {
   return element("li", {}, open(ctx, chapter, inside));
 }
 
+/**
+ * @param {AppContext} ctx
+ * @param {Listed} chapter
+ */
 function note(ctx, { minutes }) {
   const time = minutes ? worded(ctx.voice, "span", {}, "chapter-minutes", { minutes }) : null;
   return element("span", { class: "kx-card-note" }, time, icon("on"));
 }
 
+/**
+ * @param {AppContext} ctx
+ * @param {Listed} chapter
+ * @param {Child[]} inside
+ */
 function open(ctx, { name }, inside) {
-  const go = (event) => (event.preventDefault(), ctx.go(name));
+  /** @param {Event} event */
+  const go = (event) => {
+    event.preventDefault();
+    ctx.go(name);
+  };
   return element("a", { class: "kx-question-card", href: `#${name}`, onclick: go }, inside);
 }

@@ -1,21 +1,37 @@
 // The claims check: what advertising says, and what it leaves out, beside what was found.
 
+/** @import { About, AppContext, CardDialog, Words } from "./types.d.ts" */
+/** @import { Explained } from "../ui/evidence.js" */
+
 import { element } from "../ui/element.js";
 import { decorate } from "../ui/evidence.js";
 import { aboutPart, countedSummary } from "./parts.js";
 
 const GROUPS = { "claim-c": "claims-said-title", "claim-x": "claims-left-title" };
 
-/** A fold for each group, in it one for each claim. */
-export function claimsSection(ctx, about) {
+/**
+ * A fold for each group, in it one for each claim.
+ * @param {AppContext} ctx
+ * @param {About["claims"]} claims
+ * @param {CardDialog} sources
+ */
+export function claimsSection({ voice }, claims, sources) {
+  const ctx = { voice, sources };
   const intro = element("div", { class: "kx-prose" });
-  ctx.voice.follow((words) => (intro.innerHTML = words.section("claims")));
-  const groups = Object.entries(GROUPS).map(([start, key]) => group(ctx, about.claims, start, key));
+  voice.follow((words) => (intro.innerHTML = words.section("claims")));
+  const groups = Object.entries(GROUPS).map(([start, key]) => group(ctx, claims, start, key));
   return aboutPart(ctx, "claims-title", "claims-check", [intro, ...groups]);
 }
 
+/**
+ * @param {Explained} ctx
+ * @param {About["claims"]} claims
+ * @param {string} start
+ * @param {string} key
+ */
 function group(ctx, claims, start, key) {
   const list = element("div", { class: "kx-about-claims" });
+  /** @param {Words} words */
   const said = (words) =>
     Object.entries(claims[words.language]).filter(([id]) => id.startsWith(start));
   ctx.voice.follow((words) =>
@@ -27,6 +43,12 @@ function group(ctx, claims, start, key) {
   return element("details", { class: "kx-fold", "data-group": start }, summary, list);
 }
 
+/**
+ * @param {Explained} ctx
+ * @param {string} id
+ * @param {string} heading
+ * @param {string} html
+ */
 function claim(ctx, id, heading, html) {
   const prose = element("div", { class: "kx-prose" });
   prose.innerHTML = html;

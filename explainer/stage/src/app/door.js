@@ -1,16 +1,27 @@
 // The door without a server: a plain page keeps its chapters as scripts, which a page opened from
 // a stick may load, unlike data.
 
+/** @import { App, Content, Dict, Idle, Preferences, Site } from "./types.d.ts" */
+
 import { element } from "../ui/element.js";
 import { mountApp } from "./app.js";
 
-/** What the page's scripts have handed over, by name. */
+/**
+ * What the page's scripts have handed over, by name.
+ * @type {Dict<any>}  any: words, lists and bundles alike
+ */
 export const kept = {};
 
+/** @type {Map<string, (value: string) => void>} */
 const awaited = new Map();
+/** @type {Map<string, Promise<string>>} */
 const loading = new Map();
 
-/** Called by a script of the page: keeps a value, and gives it to whoever waits for it. */
+/**
+ * Called by a script of the page: keeps a value, and gives it to whoever waits for it.
+ * @param {string} name
+ * @param {any} value
+ */
 export function keep(name, value) {
   kept[name] = value;
   awaited.get(name)?.(value);
@@ -18,49 +29,70 @@ export function keep(name, value) {
 
 /**
  * Starts the app in an element of a plain page, with its own landmark and skip link.
- *
- * content: base64 by chapter and language with the words around them, or the folder of scripts that
- * keep these; language: the first one.
  * At home nobody else waits for the page, so it is not cleared when it is left alone.
+ * @param {Element} el
+ * @param {Object} given
+ * @param {string|Dict<any>} given.content  base64 by chapter and language with the words around
+ *   them, or the folder of scripts that keep these; any: as of what is kept
+ * @param {string} given.language  the first one
+ * @param {Idle|null} [given.idle]
+ * @param {Partial<Preferences>} [given.state]
+ * @returns {App}
  */
 export function start(el, { content, language, idle = null, state = {} }) {
   const main = element("main", {});
-  el.replaceChildren(skipLink(), main);
-  const isFolder = typeof content === "string";
-  const site = (isFolder ? kept : content)[`site.${language}`];
+  const skip = skipLink();
+  el.replaceChildren(skip, main);
+  const folder = typeof content === "string" ? content : null;
+  const all = typeof content === "string" ? kept : content;
+  /** @type {Site} */
+  const site = all[`site.${language}`];
   const chapters = site.chapters.filter(({ ready }) => ready).map(({ name }) => name);
-  const open = isFolder ? (name) => load(content, name) : (name) => content[name];
+  /** @type {Content} */
+  const open = (/** @type {string} */ name) => (folder === null ? all[name] : load(folder, name));
   const app = mountApp(main, { site, content: open, idle, state: { language, ...state } });
   const names = () => chapters.map((name) => `${name}.${app.preferences.get().language}`);
-  if (isFolder) app.screens.follow(fetchOthers(content, chapters, names));
-  app.voice.follow((words) => (el.firstChild.textContent = words.message("skip-to-content")));
+  if (folder !== null) app.screens.follow(fetchOthers(folder, chapters, names));
+  app.voice.follow((words) => (skip.textContent = words.message("skip-to-content")));
   return app;
 }
 
 function skipLink() {
+  /** @param {Event} event */
   const go = (event) => {
     event.preventDefault();
-    document.getElementById("kx-content").focus();
+    document.getElementById("kx-content")?.focus();
   };
   return element("a", { class: "kx-skip", href: "#kx-content", onclick: go });
 }
 
-/** What a server keeps: a function from a name to its promise; files that came along need none. */
-export const contentOf = (address, files) => (name) => {
+/**
+ * What a server keeps: a function from a name to its promise; files that came along need none.
+ * @param {string} address
+ * @param {Dict<ArrayBuffer|DataView>} files
+ * @returns {Content}
+ */
+export const contentOf = (address, files) => (/** @type {string} */ name) => {
   const isSite = name.startsWith("site.");
   const file = `${name}.${isSite ? "json" : "kxb"}`;
   const bytes = files[file] ? Promise.resolve(files[file]) : fetched(address + file);
   return isSite ? bytes.then((text) => JSON.parse(new TextDecoder().decode(text))) : bytes;
 };
 
+/** @type {Map<string, Promise<ArrayBuffer>>} */
 const opened = new Map();
 
-/** Asks once for a file; one that failed is asked for again. */
+/**
+ * Asks once for a file; one that failed is asked for again.
+ * @param {string} address
+ */
 function fetched(address) {
-  if (!opened.has(address)) opened.set(address, fetchFile(address));
-  return opened.get(address);
+  const asked = opened.get(address) ?? fetchFile(address);
+  opened.set(address, asked);
+  return asked;
 }
 
+/** @param {string} address */
 async function fetchFile(address) {
   try {
     const answer = await fetch(address);
@@ -72,26 +104,49 @@ async function fetchFile(address) {
   }
 }
 
-/** Adds the script that keeps a chapter, once; one that failed is asked for again. */
+/**
+ * Adds the script that keeps a chapter, once; one that failed is asked for again.
+ * @param {string} folder
+ * @param {string} name
+ * @returns {Promise<string>}
+ */
 function load(folder, name) {
   if (name in kept) return Promise.resolve(kept[name]);
-  if (!loading.has(name)) loading.set(name, request(`${folder}${name}.js`, name));
-  return loading.get(name);
+  const asked = loading.get(name) ?? request(`${folder}${name}.js`, name);
+  loading.set(name, asked);
+  return asked;
 }
 
+/**
+ * @param {string} src
+ * @param {string} name
+ * @returns {Promise<string>}
+ */
 function request(src, name) {
   return new Promise((resolve, reject) => {
     awaited.set(name, resolve);
-    const failed = () => (loading.delete(name), reject(new Error(`${src} could not be loaded.`)));
+    const failed = () => {
+      loading.delete(name);
+      reject(new Error(`${src} could not be loaded.`));
+    };
     document.head.append(element("script", { src, onerror: failed }));
   });
 }
 
-/** Once a chapter is open the others are laid in, so that the page goes on without a network. */
+/**
+ * Once a chapter is open the others are laid in, so that the page goes on without a network.
+ * @param {string} folder
+ * @param {string[]} chapters
+ * @param {() => string[]} names  of what is kept of them now
+ * @returns {(page: string) => void}
+ */
 function fetchOthers(folder, chapters, names) {
+  /** @type {(call: () => void) => void} */
   const idle = window.requestIdleCallback ?? ((call) => setTimeout(call, 2000));
   return (page) => {
     if (!chapters.includes(page) || navigator.connection?.saveData) return;
-    idle(() => names().forEach((name) => load(folder, name).catch(() => {})));
+    idle(() => {
+      for (const name of names()) load(folder, name).catch(() => {});
+    });
   };
 }

@@ -1,12 +1,17 @@
 // A page left alone clears itself: first it asks, and any key or tap is an answer.
 
+/** @import { AppContext, Idle, Timers } from "./types.d.ts" */
+
 import { dialog } from "../ui/dialog.js";
 import { element, keepText } from "../ui/element.js";
 import { worded } from "../ui/voice.js";
 
 const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "input"];
 
-/** Real time; tests bring their own. */
+/**
+ * Real time; tests bring their own.
+ * @type {Timers}
+ */
 export const TIMERS = {
   set: (call, ms) => setTimeout(call, ms),
   clear: (timer) => clearTimeout(timer),
@@ -16,15 +21,20 @@ export const TIMERS = {
  * Watches for a person; after `after_s` without one it warns for `warn_s`, then calls leave().
  *
  * Nothing is watched while `wanted()` is false (the start screen holds nothing to clear).
+ * @param {AppContext} ctx
+ * @param {Idle & {timers?: Timers, wanted: () => boolean, leave: () => void}} given
  */
 export function watchIdle(ctx, { after_s = 120, warn_s = 30, timers = TIMERS, wanted, leave }) {
   const warning = makeWarning(ctx);
-  let timer = null;
+  /** @type {number|undefined} */
+  let timer;
+  /** @type {(call: () => void, s: number) => void} */
   const wait = (call, s) => {
     timers.clear(timer);
     timer = timers.set(call, s * 1000);
   };
   const rest = () => wait(() => (wanted() ? warn(warn_s) : rest()), after_s);
+  /** @param {number} left_s */
   const warn = (left_s) => {
     warning.show(left_s);
     if (left_s > 0) wait(() => warn(left_s - 1), 1);
@@ -44,12 +54,17 @@ export function watchIdle(ctx, { after_s = 120, warn_s = 30, timers = TIMERS, wa
   rest();
 }
 
+/**
+ * @param {() => void} stay
+ * @param {AbortSignal} signal
+ */
 function listen(stay, signal) {
   for (const sign of SIGNS_OF_LIFE) {
     document.addEventListener(sign, stay, { signal, capture: true, passive: true });
   }
 }
 
+/** @param {AppContext} ctx */
 function makeWarning(ctx) {
   const made = dialog(ctx, "idle");
   const left = element("p", { class: "kx-lead", role: "timer", "aria-live": "off" });
@@ -58,6 +73,7 @@ function makeWarning(ctx) {
   const stay = worded(ctx.voice, "button", attributes, "idle-stay");
   made.body.append(left, how, stay);
   ctx.voice.follow((words) => (made.title.textContent = words.message("idle-title")));
+  /** @param {number} seconds */
   const show = (seconds) => {
     keepText(left, ctx.voice.words().message("idle-note", { seconds }));
     if (!made.node.open) made.open();

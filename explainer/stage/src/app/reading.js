@@ -1,5 +1,7 @@
 // A chapter as a page of the app: opened when it is asked for, with ways on and back.
 
+/** @import { AppContext, Child, Preferences, Screen, Site, Stage } from "./types.d.ts" */
+
 import { openStage } from "../core/index.js";
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
@@ -7,12 +9,18 @@ import { showChapter } from "../ui/mount.js";
 import { nameBy, worded } from "../ui/voice.js";
 import { questionKey } from "./choose.js";
 
+/** @type {(keyof Preferences)[]} */
 const SHARED = ["language", "level", "theme", "calm", "speed", "evidence_floor"];
 
-/** Returns a promise of {node, title, name(words), place, pause(), end(), stage}. */
+/**
+ * @param {AppContext} ctx
+ * @param {string} name
+ * @returns {Promise<Screen & {stage: Stage}>}
+ */
 export async function chapterScreen(ctx, name) {
   const node = element("div", { class: "kx-reading" });
   const { preferences, root, picked } = ctx;
+  /** @param {string} language */
   const bytesIn = (language) => ctx.content(`${name}.${language}`);
   const bytes = await bytesIn(preferences.get().language);
   const state = { ...pick(preferences.get()), settings: { preset: ctx.preset(name) } };
@@ -26,18 +34,32 @@ export async function chapterScreen(ctx, name) {
     name: (words) => words.message(questionKey(name)),
     learn: stage.learn,
     pause: () => stage.transport.pause(),
-    end: () => [follow, shown.end, stage.destroy].forEach((end) => end()),
+    end: () => {
+      for (const end of [follow, shown.end, stage.destroy]) end();
+    },
   };
 }
 
+/**
+ * @param {Preferences} state
+ * @returns {Partial<Preferences>}
+ */
 const pick = (state) => Object.fromEntries(SHARED.map((key) => [key, state[key]]));
 
-/** Which of how many: the bar above says it. */
+/**
+ * Which of how many: the bar above says it.
+ * @param {Site} site
+ * @param {string} name
+ */
 const placeOf = ({ chapters }, name) => ({
   number: chapters.findIndex((chapter) => chapter.name === name) + 1,
   total: chapters.length,
 });
 
+/**
+ * @param {AppContext} ctx
+ * @param {string} name
+ */
 function wayOn(ctx, name) {
   const ready = ctx.site.chapters.filter((chapter) => chapter.ready).map((chapter) => chapter.name);
   const at = ready.indexOf(name);
@@ -50,20 +72,37 @@ function wayOn(ctx, name) {
   return nameBy(ctx.voice, element("nav", { class: "kx-way" }, inside), "chapters-navigation");
 }
 
+/**
+ * @param {AppContext} ctx
+ * @param {string} key
+ * @param {string} page
+ */
 function way(ctx, key, page) {
   const label = worded(ctx.voice, "span", { class: "kx-way-label" }, key);
   const question = worded(ctx.voice, "span", {}, questionKey(page));
   return link(ctx, page, `kx-way-link kx-${key}`, [label, question]);
 }
 
+/** @param {AppContext} ctx */
 const allQuestions = (ctx) =>
   link(ctx, "choose", "kx-button", [worded(ctx.voice, "span", {}, "chapter-all")]);
 
+/**
+ * @param {AppContext} ctx
+ * @param {string} page
+ * @param {string} name
+ * @param {Child[]} inside
+ */
 function link(ctx, page, name, inside) {
-  const go = (event) => (event.preventDefault(), ctx.go(page));
+  /** @param {Event} event */
+  const go = (event) => {
+    event.preventDefault();
+    ctx.go(page);
+  };
   return element("a", { class: name, href: `#${page}`, onclick: go }, inside);
 }
 
+/** @param {AppContext} ctx */
 function printer({ voice }) {
   const attributes = { type: "button", class: "kx-button kx-print", onclick: () => window.print() };
   return element("button", attributes, icon("print"), worded(voice, "span", {}, "print"));

@@ -1,5 +1,7 @@
 // How easy each chapter is to read, by the index of the page's language; some have none.
 
+/** @import { About, AppContext, Reading, Words } from "./types.d.ts" */
+
 import { element } from "../ui/element.js";
 import { labelCells } from "../ui/tables.js";
 import { worded } from "../ui/voice.js";
@@ -7,7 +9,11 @@ import { questionKey } from "./choose.js";
 
 const HEADS = ["reading-part", "reading-all", "reading-spared"];
 
-/** A table of scores in a fold; about.reading: {language: {index, limit, higher_is_easier, rows}}. */
+/**
+ * A table of scores in a fold.
+ * @param {AppContext} ctx
+ * @param {About} about
+ */
 export function readingFold(ctx, { reading }) {
   const body = element("div", { class: "kx-prose" });
   const summary = worded(ctx.voice, "summary", { class: "kx-summary" }, "reading-title");
@@ -21,6 +27,10 @@ export function readingFold(ctx, { reading }) {
   return fold;
 }
 
+/**
+ * @param {Words} words
+ * @param {Reading} found
+ */
 function scores(words, { index, limit, higher_is_easier: up, rows }) {
   const note = words.message(`reading-note-${up ? "higher" : "lower"}`, {
     index,

@@ -1,9 +1,14 @@
 // A place to rest: everything waits until the person comes back.
 
+/** @import { AppContext } from "./types.d.ts" */
+
 import { dialog } from "../ui/dialog.js";
 import { worded } from "../ui/voice.js";
 
-/** Returns {open(opener)}; `pause()` stops whatever plays. */
+/**
+ * @param {AppContext} ctx
+ * @param {() => void} pause  stops whatever plays
+ */
 export function restingPlace(ctx, pause) {
   const made = dialog(ctx, "rest");
   made.node.classList.add("kx-rest");
@@ -12,6 +17,7 @@ export function restingPlace(ctx, pause) {
   const attributes = { type: "button", class: "kx-button kx-primary", onclick: made.close };
   const back = worded(ctx.voice, "button", attributes, "break-end");
   made.body.append(note, back, worded(ctx.voice, "p", { class: "kx-note" }, "help-line"));
+  /** @param {EventTarget|null} opener */
   const open = (opener) => {
     pause();
     made.open(opener);

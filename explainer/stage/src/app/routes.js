@@ -7,6 +7,11 @@
  * Each entry carries the number of the visit it belongs to. `wipe()` ends the visit: it goes back
  * to the first entry, clears its hash and cuts off what lay ahead, so that Back and Forward find
  * the start screen and nothing else. The start's own entry has no state at all.
+ * @param {Object} given
+ * @param {(page: string) => boolean} given.known
+ * @param {(page: string) => void} given.show
+ * @param {AbortSignal} given.signal
+ * @param {Window} [given.view]
  */
 export function createRoutes({ known, show, signal, view = window }) {
   const { history, location } = view;
@@ -15,15 +20,19 @@ export function createRoutes({ known, show, signal, view = window }) {
 
   const parts = () => decodeURIComponent(location.hash.slice(1)).split("/");
   const asked = () => (known(parts()[0]) ? parts()[0] : "start");
+  /** @param {string} page */
   const preset = (page) => (page === parts()[0] ? parts()[1] : undefined);
   const forget = () => history.replaceState(null, "", base);
+  /** @param {{kx: string}|null} state */
   const isOurs = (state) => state === null || state.kx === visit;
+  /** @param {PopStateEvent} event */
   const arrive = ({ state }) => {
     if (!isOurs(state)) forget();
     show(asked());
   };
   view.addEventListener("popstate", arrive, { signal });
 
+  /** @param {string} page */
   const go = (page) => {
     if (page !== asked()) history.pushState(next(), "", page === "start" ? base : `#${page}`);
     show(page);
@@ -42,6 +51,10 @@ export function createRoutes({ known, show, signal, view = window }) {
 
 const newVisit = () => crypto.randomUUID?.() ?? String(performance.now());
 
+/**
+ * @param {Window} view
+ * @param {number} depth
+ */
 function goBack(view, depth) {
   return new Promise((resolve) => {
     view.addEventListener("popstate", resolve, { once: true });

@@ -1,12 +1,18 @@
 // The first screen: what this is, in which language, and three doors. Nothing moves.
 
+/** @import { AppContext, Screen } from "./types.d.ts" */
+/** @import { Shape } from "../ui/icons.js" */
+
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { calmness, languageChoice } from "../ui/viewpanel.js";
 import { worded } from "../ui/voice.js";
 import { motif } from "./motif.js";
 
-/** Returns {node, title, name(words)}. */
+/**
+ * @param {AppContext} ctx
+ * @returns {Screen}
+ */
 export function startScreen(ctx) {
   const title = worded(ctx.voice, "h1", { class: "kx-product", tabindex: "-1" }, "product-name");
   const sentence = worded(ctx.voice, "p", { class: "kx-lead" }, "product-sentence");
@@ -19,8 +25,10 @@ export function startScreen(ctx) {
   return { node, title, name: (w) => w.message("product-name") };
 }
 
+/** @param {AppContext} ctx */
 function doorsOf(ctx) {
   const first = ctx.site.chapters.find((chapter) => chapter.ready)?.name ?? "choose";
+  /** @type {(calm: boolean, page: string) => () => void} */
   const enter = (calm, page) => () => {
     ctx.preferences.set(calmness(calm));
     ctx.go(page);
@@ -32,6 +40,12 @@ function doorsOf(ctx) {
   ];
 }
 
+/**
+ * @param {AppContext} ctx
+ * @param {string} key
+ * @param {Shape} shape
+ * @param {() => void} act
+ */
 function door(ctx, key, shape, act) {
   const name = worded(ctx.voice, "span", { class: "kx-door-name" }, key);
   const note = worded(ctx.voice, "span", { class: "kx-door-note" }, `${key}-note`);

@@ -188,11 +188,14 @@ export interface Stage extends Current, Choices, Mounting {
 export interface Model {
   get: (name: string) => any; // a trait holds whatever its widget declares
   set: (name: string, value: unknown) => void;
-  on: (event: string, listener: () => void) => void;
-  off: (event: string, listener: () => void) => void;
+  on: (event: string, listener: ModelListener) => void;
+  off: (event: string, listener: ModelListener) => void;
+  send: (said: unknown) => void;
   save_changes: () => void;
   widget_manager?: { kernel?: Kernel };
 }
+
+export type ModelListener = (...told: any[]) => void; // any: as its event says
 
 /** A signal of Lumino, and what it calls. */
 export interface Signal {
