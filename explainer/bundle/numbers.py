@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
 from explainer.chapters import Chapter, ModelValue, RangeControl, RecordValue
-from explainer.evidence import Evidence
+from explainer.evidence import Evidence, Parameter, read_figure
 from explainer.models import Trajectory, simulate
 
 
@@ -17,7 +17,7 @@ def resolve_number(number: Any, evidence: Evidence) -> Any:
     """Return the number that a chapter names; plain numbers and names pass through."""
     match number:
         case RecordValue(record, part, factor):
-            value = getattr(evidence.parameter(record), part)
+            value = _part(evidence, record, part)
             if value is None:
                 raise ValueError(f"The record {record} has no {part}; name its value instead.")
             return float(f"{value * factor:.12g}")
@@ -25,6 +25,15 @@ def resolve_number(number: Any, evidence: Evidence) -> Any:
             run = _run(model, tuple(sorted(settings.items())), float(at), 2)
             return round(float(run.values[observable][-1]), digits)
     return number
+
+
+def _part(evidence: Evidence, record: str, part: str) -> float | None:
+    """Return a part of a parameter or of what a study counted, in the record's own unit."""
+    if part == "people":
+        return evidence.trial(record.partition(":")[0]).people
+    found = evidence.record(record)
+    source = found if isinstance(found, Parameter) else read_figure(found.figure)
+    return cast(float | None, getattr(source, part))
 
 
 @cache

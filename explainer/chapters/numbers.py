@@ -9,10 +9,13 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class RecordValue:
-    """A number taken from an evidence record when the chapter is compiled."""
+    """A number taken from an evidence record when the chapter is compiled.
+
+    `people` is how many people an arm of a study had.
+    """
 
     record: str
-    part: Literal["value", "low", "high"] = "value"
+    part: Literal["value", "low", "high", "people"] = "value"
     factor: float = 1.0
 
 

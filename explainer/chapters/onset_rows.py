@@ -1,4 +1,4 @@
-"""The rows of chapter 4's clock, and the records that their edges are taken from."""
+"""The rows of chapter 4's clock, and the records that its edges and counts are taken from."""
 
 from __future__ import annotations
 
@@ -70,4 +70,29 @@ EDGES: Mapping[str, Number] = {
     "brake_d": RecordValue("CH-144:brake_off_d"),
     "neurons_d": RecordValue("CH-145:neurons_start_d"),
     "neurons_full_d": RecordValue("SA-08:d_flx"),
+}
+
+# What was counted of 100 people, by the name that drawing and words know it by.
+COUNTS = {
+    "drip_day_1": "TR-052:response",
+    "sedative_day_1": "TR-054:response",
+    "drip_salt_water": "TR-053:response",
+    "salt_water_day_1": "TR-055:response",
+    "drip_asleep": "TR-025:response",
+    "salt_water_asleep": "TR-026:response",
+    "spray_day_2": "TR-099:response",
+    "dummy_day_2": "TR-100:response",
+    "spray_week_4": "TR-101:response",
+    "dummy_week_4": "TR-102:response",
+    "later_spray": "TR-189:response",
+    "later_dummy": "TR-190:response",
+    "tablets_week_6": "TR-153:response",
+    "tablets_week_12": "TR-154:response",
+}
+# How many people took part.
+PEOPLE = {
+    "people_spray": "TR-099:response",
+    "people_dummy_spray": "TR-100:response",
+    "people_tablets": "TR-148:ratio",
+    "people_tablets_later": "TR-154:response",
 }

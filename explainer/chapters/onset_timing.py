@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from explainer import charts
 from explainer.chapters.chapter import (
     Chapter,
@@ -12,8 +10,6 @@ from explainer.chapters.chapter import (
     Clock,
     Hundred,
     ModelSeries,
-    Moment,
-    Preset,
     RecordValue,
     Surface,
     Table,
@@ -21,44 +17,24 @@ from explainer.chapters.chapter import (
 )
 from explainer.chapters.clock_rows import row_values
 from explainer.chapters.live import Point
-from explainer.chapters.onset_rows import DRIP, EDGES, ROWS, SPRAY, TABLETS
+from explainer.chapters.onset_rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
+from explainer.chapters.onset_stories import place, sentences, stories
 
-DAY_H, WEEK_H = 24.0, 168.0
-OPENING_H, START_H, END_H = 0.0009 / 3600, 0.001 / 3600, 13 * WEEK_H
-# Where each part of the clock begins, in hours, and the treatment that the story looks at.
-PARTS = {
-    "whole": (OPENING_H, "drip"),
-    "thousandths": (START_H, "drip"),
-    "first_minute": (1 / 3600, "drip"),
-    "drip_ends": (40 / 60, "drip"),
-    "two_hours": (2.0, "drip"),
-    "day_1": (DAY_H, "drip"),
-    "day_2": (2 * DAY_H, "spray"),
-    "week_1": (WEEK_H, "tablets"),
-    "days_10_to_12": (10 * DAY_H, "drip"),
-    "week_4": (4 * WEEK_H, "spray"),
-    "weeks_6_to_12": (6 * WEEK_H, "tablets"),
-    "months": (12 * WEEK_H, "spray"),
-}
-# A decade a second would leave no time to read the sentence of a part.
-SECONDS_TO_READ = 5.0
+GO_S = 0.7  # in which the notch travels to its next place
+# Where the calendar stands in the drawing, and how wide each of its four blocks is.
+BLOCKS_X, BLOCK_X = 316, 152
+BLOCKS_X_PHONE, BLOCK_X_PHONE = 264, 117
+# When a card has a count of people of its own at the time that is shown, in hours.
+DAY_1 = f"{DRIP} and t >= 24 and t < 96"
+DAY_2 = f"{SPRAY} and t >= 48 and t < 168"
+WEEK_4 = f"{SPRAY} and t >= 672"
+WEEK_12 = f"{TABLETS} and t >= 2016"
+COUNTED = " or ".join(f"({when})" for when in (DAY_1, DAY_2, WEEK_4, WEEK_12))
 CLOCK_H = (
     *(0, 0.1, 0.25, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.5, 3, 3.5, 4, 4.6, 5.3, 6.2, 7.2, 8.5, 10),
     *(12, 14, 17, 20, 24, 30, 36, 48, 60, 72, 96, 120, 144, 168, 216, 264, 312, 384, 456, 528),
     *(600, 672, 768, 864, 1008, 1176, 1344, 1512, 1680, 1848, 2016, 2184),
 )
-
-
-def _moments() -> tuple[Moment, ...]:
-    ends_h = [*(start_h for start_h, _ in PARTS.values()), END_H][1:]
-    return tuple(
-        Moment(name, {"treatment": treatment}, start_h, end_h, _play_s(start_h, end_h), "log")
-        for (name, (start_h, treatment)), end_h in zip(PARTS.items(), ends_h, strict=True)
-    )
-
-
-def _play_s(start_h: float, end_h: float) -> float:
-    return max(math.log10(end_h / start_h), SECONDS_TO_READ)
 
 
 def _course(observable: str, until: float, **given: object) -> ModelSeries:
@@ -87,38 +63,63 @@ CHAPTER = Chapter(
         bits=12,
     ),
     controls=(
-        ChoiceControl("treatment", ("drip", "spray", "tablets"), "drip"),
-        ChoiceControl("zoom", ("all", "first_day", "weeks"), "all"),
+        ChoiceControl("treatment", ("none", "drip", "spray", "tablets"), "none"),
+        ChoiceControl("calendar", ("cards", "first_day"), "cards"),
+        ChoiceControl("clock", ("cards", "whole"), "cards", level="detailed"),
     ),
-    presets=(Preset("story", _moments()),),
-    constants=EDGES,
+    presets=stories(),
+    constants={
+        **EDGES,
+        **{name: RecordValue(record) for name, record in COUNTS.items()},
+        **{name: RecordValue(record, "people") for name, record in PEOPLE.items()},
+    },
     derive=(
-        ("seconds", "3600 * t"),
+        ("seconds", "max(3600 * t, 0.0032)"),
         ("weeks", "t / 168"),
-        ("zoom_from", "1 if zoom == 'first_day' else (4.5 if zoom == 'weeks' else -3)"),
+        ("picture", "'whole' if clock == 'whole' else calendar"),
+        ("zoom", "'first_day' if picture == 'first_day' else 'all'"),
+        ("zoom_from", "1 if zoom == 'first_day' else -3"),
         ("zoom_to", "5 if zoom == 'first_day' else 7"),
         ("marker", "(log10(seconds) - zoom_from) / (zoom_to - zoom_from)"),
         ("place", "clamp(marker, 0, 1)"),
+        ("place_here", place("t / 24")),
+        ("place_before", place("came_from_h / 24")),
+        ("arrived", f"ease(clamp((play_s - starts_s) / {GO_S}, 0, 1))"),
+        ("notch_place", "place_before + (place_here - place_before) * arrived"),
+        ("notch_x", f"{BLOCKS_X} + {BLOCK_X} * notch_place"),
+        ("n_notch_x", f"{BLOCKS_X_PHONE} + {BLOCK_X_PHONE} * notch_place"),
+        ("now_x", f"clamp(notch_x, {BLOCKS_X} + 40, {BLOCKS_X + 4 * BLOCK_X - 50})"),
+        ("counted", COUNTED),
+        ("masked", "moment_id == 'day_1' and done_day_1_2 == 1"),
+        ("compared_as", "moment_id if preset == 'comparison' else 'beside_sedative'"),
         ("hours_2", "2"),
         ("peak_min", f"spray_peak_min if {SPRAY} else drip_min"),
         ("blood_h", f"blood_spray_h if {SPRAY} else blood_drip_h"),
         ("strange_h", f"strange_spray_h if {SPRAY} else strange_drip_h"),
         (
             "now_unit",
-            "'ms' if seconds < 1 else ('s' if seconds < 60 else ('min' if t < 2 else"
-            " ('h' if t < 24 else ('d' if weeks < 4 else 'w'))))",
+            "'s' if seconds < 60 else ('min' if t < 2 else"
+            " ('h' if t < 24 else ('d' if weeks < 4 else 'w')))",
         ),
         (
             "now_number",
-            "1000 * seconds if seconds < 1 else (seconds if seconds < 60 else (60 * t if t < 2"
-            " else (t if t < 24 else (t / 24 if weeks < 4 else weeks))))",
+            "seconds if seconds < 60 else (60 * t if t < 2"
+            " else (t if t < 24 else (t / 24 if weeks < 4 else weeks)))",
         ),
         ("now_shown", "max(1, floor(now_number + 0.01))"),
+        *((f"{name}_shown", f"floor({name} + 0.5)") for name in COUNTS),
+        *((f"{name}_not", f"100 - floor({name} + 0.5)") for name in COUNTS),
+        ("people_both_sprays", "people_spray + people_dummy_spray"),
         *row_values(ROWS),
     ),
     sentences=(
-        (("moment_id == 'whole'", "says-whole"), ("True", "says-stop")),
-        (("zoom == 'first_day'", "says-first-day"), ("zoom == 'weeks'", "says-weeks")),
+        (
+            ("picture == 'first_day'", "says-first-day"),
+            ("picture == 'whole'", "says-whole-clock"),
+            ("your_experiment and treatment == 'none'", "says-no-card"),
+            ("your_experiment", "says-card"),
+            *sentences(),
+        ),
     ),
     charts=(
         Chart(
@@ -131,6 +132,7 @@ CHAPTER = Chapter(
                 "salt_water": "TR-055:response",
             },
             when=DRIP,
+            level="detailed",
         ),
         Chart(
             "masked_scores",
@@ -140,6 +142,7 @@ CHAPTER = Chapter(
                 "compared": TrialSeries(_scores(24, 7), "score"),
             },
             when=DRIP,
+            level="detailed",
         ),
         Chart(
             "spray_bars",
@@ -151,6 +154,7 @@ CHAPTER = Chapter(
                 "dummy_day_28": "TR-102:response",
             },
             when=SPRAY,
+            level="detailed",
         ),
         Chart(
             "spray_scores",
@@ -197,6 +201,7 @@ CHAPTER = Chapter(
                 Point("drip_now", "weeks", "ketamine_effect", "weeks <= 6"),
                 Point("tablets_now", "weeks", "min(tablet_effect, 1)", "weeks <= 6"),
             ),
+            level="detailed",
         ),
         Chart(
             "transporter_filling",
@@ -215,18 +220,19 @@ CHAPTER = Chapter(
         ),
     ),
     hundreds=(
-        Hundred("IA-01", DRIP),
-        Hundred("IA-02", DRIP),
-        Hundred("IA-08", DRIP),
-        Hundred("IA-09", DRIP),
-        Hundred("IA-03", f"{SPRAY} and t < 168"),
-        Hundred("IA-04", f"{SPRAY} and t >= 168 and weeks < 12"),
-        Hundred("IA-05", f"{SPRAY} and t >= 168 and weeks < 12", "detailed"),
-        Hundred("IA-06", f"{SPRAY} and t >= 168 and weeks < 12", "detailed"),
-        Hundred("IA-17", f"{SPRAY} and t >= 168 and weeks < 12", "detailed"),
-        Hundred("IA-07", f"{SPRAY} and weeks >= 12"),
-        Hundred("IA-12", TABLETS),
+        Hundred("IA-01", f"{DAY_1} and compared_as == 'beside_sedative'"),
+        Hundred("IA-02", f"{DAY_1} and compared_as == 'beside_salt_water'"),
+        Hundred("IA-08", f"{DAY_1} and compared_as == 'asleep'"),
+        Hundred("IA-03", DAY_2),
+        Hundred("IA-04", f"{WEEK_4} and moment_id != 'not_yet'"),
+        Hundred("IA-29", f"{SPRAY} and moment_id == 'not_yet'"),
+        Hundred("IA-27", WEEK_12),
+        Hundred("IA-09", level="detailed", section="strict-studies"),
+        Hundred("IA-12", section="tablets"),
+        Hundred("IA-05", level="detailed", section="clinician"),
+        Hundred("IA-06", level="detailed", section="clinician"),
+        Hundred("IA-17", level="detailed", section="clinician"),
+        Hundred("IA-07", section="if-it-helped"),
     ),
-    strip=tuple(("story", 5.0 * n + 0.1) for n in range(12)),
     clock_unit="h",
 )

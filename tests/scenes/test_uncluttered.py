@@ -32,6 +32,8 @@ NOT_NAMES = re.compile(
 )
 # One kind of thing, whatever its copies and sides are called: the word its id is known by.
 KINDS = re.compile(r"(ion|gate|drug|pulse|bead|bar|hand|you|ribbon|spine|sprout|docked|glutamate)")
+# Three cards on a calendar are a table that is read, not a scene that is watched.
+TABLES = {"onset_timing"}
 DRAWN = [c.name for c in chapters() if (ASSETS / "scenes" / f"{c.name}.svg").exists()]
 
 
@@ -68,7 +70,7 @@ def is_seen(name: str, id: str, look: Mapping[str, Mapping[str, str | None]]) ->
     return True
 
 
-@pytest.mark.parametrize("name", DRAWN)
+@pytest.mark.parametrize("name", [name for name in DRAWN if name not in TABLES])
 def test_at_most_seven_names_at_one_time(name: str) -> None:
     player, scene, _, _ = opened(name)
     labels = {b.id: b.args["message"] for b in scene.bindings if b.verb == "word"}

@@ -1,92 +1,218 @@
-# Chapter 4: how fast, how much, how long?
+# Chapter 4: how fast, for how many, how long?
 #
 # To the translator. "Score at least halved" is how we say response, "few symptoms left" remission.
 # Nothing here may set the drip, the spray and tablets against each other: they come from different studies.
+# Every count says how many were helped and how many were not, and beside whom.
 
-title = One clock for all of it
-question = How fast, how much, how long?
+title = How fast, for how many, how long?
+question = How fast, for how many, how long?
 answer = Some people feel better within a day, and it fades unless treatment goes on.
-scene-name = One clock from a thousandth of a second to three months, with a row for each kind of change.
+scene-name = Three cards on one calendar: one drip, the spray with a new tablet, and tablets. Each shows when people were counted, and beside whom.
 
 ## What one can change
 
-control-treatment = Treatment to look at
-control-treatment-drip = Drip
-control-treatment-spray = Spray
-control-treatment-tablets = Tablets
+control-treatment = Card to look at
+control-treatment-none = none
+control-treatment-drip = drip
+control-treatment-spray = spray
+control-treatment-tablets = tablets
 
-control-zoom = How much of the clock to show
-control-zoom-all = all
-control-zoom-first_day = first day
-control-zoom-weeks = weeks
+control-calendar = Calendar
+control-calendar-cards = three months
+control-calendar-first_day = first day
+
+control-clock = One clock for all of it
+control-clock-cards = cards
+control-clock-whole = the whole clock
 
 ## The stories and their moments
 
-preset-story = The story
+preset-story = Drip, spray, tablets
+preset-comparison = What a comparison does
+preset-not_helped = If it did not help
 
-moment-whole = The whole clock
-moment-thousandths = Thousandths of a second
-moment-first_minute = The first minutes
-moment-drip_ends = 40 minutes
-moment-two_hours = 2 hours
+moment-whole = At a glance
+moment-minutes_40 = 40 minutes
+moment-hours_2 = 2 hours
 moment-day_1 = Day 1
 moment-day_2 = Day 2
-moment-week_1 = One week
+moment-week_1 = Week 1
 moment-days_10_to_12 = Days 10 to 12
 moment-week_4 = Week 4
 moment-weeks_6_to_12 = Weeks 6 to 12
-moment-months = Months
+moment-after = After
+moment-beside_sedative = Beside a sedative
+moment-beside_salt_water = Beside salt water
+moment-asleep = While asleep
+moment-not_drip = After one drip
+moment-not_spray = After four weeks of spray
+moment-not_yet = Not yet on day 2
+moment-not_tablets = Twelve weeks of tablets
 
 ## The sentence that says what is shown now
+# At most 14 words each; a sentence that names a time names the time at which the notch rests.
 
-says-whole = One clock runs from a thousandth of a second to three months. Each row is one kind of change, and its band shows when.
-says-first-day = Of the clock, only the first day is shown.
-says-weeks = Of the clock, only days, weeks and months are shown.
-says-stop =
-    { $treatment ->
-        [drip] { $moment_id ->
-            [thousandths] In the first thousandths of a second a single door can open and shut. Nothing is felt.
-            [first_minute] The drip is running. The drug is on its way.
-            [drip_ends] The drip ends. On average, the two groups of the studies begin to differ about now.
-            [two_hours] Two hours: the drug is leaving the blood, and feeling strange was over in one study.
-            [day_1] Day 1: the gap to the comparison group is largest.
-            [day_2] Day 2: the average gain is still there.
-            [week_1] One week: a part of the average gain is left.
-            [days_10_to_12] Days 10 to 12: the gap to the comparison group is no longer clear.
-            [week_4] Four weeks after one drip: we read no figure.
-            [weeks_6_to_12] Six to twelve weeks after one drip: we read no figure.
-           *[months] Over months, benefit has been seen only while treatment goes on.
-        }
-        [spray] { $moment_id ->
-            [thousandths] In the first thousandths of a second a single door can open and shut. Nothing is felt.
-            [first_minute] The first spray has just been taken.
-            [drip_ends] Forty minutes: the level in the blood and the blood pressure are near their highest.
-            [two_hours] Two hours: feeling strange was over in one study. Blood pressure may still be up.
-            [day_1] About a day after the first spray: somewhat more had their score halved than on a dummy.
-            [day_2] Day 2 of the studies: this is when the first spray was counted.
-            [week_1] One week: the spray is given twice a week. We read no count for this day.
-            [days_10_to_12] The spray goes on twice a week. We read no count for these days.
-            [week_4] Week 4: more had their score halved with the spray than with the dummy. All took a new tablet.
-            [weeks_6_to_12] From week 5 the spray is given once a week, later every week or two.
-           *[months] Of those who were well, fewer became ill again on the spray than on a dummy.
-        }
-       *[tablets] { $moment_id ->
-            [thousandths] In the first thousandths of a second nothing happens: the tablet has only been swallowed.
-            [first_minute] The first tablet has just been swallowed.
-            [drip_ends] The tablet is being taken up.
-            [two_hours] Within four hours much of the target is filled, for two of the drugs.
-            [day_1] Day 1: we read no count of people for this day.
-            [day_2] Day 2: we read no count of people for this day.
-            [week_1] One week: about a third of the six-week gain over a dummy pill is there.
-            [days_10_to_12] Within two weeks more than half of all improvement has come, with tablet and dummy alike.
-            [week_4] Week 4: the gain is still growing.
-            [weeks_6_to_12] Weeks 6 to 12: more and more people have a score at least halved.
-           *[months] Over months: we read no figure for tablets alone here.
-        }
+says-whole-1 = On the drip, a difference was seen within the first day.
+says-whole-2 = With the spray, people were first counted on day 2.
+says-whole-3 = On tablets, in week 1. Both may have begun sooner.
+says-minutes-40-1 = At 40 minutes, average scores on the drip began to differ from the comparison.
+says-hours-2-1 = By 2 hours, strange feelings had passed in one study. They can last longer.
+says-day-1-1 = Day 1, after one drip: { $drip_day_1_shown } of 100 had halved scores; { $drip_day_1_not } had not.
+says-day-1-2 = Day 1, after a sedative drip: { $sedative_day_1_shown } had halved scores; { $sedative_day_1_not } had not.
+says-day-1-3 = Day 1, people asleep: { $drip_asleep_shown } after ketamine, { $salt_water_asleep_shown } after salt water. Not clearly different.
+says-day-2-1 = Day 2, after the first spray: { $spray_day_2_shown } of 100 had halved scores; { $spray_day_2_not } had not.
+says-day-2-2 = Day 2, after a dummy spray: { $dummy_day_2_shown } had halved scores; { $dummy_day_2_not } had not.
+says-week-1-1 = In week 1, more people had halved scores on tablets than on a dummy pill.
+says-week-1-2 = In week 1, about a third of the six-week gain was there.
+says-days-10-to-12-1 = By days 10 to 12 after one drip, the difference was no longer clear.
+says-week-4-1 = Week 4, on the spray: { $spray_week_4_shown } of 100 had halved scores; { $spray_week_4_not } had not.
+says-week-4-2 = Week 4, on a dummy spray: { $dummy_week_4_shown } had halved scores; { $dummy_week_4_not } had not.
+says-weeks-6-to-12-1 = By week 12 on tablets, { $tablets_week_12_shown } of 100 had halved scores; { $tablets_week_12_not } had not.
+says-weeks-6-to-12-2 = At week 12, no dummy pill was counted beside them.
+says-after-1 = After this the comparing ended. What came later is not known.
+says-after-2 = These studies cannot say which works better.
+says-beside-sedative-1 = Day 1, beside a sedative: { $drip_day_1_shown } of 100 had halved scores; { $drip_day_1_not } had not.
+says-beside-sedative-2 = Day 1, after the sedative: { $sedative_day_1_shown } had halved scores; { $sedative_day_1_not } had not.
+says-beside-salt-water-1 = Day 1, beside salt water: { $drip_salt_water_shown } of 100 had halved scores; { $drip_salt_water_not } had not.
+says-beside-salt-water-2 = Day 1, after salt water: { $salt_water_day_1_shown } had halved scores; { $salt_water_day_1_not } had not.
+says-asleep-1 = Day 1, asleep with ketamine: { $drip_asleep_shown } of 100 had halved scores; { $drip_asleep_not } had not.
+says-asleep-2 = Asleep with salt water: { $salt_water_asleep_shown } had, { $salt_water_asleep_not } had not. No clear difference.
+says-not-drip-1 = On day 1 after one drip, { $drip_day_1_not } of 100 had no halved score.
+says-not-spray-1 = At week 4 on the spray, { $spray_week_4_not } of 100 had no halved score.
+says-not-yet-1 = Of 100 not there on day 2, { $later_spray_shown } had halved scores by week 4.
+says-not-yet-2 = With a dummy spray, { $later_dummy_shown } of such 100 had them by week 4.
+says-not-tablets-1 = By week 12 on tablets, { $tablets_week_12_not } of 100 had no halved score.
+says-not-tablets-2 = It is not your fault. Other ways remain.
+says-no-card = No card is chosen. Choose one to see its people.
+says-card =
+    { $counted ->
+        [0] Nobody counted people on this card at this time.
+       *[1] The people counted on this card at this time stand beside the picture.
     }
+says-first-day = The first day only: drug in the blood, strange feelings, and the drip.
+says-whole-clock = One clock, from a thousandth of a second to three months.
 
 ## Labels in the drawing
-# Names of rows have room for 46 characters, times on the axis for 9, the first time for 24.
+# Most have room for 24 characters, names of cards for 23, the calendar's blocks for 15.
+
+label-which = Which works better? These studies cannot say.
+label-which-why = Different people, different comparisons.
+label-halved = halved score: half the symptom points or fewer
+label-first-day = first day
+label-first-week = first week
+label-first-month = first month
+label-three-months = to three months
+label-scale = zigzag: the scale changes
+label-now =
+    { $moment_id ->
+        [minutes_40] 40 minutes
+        [hours_2] 2 hours
+        [day_2] day 2
+        [week_1] week 1
+        [days_10_to_12] days 10–12
+        [week_4] week 4
+        [not_spray] week 4
+        [not_yet] week 4
+        [weeks_6_to_12] week 12
+        [not_tablets] week 12
+        [after] after
+        [whole] start
+       *[other] day 1
+    }
+card-drip-name = Ketamine drip
+card-drip-beside-1 = compared with
+card-drip-beside-2 =
+    { $compared_as ->
+        [beside_salt_water] a salt water drip
+        [asleep] salt water, asleep
+       *[beside_sedative] a sedative drip
+    }
+card-drip-people-1 =
+    { $compared_as ->
+        [asleep] 40 people
+       *[other] 367 people with illnesses
+    }
+card-drip-people-2 =
+    { $compared_as ->
+        [asleep] with depression
+       *[other] of mood, nine studies
+    }
+card-spray-name = Spray with a new tablet
+card-spray-beside-1 = compared with a dummy
+card-spray-beside-2 = spray and a new tablet
+card-spray-people-1 = { $people_both_sprays } people; two or more
+card-spray-people-2 = medicines had not helped
+card-tablets-name = Tablets
+card-tablets-beside-1 = compared with
+card-tablets-beside-2 = a dummy pill
+card-tablets-people-1 = { NUMBER($people_tablets) } people, later { NUMBER($people_tablets_later) },
+card-tablets-people-2 = with depression
+label-began = began somewhere in here
+label-began-1 = began somewhere
+label-began-2 = in here
+label-first-counted-1 = first counted in week 1;
+label-first-counted-2 = may have begun sooner
+label-differed = groups differed
+label-sure-low = how sure: low
+label-sure-moderate = how sure: fair
+label-differed-ungraded = groups differed; not graded
+label-masked-1 = asleep:
+label-masked-2 = not clear
+label-not-clear = not clear
+label-no-comparison = no comparison
+label-post = comparing ended here; later is unknown
+time-forty = 40 min
+time-day-1 = day 1
+time-day-2 = day 2
+time-week-1 = week 1
+time-days-10 = days 10–12
+time-week-4 = week 4
+time-week-6 = week 6
+time-week-12 = week 12
+count-day-1-treated =
+    { $compared_as ->
+        [beside_salt_water] { $drip_salt_water_shown }
+       *[other] { $drip_day_1_shown }
+    }
+count-day-1-compared =
+    { $compared_as ->
+        [beside_salt_water] { $salt_water_day_1_shown }
+       *[other] { $sedative_day_1_shown }
+    }
+count-masked-treated = { $drip_asleep_shown }
+count-masked-compared = { $salt_water_asleep_shown }
+count-day-2-treated = { $spray_day_2_shown }
+count-day-2-compared = { $dummy_day_2_shown }
+count-week-4-treated = { $spray_week_4_shown }
+count-week-4-compared = { $dummy_week_4_shown }
+count-week-6 = { $tablets_week_6_shown }
+count-week-12 = { $tablets_week_12_shown }
+key-disc-treated = people on the treatment
+key-disc-compared = people on the comparison
+key-score = average scores, no count
+key-link = solid: groups differed
+key-level = dashed: not clear
+key-bracket = began somewhere in here
+key-post = comparing ended
+
+# On a phone: names for 10 characters, the line below for 12.
+label-which-1 = Which works better?
+label-which-2 = These studies cannot say.
+short-day = day
+short-week = week
+short-month = month
+short-quarter = 3 months
+short-drip = Drip
+short-drip-beside-1 = or sedative
+short-drip-beside-2 = drip
+short-spray = Spray
+short-spray-beside-1 = or dummy,
+short-spray-beside-2 = + tablet
+short-tablets = Tablets
+short-tablets-beside-1 = or dummy
+short-tablets-beside-2 = pill
+
+# The rows of the clock: names have room for 46 characters, times on the axis for 9, the first time for 24.
 
 label-doors = doors filled (cells, mice)
 label-blood = drug in the blood
@@ -102,7 +228,7 @@ label-neurons = new nerve cells begin to count (mice)
 label-people = seen in people
 label-animals = seen in animals or cells
 label-read = time read in a study
-label-now =
+label-clock-now =
     { $now_unit ->
         [ms] { $now_shown ->
             [one] a thousandth of a second
@@ -185,6 +311,17 @@ hundred-IA-07-when = On the clock: months
 hundred-IA-07-treated = stayed on the spray
 hundred-IA-07-compared = changed to a dummy spray
 hundred-IA-07-note = All kept their tablet. How long they were followed varied.
+
+hundred-IA-27-title = By twelve weeks of tablets: score at least halved
+hundred-IA-27-when = On the calendar: week 12
+hundred-IA-27-treated = tablets
+hundred-IA-27-note = People on tablets in short trials put together. Nobody on a dummy pill was counted beside them.
+
+hundred-IA-29-title = No halved score on day 2, counted again in week 4: score at least halved
+hundred-IA-29-when = On the calendar: week 4
+hundred-IA-29-treated = spray and new tablet
+hundred-IA-29-compared = dummy spray and new tablet
+hundred-IA-29-note = Only people without a halved score on day 2. One of the two trials missed its main goal.
 
 hundred-IA-08-title = One day after a drip during an operation: score at least halved
 hundred-IA-08-when = On the clock: day 1

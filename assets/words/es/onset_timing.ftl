@@ -1,92 +1,218 @@
-# Capítulo 4: ¿con qué rapidez, cuánto y por cuánto tiempo?
+# Capítulo 4: ¿con qué rapidez, a cuántos, por cuánto tiempo?
 #
 # Para quien traduce. "La puntuación a la mitad o menos" es la respuesta y "pocos síntomas" la remisión.
-# Nada de aquí enfrenta al goteo, el aerosol y las pastillas: vienen de estudios distintos.
+# Nada de aquí enfrenta a la infusión, el aerosol y las pastillas: vienen de estudios distintos.
+# Cada cuenta dice a cuántas personas ayudó, a cuántas no, y con qué se comparó.
 
-title = Un reloj para todo
-question = ¿Con qué rapidez, cuánto y por cuánto tiempo?
+title = ¿Con qué rapidez, a cuántos y por cuánto tiempo?
+question = ¿Con qué rapidez, a cuántos y por cuánto tiempo?
 answer = Algunas personas se sienten mejor en un día, y la mejora se pierde si el tratamiento no sigue.
-scene-name = Un reloj de una milésima de segundo a tres meses, con una fila para cada tipo de cambio.
+scene-name = Tres tarjetas en un mismo calendario: un goteo, el aerosol con una pastilla nueva, y las pastillas. Cada una muestra cuándo se contó a las personas y con qué se comparó.
 
 ## Lo que se puede cambiar
 
-control-treatment = Tratamiento que mirar
-control-treatment-drip = Goteo
-control-treatment-spray = Aerosol
-control-treatment-tablets = Pastillas
+control-treatment = Tarjeta que mirar
+control-treatment-none = ninguna
+control-treatment-drip = goteo
+control-treatment-spray = aerosol
+control-treatment-tablets = pastillas
 
-control-zoom = Qué parte del reloj mostrar
-control-zoom-all = todo
-control-zoom-first_day = primer día
-control-zoom-weeks = semanas
+control-calendar = Calendario
+control-calendar-cards = tres meses
+control-calendar-first_day = primer día
+
+control-clock = Un reloj para todo
+control-clock-cards = tarjetas
+control-clock-whole = todo el reloj
 
 ## Las historias y sus momentos
 
-preset-story = La historia
+preset-story = Goteo, aerosol, pastillas
+preset-comparison = Lo que hace una comparación
+preset-not_helped = Si no ayudó
 
-moment-whole = Todo el reloj
-moment-thousandths = Milésimas de segundo
-moment-first_minute = Los primeros minutos
-moment-drip_ends = 40 minutos
-moment-two_hours = 2 horas
+moment-whole = De un vistazo
+moment-minutes_40 = 40 minutos
+moment-hours_2 = 2 horas
 moment-day_1 = Día 1
 moment-day_2 = Día 2
-moment-week_1 = Una semana
+moment-week_1 = Semana 1
 moment-days_10_to_12 = Días 10 a 12
 moment-week_4 = Semana 4
 moment-weeks_6_to_12 = Semanas 6 a 12
-moment-months = Meses
+moment-after = Después
+moment-beside_sedative = Frente a un sedante
+moment-beside_salt_water = Frente a suero salino
+moment-asleep = Con anestesia
+moment-not_drip = Tras un goteo
+moment-not_spray = Tras cuatro semanas de aerosol
+moment-not_yet = Aún no el día 2
+moment-not_tablets = Doce semanas de pastillas
 
 ## La frase que dice lo que se ve ahora
+# Como mucho 16 palabras; la frase que nombra un tiempo nombra el tiempo en que descansa la marca.
 
-says-whole = Un solo reloj va de una milésima de segundo a tres meses. Cada fila es una clase de cambio, y su banda dice cuándo.
-says-first-day = Del reloj solo se ve el primer día.
-says-weeks = Del reloj solo se ven días, semanas y meses.
-says-stop =
-    { $treatment ->
-        [drip] { $moment_id ->
-            [thousandths] En las primeras milésimas de segundo puede abrirse y cerrarse una puerta. No se siente nada.
-            [first_minute] El goteo está en marcha. El fármaco va de camino.
-            [drip_ends] El goteo termina. De media, los dos grupos de los estudios empiezan a diferenciarse ahora.
-            [two_hours] Dos horas: el fármaco sale de la sangre. En un estudio, las sensaciones extrañas ya habían pasado.
-            [day_1] Día 1: la diferencia con el grupo de comparación es la mayor.
-            [day_2] Día 2: la mejora media sigue ahí.
-            [week_1] Una semana: queda una parte de la mejora media.
-            [days_10_to_12] Días 10 a 12: la diferencia con el grupo de comparación ya no es clara.
-            [week_4] Cuatro semanas tras un goteo: no leímos ningún dato.
-            [weeks_6_to_12] De seis a doce semanas tras un goteo: no leímos ningún dato.
-           *[months] Durante meses, el beneficio solo se ha visto mientras sigue el tratamiento.
-        }
-        [spray] { $moment_id ->
-            [thousandths] En las primeras milésimas de segundo puede abrirse y cerrarse una puerta. No se siente nada.
-            [first_minute] Se acaba de tomar el primer aerosol.
-            [drip_ends] Cuarenta minutos: el nivel en la sangre y la presión están cerca de lo más alto.
-            [two_hours] Dos horas: en un estudio, las sensaciones extrañas ya habían pasado. La presión puede seguir alta.
-            [day_1] Cerca de un día tras el primer aerosol: algunas personas más que con placebo tenían la mitad de los puntos.
-            [day_2] Día 2 de los estudios: entonces se contó el primer aerosol.
-            [week_1] Una semana: el aerosol se da dos veces por semana. No leímos cuentas de este día.
-            [days_10_to_12] El aerosol sigue dos veces por semana. No leímos cuentas de estos días.
-            [week_4] Semana 4: con el aerosol, más personas tenían la mitad de los puntos que con placebo. Todas tomaban una pastilla nueva.
-            [weeks_6_to_12] Desde la semana 5 el aerosol se da una vez por semana, luego cada una o dos.
-           *[months] De quienes estaban bien, recayeron menos con el aerosol que con placebo.
-        }
-       *[tablets] { $moment_id ->
-            [thousandths] En las primeras milésimas de segundo no pasa nada: la pastilla solo se ha tragado.
-            [first_minute] Se acaba de tragar la primera pastilla.
-            [drip_ends] El cuerpo va tomando la pastilla.
-            [two_hours] En cuatro horas gran parte del blanco está ocupada, con dos de los fármacos.
-            [day_1] Día 1: no leímos cuentas de personas de este día.
-            [day_2] Día 2: no leímos cuentas de personas de este día.
-            [week_1] Una semana: ya está cerca de un tercio de la ventaja de seis semanas sobre un placebo.
-            [days_10_to_12] En dos semanas llegó más de la mitad de toda la mejora, con pastilla y con placebo.
-            [week_4] Semana 4: la ventaja sigue creciendo.
-            [weeks_6_to_12] Semanas 6 a 12: cada vez más personas tienen la puntuación a la mitad o menos.
-           *[months] Durante meses: aquí no leímos datos de pastillas solas.
-        }
+says-whole-1 = Con el goteo se vio una diferencia dentro del primer día.
+says-whole-2 = Con el aerosol se contó por primera vez el día 2.
+says-whole-3 = Con las pastillas, en la semana 1. Quizá empezó antes en ambos.
+says-minutes-40-1 = A los 40 minutos, la puntuación media con el goteo empezó a diferenciarse.
+says-hours-2-1 = A las 2 horas, lo extraño había pasado en un estudio. Puede durar más.
+says-day-1-1 = Día 1, tras un goteo: { $drip_day_1_shown } de 100 con la puntuación a la mitad; { $drip_day_1_not } no.
+says-day-1-2 = Día 1, tras un goteo sedante: { $sedative_day_1_shown } con la puntuación a la mitad; { $sedative_day_1_not } no.
+says-day-1-3 = Día 1, con anestesia: { $drip_asleep_shown } tras ketamina, { $salt_water_asleep_shown } tras suero salino. Sin diferencia clara.
+says-day-2-1 = Día 2, tras el primer aerosol: { $spray_day_2_shown } de 100 con la puntuación a la mitad; { $spray_day_2_not } no.
+says-day-2-2 = Día 2, tras un aerosol placebo: { $dummy_day_2_shown } con la puntuación a la mitad; { $dummy_day_2_not } no.
+says-week-1-1 = En la semana 1, las pastillas ya daban más puntuaciones a la mitad que el placebo.
+says-week-1-2 = En la semana 1 estaba cerca de un tercio de la ventaja de seis semanas.
+says-days-10-to-12-1 = Hacia los días 10 a 12 tras un goteo, la diferencia ya no era clara.
+says-week-4-1 = Semana 4, con el aerosol: { $spray_week_4_shown } de 100 con la puntuación a la mitad; { $spray_week_4_not } no.
+says-week-4-2 = Semana 4, con aerosol placebo: { $dummy_week_4_shown } con la puntuación a la mitad; { $dummy_week_4_not } no.
+says-weeks-6-to-12-1 = En la semana 12 con pastillas, { $tablets_week_12_shown } de 100 con la puntuación a la mitad; { $tablets_week_12_not } no.
+says-weeks-6-to-12-2 = En la semana 12 no se contó a nadie con placebo.
+says-after-1 = Después se dejó de comparar. Lo que vino luego no se sabe.
+says-after-2 = Estos estudios no pueden decir qué funciona mejor.
+says-beside-sedative-1 = Día 1, frente a un sedante: { $drip_day_1_shown } de 100 con la puntuación a la mitad; { $drip_day_1_not } no.
+says-beside-sedative-2 = Día 1, tras el sedante: { $sedative_day_1_shown } con la puntuación a la mitad; { $sedative_day_1_not } no.
+says-beside-salt-water-1 = Día 1, frente a suero salino: { $drip_salt_water_shown } de 100 con la puntuación a la mitad; { $drip_salt_water_not } no.
+says-beside-salt-water-2 = Día 1, tras suero salino: { $salt_water_day_1_shown } con la puntuación a la mitad; { $salt_water_day_1_not } no.
+says-asleep-1 = Día 1, anestesia y ketamina: { $drip_asleep_shown } de 100 con la puntuación a la mitad; { $drip_asleep_not } no.
+says-asleep-2 = Con anestesia y suero salino: { $salt_water_asleep_shown } sí, { $salt_water_asleep_not } no. Sin diferencia clara.
+says-not-drip-1 = El día 1 tras un goteo, { $drip_day_1_not } de 100 no tenían la puntuación a la mitad.
+says-not-spray-1 = En la semana 4 con el aerosol, { $spray_week_4_not } de 100 no la tenían a la mitad.
+says-not-yet-1 = De 100 que no el día 2, { $later_spray_shown } la tenían a la mitad en la semana 4.
+says-not-yet-2 = Con aerosol placebo, { $later_dummy_shown } de otros 100 así la tenían en la semana 4.
+says-not-tablets-1 = En la semana 12 con pastillas, { $tablets_week_12_not } de 100 no la tenían a la mitad.
+says-not-tablets-2 = No es culpa suya. Quedan otros caminos.
+says-no-card = No hay ninguna tarjeta elegida. Elija una para ver a sus personas.
+says-card =
+    { $counted ->
+        [0] Nadie contó personas en esta tarjeta en este momento.
+       *[1] Las personas contadas en esta tarjeta están junto a la imagen.
     }
+says-first-day = Solo el primer día: fármaco en la sangre, sensaciones extrañas y el goteo.
+says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 
-## Etiquetas del dibujo
-# Los nombres de las filas tienen sitio para 46 letras, los tiempos del eje 9, el primero 24.
+## Rótulos del dibujo
+# La mayoría tiene sitio para 24 caracteres, los nombres de las tarjetas 23, los bloques del calendario 16.
+
+label-which = ¿Qué funciona mejor? Estos estudios no lo dicen.
+label-which-why = Personas distintas, comparaciones distintas.
+label-halved = a la mitad: la mitad de los puntos o menos
+label-first-day = primer día
+label-first-week = primera semana
+label-first-month = primer mes
+label-three-months = hasta 3 meses
+label-scale = zigzag: cambia la escala
+label-now =
+    { $moment_id ->
+        [minutes_40] 40 minutos
+        [hours_2] 2 horas
+        [day_2] día 2
+        [week_1] semana 1
+        [days_10_to_12] días 10–12
+        [week_4] semana 4
+        [not_spray] semana 4
+        [not_yet] semana 4
+        [weeks_6_to_12] semana 12
+        [not_tablets] semana 12
+        [after] después
+        [whole] inicio
+       *[other] día 1
+    }
+card-drip-name = Goteo de ketamina
+card-drip-beside-1 = comparado con
+card-drip-beside-2 =
+    { $compared_as ->
+        [beside_salt_water] un goteo salino
+        [asleep] suero salino, anestesia
+       *[beside_sedative] un goteo sedante
+    }
+card-drip-people-1 =
+    { $compared_as ->
+        [asleep] 40 personas
+       *[other] 367 personas con males
+    }
+card-drip-people-2 =
+    { $compared_as ->
+        [asleep] con depresión
+       *[other] del ánimo, 9 estudios
+    }
+card-spray-name = Aerosol, pastilla nueva
+card-spray-beside-1 = comparado con aerosol
+card-spray-beside-2 = placebo, pastilla nueva
+card-spray-people-1 = { $people_both_sprays } personas; 2 o más
+card-spray-people-2 = fármacos no ayudaron
+card-tablets-name = Pastillas
+card-tablets-beside-1 = comparado con
+card-tablets-beside-2 = pastilla placebo
+card-tablets-people-1 = { NUMBER($people_tablets) } personas, luego { NUMBER($people_tablets_later) },
+card-tablets-people-2 = con depresión
+label-began = empezó en algún punto de aquí
+label-began-1 = empezó en algún
+label-began-2 = punto de aquí
+label-first-counted-1 = se contó en la semana 1;
+label-first-counted-2 = quizá empezó antes
+label-differed = hubo diferencia
+label-sure-low = certeza: baja
+label-sure-moderate = certeza: media
+label-differed-ungraded = hubo diferencia; sin grado
+label-masked-1 = anestesia:
+label-masked-2 = no es clara
+label-not-clear = no es clara
+label-no-comparison = sin comparación
+label-post = aquí se dejó de comparar; después no se sabe
+time-forty = 40 min
+time-day-1 = día 1
+time-day-2 = día 2
+time-week-1 = semana 1
+time-days-10 = días 10–12
+time-week-4 = semana 4
+time-week-6 = sem. 6
+time-week-12 = sem. 12
+count-day-1-treated =
+    { $compared_as ->
+        [beside_salt_water] { $drip_salt_water_shown }
+       *[other] { $drip_day_1_shown }
+    }
+count-day-1-compared =
+    { $compared_as ->
+        [beside_salt_water] { $salt_water_day_1_shown }
+       *[other] { $sedative_day_1_shown }
+    }
+count-masked-treated = { $drip_asleep_shown }
+count-masked-compared = { $salt_water_asleep_shown }
+count-day-2-treated = { $spray_day_2_shown }
+count-day-2-compared = { $dummy_day_2_shown }
+count-week-4-treated = { $spray_week_4_shown }
+count-week-4-compared = { $dummy_week_4_shown }
+count-week-6 = { $tablets_week_6_shown }
+count-week-12 = { $tablets_week_12_shown }
+key-disc-treated = personas con el tratamiento
+key-disc-compared = personas con la comparación
+key-score = puntuación media, sin cuenta
+key-link = seguida: hubo diferencia
+key-level = de trazos: no es clara
+key-bracket = empezó en algún punto de aquí
+key-post = aquí se dejó de comparar
+
+# En un teléfono: nombres de 10 caracteres, la línea de abajo 12.
+label-which-1 = ¿Qué funciona mejor?
+label-which-2 = Estos estudios no lo dicen.
+short-day = día
+short-week = semana
+short-month = mes
+short-quarter = 3 meses
+short-drip = Goteo
+short-drip-beside-1 = o goteo
+short-drip-beside-2 = sedante
+short-spray = Aerosol
+short-spray-beside-1 = o placebo,
+short-spray-beside-2 = + pastilla
+short-tablets = Pastillas
+short-tablets-beside-1 = o placebo
+short-tablets-beside-2 = igual
+
+# Las filas del reloj: los nombres tienen sitio para 46 caracteres, los tiempos del eje 9, el primero 24.
 
 label-doors = puertas ocupadas (células, ratones)
 label-blood = fármaco en la sangre
@@ -102,7 +228,7 @@ label-neurons = cuentan células nuevas (ratones)
 label-people = visto en personas
 label-animals = visto en animales o células
 label-read = momento leído en un estudio
-label-now =
+label-clock-now =
     { $now_unit ->
         [ms] { $now_shown ->
             [one] una milésima de segundo
@@ -185,6 +311,17 @@ hundred-IA-07-when = En el reloj: meses
 hundred-IA-07-treated = siguieron con el aerosol
 hundred-IA-07-compared = pasaron a placebo
 hundred-IA-07-note = Todas siguieron con su pastilla. El tiempo de seguimiento varió.
+
+hundred-IA-27-title = Hacia las doce semanas de pastillas: puntuación a la mitad o menos
+hundred-IA-27-when = En el calendario: semana 12
+hundred-IA-27-treated = pastillas
+hundred-IA-27-note = Personas con pastillas en ensayos cortos reunidos. No se contó a nadie con placebo a su lado.
+
+hundred-IA-29-title = Sin la mitad el día 2, contados otra vez la semana 4: puntuación a la mitad o menos
+hundred-IA-29-when = En el calendario: semana 4
+hundred-IA-29-treated = aerosol y pastilla nueva
+hundred-IA-29-compared = aerosol placebo y pastilla nueva
+hundred-IA-29-note = Solo personas sin la puntuación a la mitad el día 2. Uno de los dos ensayos no alcanzó su meta principal.
 
 hundred-IA-08-title = Un día tras un goteo durante una operación: puntuación a la mitad o menos
 hundred-IA-08-when = En el reloj: día 1
