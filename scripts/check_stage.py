@@ -1,4 +1,4 @@
-"""Holds the browser's code to its law: form, types. Any that is named, else all of it."""
+"""Holds the browser's code to its law: form and habits, types. All of it, or what is named."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import sys
 
 from build_stage import PACKAGES, ROOT, BuildError, find_node, install_packages
 
+BIOME = PACKAGES / "@biomejs" / "biome" / "bin" / "biome"
 LAW = {
-    "form": [PACKAGES / "@biomejs" / "biome" / "bin" / "biome", "format", "."],
+    "form": [BIOME, "check", "--error-on-warnings", "."],
     "types": [PACKAGES / "typescript" / "bin" / "tsc", "--pretty", "false"],
 }
 

@@ -23,7 +23,7 @@ function listener() {
     now += ms;
     const ripe = due.filter(({ at }) => at <= now);
     due = due.filter(({ at }) => at > now);
-    ripe.forEach(({ call }) => call());
+    for (const { call } of ripe) call();
   };
   return { announcer, said, wait };
 }

@@ -10,7 +10,9 @@ function signal() {
   return {
     connect: (slot) => slots.add(slot),
     disconnect: (slot) => slots.delete(slot),
-    emit: (value) => [...slots].forEach((slot) => slot(null, value)),
+    emit: (value) => {
+      for (const slot of [...slots]) slot(null, value);
+    },
     slots,
   };
 }

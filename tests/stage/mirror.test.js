@@ -33,7 +33,10 @@ async function mirrored(context, { traits = {}, synced = true } = {}) {
   const model = hostModel(traits);
   const mirror = createMirror({ model, stage, synced });
   browser.show(0);
-  return { stage, browser, model, mirror, wait: () => due.splice(0).forEach((call) => call()) };
+  const wait = () => {
+    for (const call of due.splice(0)) call();
+  };
+  return { stage, browser, model, mirror, wait };
 }
 
 test("the stage begins as its host says", async (context) => {

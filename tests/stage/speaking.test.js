@@ -14,7 +14,10 @@ async function stageWith(bytesIn) {
 
 test("another language is learned once, when it is asked for, and time stays", async () => {
   const asked = [];
-  const stage = await stageWith((language) => (asked.push(language), pack(FRENCH)));
+  const stage = await stageWith((language) => {
+    asked.push(language);
+    return pack(FRENCH);
+  });
   stage.accept({ time: 4 });
   await stage.speak("fr");
   await stage.speak("en");

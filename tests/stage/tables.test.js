@@ -48,7 +48,7 @@ test("moving a setting is noticed after another was looked up", async () => {
 test("many times at once", async () => {
   const { tables } = await openDoors();
   const values = sample(tables.share, { signal: "on", level_um: 4 }, [0, 100, 500]);
-  [0, 0.5, 1].forEach((expected, i) => near(values[i], expected));
+  for (const [i, expected] of [0, 0.5, 1].entries()) near(values[i], expected);
 });
 
 test("an unknown option is an error, and so is no number", async () => {

@@ -53,22 +53,12 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const ending = new AbortController();
   const theme = presents() ? "dark" : FIRST.theme;
   const first = { ...FIRST, theme, language: site.language, ...state };
-  const preferences = createStore(first);
-  const library = createLibrary(site.words);
-  const voice = createVoice(() => library(preferences.get().language));
-  const root = createRoot(el, "app");
-  const { signal } = ending;
   /** @type {Made} */
   const ctx = {
+    ...groundOf(el, site, first, ending.signal),
     content,
     site,
-    preferences,
     picked: new Set(),
-    voice,
-    root,
-    signal,
-    languages: Object.fromEntries(site.languages.map(({ code, name }) => [code, name])),
-    id: createIds(),
     speak: (language) => speak(language),
     go: (page) => routes.go(page),
     preset: (page) => routes.preset(page),
@@ -80,23 +70,43 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
     rest.close();
-    preferences.set(first);
+    ctx.preferences.set(first);
     ctx.picked.clear();
     await routes.wipe();
     screens.show("start");
   };
-  const routes = createRoutes({ known: screens.known, show: screens.show, signal });
+  const routes = createRoutes({ known: screens.known, show: screens.show, signal: ctx.signal });
   dress(ctx, screens);
-  root.classList.toggle("kx-presenter", presents());
+  ctx.root.classList.toggle("kx-presenter", presents());
   screens.show(routes.asked(), { arriving: true });
   const wanted = () => screens.page() !== "start";
   if (idle) watchIdle(ctx, { ...idle, ...(timers && { timers }), wanted, leave: finish });
   const end = () => {
     ending.abort();
     screens.end();
-    root.remove();
+    ctx.root.remove();
   };
-  return { preferences, screens, voice, end };
+  return { preferences: ctx.preferences, screens, voice: ctx.voice, end };
+}
+
+/**
+ * What all screens stand on.
+ * @param {Element} el
+ * @param {Site} site
+ * @param {Preferences} first
+ * @param {AbortSignal} signal
+ */
+function groundOf(el, site, first, signal) {
+  const preferences = createStore(first);
+  const library = createLibrary(site.words);
+  return {
+    preferences,
+    signal,
+    voice: createVoice(() => library(preferences.get().language)),
+    root: createRoot(el, "app"),
+    languages: Object.fromEntries(site.languages.map(({ code, name }) => [code, name])),
+    id: createIds(),
+  };
 }
 
 /** A page opened with ?present is meant for a projector. */

@@ -113,6 +113,8 @@ export function attributes(scene, values) {
   const own = scratch(values);
   /** @type {Dict<Dict<string|null>>} */
   const result = {};
-  for (const { id, attribute, text } of slotsOf(scene)) (result[id] ??= {})[attribute] = text(own);
+  for (const { id, attribute, text } of slotsOf(scene)) {
+    result[id] = { ...result[id], [attribute]: text(own) };
+  }
   return result;
 }

@@ -18,7 +18,10 @@ export function watchKernel(model, tell) {
   if (!kernel?.statusChanged) return () => {};
   /** @type {number|undefined} */
   let timer;
-  const gone = () => (end(), tell(true));
+  const gone = () => {
+    end();
+    tell(true);
+  };
   /** @type {Slot} */
   const onStatus = (_, status) => GONE.includes(status) && gone();
   /** @type {Slot} */

@@ -1,9 +1,20 @@
 /** What the parts of the core hand to each other. Times: `time` and `_s` are seconds of play. */
 
-import type { Chart, Dict, Floor, Header, Level, Moment, Preset, Setting, Term } from "./bundle.d.ts";
+import type {
+  Chart,
+  Dict,
+  Floor,
+  Header,
+  Level,
+  Moment,
+  Preset,
+  Setting,
+  Term,
+} from "./bundle.d.ts";
 
 export type * from "./bundle.d.ts";
 export type * from "./cards.d.ts";
+export type * from "./drawn.d.ts";
 
 export type Theme = "light" | "dark" | "contrast";
 
