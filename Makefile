@@ -2,6 +2,7 @@
 
 VENV ?= .venv
 PORT ?= 8866
+JOBS ?= 2
 
 BIN := $(VENV)/bin
 PY := $(BIN)/python
@@ -22,15 +23,14 @@ lab: $(VENV)/.test stage  ## the notebooks for teaching, in JupyterLab
 	@$(BIN)/jupyter lab notebooks
 
 test: $(VENV)/.test stage browser  ## run every test, in a real browser too
-	@$(BIN)/explainer build
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n $(JOBS) --dist loadfile -m "not nightly"
 
 check: $(VENV)/.test stage lawful  ## style, types, import contract and the fast tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(PY) -m pytest -q -n 2 --dist loadfile -m "not browser and not slow"
+	@$(PY) -m pytest -q -n $(JOBS) --dist loadfile -m "not browser and not slow and not nightly"
 
 lawful: $(VENV)/.test stage
 	@$(PY) scripts/check_stage.py

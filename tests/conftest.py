@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,7 +24,25 @@ from tests.pool import Pool
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 60
 START_S = 120
+# Each process has forty, below those that the system gives out by itself.
+PORTS = count(10_000 + os.getpid() % 500 * 40)
 LOOPBACK = ("127.0.0.1", "localhost")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Build once what several workers will read, before they begin."""
+    option = session.config.option
+    is_worker = hasattr(session.config, "workerinput")
+    if getattr(option, "numprocesses", None) and not option.collectonly and not is_worker:
+        from build_stage import build
+
+        from explainer import words
+        from explainer.bundle import build_all
+
+        build()
+        for language in words.languages():
+            build_all(language.code)
 
 
 @pytest.fixture(scope="session")
@@ -169,8 +188,8 @@ def free_port() -> Callable[[], int]:
 
 
 def find_free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+    """Return a port that nobody has, nor another worker will be given meanwhile."""
+    return next(port for port in PORTS if not listens(port))
 
 
 def listens(port: int) -> bool:

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from build_stage import build
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
 
 from explainer import words
 from explainer.chapters import ORDER, chapter, is_ready
@@ -95,6 +94,8 @@ class Walk:
 
 def printed(page: Page, paper: str) -> str:
     """Return the words of a page on paper, on as many leaves as it takes."""
+    from pypdf import PdfReader
+
     pages = PdfReader(io.BytesIO(page.pdf(format=paper))).pages
     return without_space(" ".join(leaf.extract_text() for leaf in pages))
 

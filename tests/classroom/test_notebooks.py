@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import nbclient
-import nbformat
 import pytest
 
 from explainer.places import NOTEBOOKS
@@ -15,6 +13,9 @@ TEACHING = sorted(NOTEBOOKS.glob("0*.ipynb"))
 @pytest.mark.filterwarnings("default")  # of the kernel's own event loop, which is not ours
 @pytest.mark.parametrize("path", TEACHING, ids=lambda path: path.stem)
 def test_it_runs(path: Path) -> None:
+    import nbclient
+    import nbformat
+
     notebook = nbformat.read(path, as_version=4)
     nbclient.NotebookClient(notebook, timeout=300, kernel_name="python3").execute()
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]

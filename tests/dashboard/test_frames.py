@@ -3,7 +3,6 @@
 import struct
 
 import pytest
-from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
 
 from explainer.dashboard.frames import is_well_formed
 
@@ -14,6 +13,8 @@ def frame(*words: int, rest: bytes = b"") -> bytes:
 
 @pytest.mark.parametrize("buffers", [0, 1, 8])
 def test_a_frame_as_jupyter_writes_it_passes(buffers: int) -> None:
+    from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
+
     message = [b"{}", b"{}", b"{}", b"{}", *[b"data"] * buffers]
     assert is_well_formed(serialize_msg_to_ws_v1(message, "shell"))
 

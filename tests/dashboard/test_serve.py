@@ -8,10 +8,8 @@ import sys
 from unittest.mock import Mock
 
 import pytest
-from voila.app import Voila
 
 from explainer.cli import main
-from explainer.dashboard.server import DashboardServer
 
 
 def test_without_the_browser_module_it_says_what_to_run(monkeypatch, capsys, tmp_path):
@@ -32,6 +30,8 @@ def test_an_address_that_is_not_ours_is_one_sentence(payload_folder):
 
 
 def test_a_taken_port_gives_the_next():
+    from explainer.dashboard.server import DashboardServer
+
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         server = DashboardServer(ip="127.0.0.1", port=port)
@@ -40,6 +40,10 @@ def test_a_taken_port_gives_the_next():
 
 
 def test_it_can_be_stopped_before_it_serves(monkeypatch):
+    from voila.app import Voila
+
+    from explainer.dashboard.server import DashboardServer
+
     # A loop of its own: the one of this thread belongs to the browser of other tests.
     loop = Mock()
     monkeypatch.setattr("explainer.dashboard.server.IOLoop.current", lambda: loop)

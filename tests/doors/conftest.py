@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-import nbformat
 import pytest
 from playwright.sync_api import Page
 
@@ -36,6 +35,8 @@ def jupyter_url(
     eventually: Callable[..., None],
 ) -> Iterator[str]:
     """A Jupyter server with a notebook per chapter; serves JupyterLab and Notebook 7."""
+    import nbformat
+
     folder = tmp_path_factory.mktemp("jupyter")
     for chapter in PLAYED:
         cell = nbformat.v4.new_code_cell(CELL.format(chapter=chapter))

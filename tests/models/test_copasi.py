@@ -7,8 +7,6 @@ import pytest
 
 from explainer.models import model_names, read_model, simulate, to_sbml
 
-basico = pytest.importorskip("basico")
-
 AGREEMENT = 0.001  # of each observable's range
 
 # Settings that exercise events and choices; times avoid the instants at which something jumps.
@@ -36,6 +34,8 @@ CASES = {
 
 
 def by_copasi(name, settings, times):
+    import basico
+
     engine = basico.load_model_from_string(to_sbml(read_model(name)))
     try:
         for setting, value in settings.items():

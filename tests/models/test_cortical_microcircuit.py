@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,15 +13,19 @@ from hypothesis import strategies as some
 
 from explainer.models import Simulator, read_model
 
-SIMULATOR = Simulator("cortical_microcircuit")
 SETTLED_MIN = [0, 600]
 DOSES = (10, 20, 30, 50, 200)
 DOCUMENT = Path(__file__).parents[2] / "docs" / "models.md"
 
 
+@cache
+def simulator():
+    return Simulator("cortical_microcircuit")
+
+
 def settled(**chosen):
     """Every observable once the circuit has settled at a held level."""
-    values = SIMULATOR.run(chosen, SETTLED_MIN).values
+    values = simulator().run(chosen, SETTLED_MIN).values
     return {name: float(series[-1]) for name, series in values.items()}
 
 
@@ -56,7 +61,7 @@ def test_s1_s2_s3_signs_are_those_of_the_records(records):
 @pytest.mark.parametrize("dose", [10, 30])
 def test_s4_interneurons_fall_before_pyramids_rise(dose):
     minutes = np.linspace(0, 60, 1201)
-    values = SIMULATOR.run({"dose_mg_per_kg": dose, "course": "injected"}, minutes).values
+    values = simulator().run({"dose_mg_per_kg": dose, "course": "injected"}, minutes).values
     fall = 1 - values["interneuron_relative"]
     rise = values["pyramidal_relative"] - 1
     half_down, half_up = (minutes[np.argmax(s >= s.max() / 2)] for s in (fall, rise))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,15 +11,19 @@ from hypothesis import strategies as some
 
 from explainer.models import Simulator
 
-SIMULATOR = Simulator("nmda_receptor")
 TIMES_MS = np.linspace(0, 1000, 41)
 levels = some.floats(0.05, 20)
 voltages = some.floats(-80, 0)
 few = settings(max_examples=20, deadline=None)
 
 
+@cache
+def simulator():
+    return Simulator("nmda_receptor")
+
+
 def blocked(**chosen):
-    return SIMULATOR.run(chosen, TIMES_MS).values["blocked_share"]
+    return simulator().run(chosen, TIMES_MS).values["blocked_share"]
 
 
 @few
@@ -74,7 +80,7 @@ def test_signals_let_the_drug_out(level_um, voltage_mv):
 @given(levels, voltages, some.sampled_from(["ketamine", "memantine"]))
 def test_the_matched_rate_holds_the_steady_block(level_um, voltage_mv, drug):
     chosen = {"level_um": level_um, "voltage_mv": voltage_mv, "drug": drug, "drug_before": 1}
-    run = SIMULATOR.run({**chosen, "entry_form": "matched"}, TIMES_MS).values
+    run = simulator().run({**chosen, "entry_form": "matched"}, TIMES_MS).values
     # The leak, which the steady equation does not know, takes its part.
     assert run["blocked_share"][-1] == pytest.approx(run["steady_block"][0], rel=0.02)
 
@@ -82,7 +88,7 @@ def test_the_matched_rate_holds_the_steady_block(level_um, voltage_mv, drug):
 def test_the_matched_rate_reaches_the_steady_block():
     chosen = {"level_um": 4, "voltage_mv": -20, "entry_form": "matched"}
     long = {"signal_count": 1000, "signal_interval_ms": 100}
-    values = SIMULATOR.run({**chosen, **long}, [30000]).values
+    values = simulator().run({**chosen, **long}, [30000]).values
     assert values["blocked_share"][0] == pytest.approx(values["steady_block"][0], rel=0.01)
 
 

@@ -7,16 +7,19 @@ import re
 from functools import cache
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from pypdf import PdfReader
 
 from explainer import cli, evidence, words
 from explainer.bundle.pages import number_writer
 from explainer.site.sheet import PAPERS, sheet
 from explainer.site.sheet_words import PARTS, PICTURES, sheet_words
 
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+pytestmark = pytest.mark.slow
 LANGUAGES = tuple(language.code for language in words.languages())
 MARGIN_PT = 20
 SIZES_PT = {"a4": (595, 842), "letter": (612, 792)}
@@ -24,6 +27,8 @@ SIZES_PT = {"a4": (595, 842), "letter": (612, 792)}
 
 @cache
 def printed(language: str, paper: str) -> PdfReader:
+    from pypdf import PdfReader
+
     return PdfReader(io.BytesIO(sheet(language, paper)))
 
 

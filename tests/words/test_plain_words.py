@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-import textstat
 
 from explainer import words
 from explainer.words.folder import read
@@ -107,6 +106,8 @@ def test_plain_text_reads_easily(language: str, prose: str) -> None:
 
 # textstat counts syllables by hyphenation rules, ours by vowels: two opinions, one limit.
 def test_a_second_opinion_agrees(language: str, prose: str) -> None:
+    import textstat
+
     textstat.set_lang(language)
     text = ". ".join(words.sentences(_plain_text(language, prose)))
     if language == "en":

@@ -7,7 +7,6 @@ import re
 from collections import Counter
 
 from playwright.sync_api import Page
-from pypdf import PdfReader
 
 from .numbers import numbers_in
 
@@ -74,6 +73,8 @@ def held(page: Page, language: str) -> set[float]:
 
 def printed(page: Page, paper: str) -> list[str]:
     """Return the text of each page, as a reader of the PDF finds it."""
+    from pypdf import PdfReader
+
     pdf = PdfReader(io.BytesIO(page.pdf(format=paper)))
     return [page.extract_text() for page in pdf.pages]
 
