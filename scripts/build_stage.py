@@ -20,12 +20,13 @@ OUTPUTS = {
     "stage.js": ["--format=esm"],
     "stage.global.js": ["--format=iife", "--global-name=KetamineExplainer"],
 }
+FLOOR = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["floor"]
 OPTIONS = [
     "--bundle",
     "--minify",
     "--charset=utf8",
     "--legal-comments=eof",
-    "--target=chrome109,firefox115,safari16.4",
+    "--target=chrome{chrome},firefox{firefox},safari{safari},ios{safari_ios}".format_map(FLOOR),
     "--loader:.css=text",
     "--loader:.svg=text",
     "--loader:.ftl=text",
@@ -81,6 +82,7 @@ def fingerprint() -> str:
 def inputs() -> Iterator[Path]:
     """Yield every file that the built files depend on, in a fixed order."""
     yield Path(__file__).resolve()
+    yield ROOT / "package.json"
     yield ROOT / "package-lock.json"
     yield from sorted((ROOT / "assets" / "fonts").glob("*.woff2"))
     yield from sorted((ROOT / "assets" / "theme").glob("*"))

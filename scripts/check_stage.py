@@ -1,4 +1,7 @@
-"""Holds the browser's code to its law: form and habits, types. All of it, or what is named."""
+"""Holds the browser's code to its law: form and habits, types, what old browsers can.
+
+All of it, or the parts that are named.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,12 @@ import sys
 
 from build_stage import PACKAGES, ROOT, BuildError, find_node, install_packages
 
+SERVED = ["explainer/stage/src", "explainer/dashboard/share/voila/templates/ketamine/static"]
 BIOME = PACKAGES / "@biomejs" / "biome" / "bin" / "biome"
 LAW = {
     "form": [BIOME, "check", "--error-on-warnings", "."],
     "types": [PACKAGES / "typescript" / "bin" / "tsc", "--pretty", "false"],
+    "floor": [ROOT / "scripts" / "lawful" / "features.mjs", *SERVED],
 }
 
 

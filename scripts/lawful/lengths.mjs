@@ -18,7 +18,9 @@ function functionsOf(path) {
 
 /** A function that is called on the spot, at the top of a script, only keeps its names to itself. */
 const isModule = (parents) =>
-  parents.length === 3 && parents[1].type === "ExpressionStatement" && parents[2].type === "CallExpression";
+  parents.length === 3 &&
+  parents[1].type === "ExpressionStatement" &&
+  parents[2].type === "CallExpression";
 
 const nameFrom = (parent) => parent.id?.name ?? parent.key?.name;
 

@@ -1,10 +1,42 @@
 """The browser's code keeps the law that scripts/check_stage.py names."""
 
+import subprocess
+from pathlib import Path
+
 import pytest
+from build_stage import find_node
 from check_stage import LAW, broken
+
+SCRIPT = """
+import { element } from "./element.js";
+const sheet = `:host { field-sizing: content }`;
+export const seen = (part) => part.checkVisibility() && sheet;
+export const made = () => element("search", { popover: "auto" });
+export const kept = (part) => part.requestIdleCallback?.() ?? part.own;
+export const ours = { own: 1 };
+"""
+SHEET = """
+.a { color: light-dark(red, blue); hyphens: auto; & .b { width: 1px } }
+.c:user-invalid { -webkit-print-color-adjust: exact; print-color-adjust: exact }
+@supports (anchor-name: --x) { .d { anchor-name: --x } }
+"""
+ASKED_FOR = {
+    *("field-sizing", "field-sizing: content", "checkVisibility", "search", "popover"),
+    *("light-dark", "hyphens", "&", "user-invalid"),
+}
 
 
 @pytest.mark.parametrize("part", LAW)
 def test_the_browsers_code_is_lawful(part):
     found = broken(part)
     assert not found, found
+
+
+def test_what_old_browsers_lack_is_found(root: Path, tmp_path: Path):
+    (tmp_path / "script.js").write_text(SCRIPT, encoding="utf-8")
+    (tmp_path / "sheet.css").write_text(SHEET, encoding="utf-8")
+    command = [*find_node()[0], str(root / "scripts" / "lawful" / "features.mjs"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    lines = done.stdout.splitlines()
+    assert done.returncode == 1
+    assert {line.split(": ", 1)[1].split(" is not in ")[0] for line in lines} == ASKED_FOR, lines

@@ -1,0 +1,47 @@
+// What scripts and sheets ask of browsers that the oldest promised ones lack; exit 1 when there is any.
+
+import { readdirSync } from "node:fs";
+import { featuresOf as inScript, namesIn } from "./script_features.mjs";
+import { featuresOf as inSheet } from "./sheet_features.mjs";
+
+// What is asked for all the same, and what an old browser does then.
+const WITHOUT = {
+  "cursor: pointer": "a finger has no pointer",
+  "cursor: ew-resize": "a finger has no pointer",
+  "text-wrap": "lines break less evenly",
+  "text-wrap: balance": "lines break less evenly",
+  "text-wrap: pretty": "lines break less evenly",
+  "forced-color-adjust": "Safari forces no colours",
+  "forced-color-adjust: none": "Safari forces no colours",
+  page: "the printer's own margins",
+  "break-after: avoid": "a heading may end a printed page",
+  orphans: "a line may stand alone on a printed page",
+  widows: "a line may stand alone on a printed page",
+  "grid-template-rows: subgrid": "two sides keep their order and share no lines",
+  "grid-template-columns: subgrid": "on paper the words stand below the chart, not beside it",
+};
+
+const paths = process.argv.slice(2).flatMap((folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => /\.(js|css|d\.ts)$/.test(path)),
+);
+const [types, code] = split(paths, (path) => path.endsWith(".ts"));
+const [sheets, scripts] = split(code, (path) => path.endsWith(".css"));
+const own = new Set([...types, ...scripts].flatMap(namesIn));
+const lines = [
+  ...sheets.map((path) => [path, inSheet(path)]),
+  ...scripts.map((path) => [path, inScript(path, own)]),
+].flatMap(([path, found]) =>
+  found
+    .filter(({ name }) => !Object.hasOwn(WITHOUT, name))
+    .map(({ name, line, where }) => `${path}:${line}: ${name} is not in ${where.join(", ")}`),
+);
+function split(all, isFirst) {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+if (lines.length) {
+  console.log(lines.join("\n"));
+  process.exit(1);
+}
