@@ -8,10 +8,11 @@ from typing import Any
 import numpy as np
 
 from explainer import evidence
-from explainer.bands.sampling import Array, band
+from explainer.bands.sampling import COUNT, Array, band
 from explainer.models import Simulator
 
 LEVELS_UM = tuple(float(f"{6 * (step / 20) ** 2:.4g}") for step in range(21)) + (8.0, 12.0, 20.0)
+CANDIDATES = COUNT
 DRUGS = ("ketamine", "memantine", "spray")
 Draw = Mapping[str, float]
 

@@ -33,10 +33,18 @@ class Input:
 
 
 @cache
-def read_inputs(path: Path = INPUTS) -> tuple[Input, ...]:
-    """Return all inputs in the order of the file; BandError for a form or a range that is none."""
+def read_inputs(bands: str, path: Path = INPUTS) -> tuple[Input, ...]:
+    """Return what goes into the bands of one file, in the order of the table.
+
+    Raises BandError for a form or a range that is none.
+    """
     with path.open("rb") as file:
-        return tuple(_input(name, **entry) for name, entry in tomllib.load(file).items())
+        entries = tomllib.load(file)
+    return tuple(
+        _input(name, entry["record"], entry["form"])
+        for name, entry in entries.items()
+        if bands in entry["bands"]
+    )
 
 
 def _input(name: str, record: str, form: Form) -> Input:

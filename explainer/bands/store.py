@@ -12,7 +12,7 @@ from explainer.bands.inputs import FOLDER, read_inputs
 from explainer.models import read_model
 from explainer.places import PACKAGE
 
-MODELS = {"doors": ("receptor_block",)}
+MODELS = {"doors": ("receptor_block",), "circuit": ("cortical_microcircuit",)}
 """The kept files, each with the models that it was made with."""
 
 BandOf = Mapping[str, tuple[float, ...]]
@@ -40,11 +40,11 @@ class Kept:
 def made_from(name: str) -> str:
     """Return the hash of all that shapes a file: ranges, models and the code that draws."""
     digest = hashlib.sha256()
-    for each in read_inputs():
+    for each in read_inputs(name):
         digest.update(repr(each).encode())
     for model in MODELS[name]:
         digest.update(read_model(model).antimony.encode())
-    for code in ("sampling/__init__", name):
+    for code in ("sampling/__init__", "doors", name):
         digest.update((PACKAGE / "bands" / f"{code}.py").read_bytes())
     return digest.hexdigest()[:20]
 

@@ -26,3 +26,35 @@ DOOR_BAND_VALUES = (
     *((f"band_{part}_percent", f"round(100 * band_{part})") for part in PARTS),
 )
 """The band of the level, the drug and the preset that are shown: shares, and whole doors of 100."""
+
+CIRCUIT_BANDS = {
+    f"{name}_{part}": BandTable("circuit", part, "level_um", bands, over)
+    for part in PARTS
+    for name, bands, over in (
+        (
+            "settled",
+            ("none", "equal", "brake_easier", "brake_spared", "pyramids_spared", "agonist"),
+            "experiment",
+        ),
+        ("direct", ("brake_spared",), None),
+        ("brake_filled", ("brake_filled",), None),
+        ("pyramid_filled", ("pyramid_filled",), None),
+    )
+}
+"""Glutamate once the circuit has settled, 1 at rest, and filled doors: an ensemble of sets."""
+
+CIRCUIT_BAND_VALUES = (
+    *(
+        (f"glutamate_{part}", f"direct_{part} if explanation == 'direct' else settled_{part}")
+        for part in PARTS
+    ),
+    *((f"glutamate_{part}_percent", f"round(100 * glutamate_{part})") for part in PARTS),
+    *(
+        (f"{cell}_filled_{part}_percent", f"round(100 * {cell}_filled_{part})")
+        for cell in ("brake", "pyramid")
+        for part in PARTS
+    ),
+    ("brake_filled_percent", "round(100 * brake_filled)"),
+    ("pyramid_filled_percent", "round(100 * pyramid_filled)"),
+)
+"""The same at the level that is shown; glutamate in hundredths of rest, doors of 100."""

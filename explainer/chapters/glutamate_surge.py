@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explainer import charts
+from explainer.chapters.bands import CIRCUIT_BAND_VALUES, CIRCUIT_BANDS
 from explainer.chapters.chapter import (
     Chapter,
     Chart,
@@ -19,13 +20,15 @@ from explainer.chapters.chapter import (
     Table,
     Tick,
 )
+from explainer.chapters.doses import after_drip
 from explainer.chapters.live import Curve, Point
 
 SHOWN_MIN = 40.0
 SETTLED_MIN = 600.0
 PLAY_S = 12.0
-LOW_UM = RecordValue("PK-52:C_free")
-ANAESTHESIA_UM = RecordValue("CH-88:level_turning_um")
+# The levels of chapter 1: a drip as it ends, and the one that stands for anaesthesia.
+LOW_UM = after_drip(40)
+ANAESTHESIA_UM = RecordValue("CH-80:level_anaesthesia_um")
 FAR_MORE_UM = RecordValue("CH-89:level_far_more_um")
 LEVELS: dict[str, Number] = {
     "rest": 0,
@@ -44,6 +47,7 @@ EXPLANATIONS: dict[str, dict[str, float]] = {
 EXPERIMENTS: dict[str, dict[str, float]] = {
     "none": {},
     "equal": {"sensitivity": 1},
+    "brake_easier": {"subunit_ratio": 2.5},
     "brake_spared": {"spared": 1},
     "pyramids_spared": {"spared": 2},
     "agonist": {"mglu23_agonist": 1},
@@ -114,8 +118,14 @@ CHAPTER = Chapter(
         "anaesthesia_low_um": RecordValue("CH-80:level_anaesthesia_um", "low"),
     },
     derive=(
+        *CIRCUIT_BAND_VALUES,
         ("rats_only", "level_um > 6"),
         ("has_curve", "explanation == 'interneuron' or explanation == 'direct'"),
+        (
+            "has_band",
+            "explanation == 'interneuron' or explanation == 'direct' and experiment == 'none'",
+        ),
+        ("as_read", "explanation == 'interneuron' and experiment == 'none'"),
         (
             "human_band",
             "'below' if level_um < drip_low_um else ('drip' if level_um <= drip_high_um else"
@@ -141,6 +151,7 @@ CHAPTER = Chapter(
             ("level_um == 0", "says-rest"),
             ("explanation == 'direct'", "says-direct"),
             ("experiment == 'equal'", "says-equal"),
+            ("experiment == 'brake_easier'", "says-brake-easier"),
             ("experiment == 'brake_spared'", "says-brake-spared"),
             ("experiment == 'pyramids_spared'", "says-pyramids-spared"),
             ("experiment == 'agonist'", "says-agonist"),
@@ -157,8 +168,10 @@ CHAPTER = Chapter(
         ),
         (
             ("has_curve and rats_only", "says-rats-only"),
-            ("has_curve and experiment == 'none' and more", "says-people-disagree"),
+            ("as_read and level_um > 0 and not less", "says-rise-gone"),
+            ("has_curve and more", "says-people-disagree"),
         ),
+        (("has_band and level_um > 0", "says-band"),),
     ),
     charts=(
         Chart(
@@ -166,12 +179,15 @@ CHAPTER = Chapter(
             charts.glutamate_by_level,
             needs=CURVE_RECORDS,
             live=(
+                Curve("low", "level_um", "glutamate_low if has_band else settled_glutamate"),
+                Curve("high", "level_um", "glutamate_high if has_band else settled_glutamate"),
                 Curve("curve", "level_um", "settled_glutamate"),
                 Point("now", "level_um", "glutamate_relative"),
             ),
             when="has_curve",
         ),
     ),
+    bands=CIRCUIT_BANDS,
     strip=tuple(("story", second) for second in (6.0, 13.5, 23.5, 35.5, 47.5, 59.5)),
     clock_unit="min",
 )

@@ -15,10 +15,10 @@ def glutamate_by_level(
 
     x in µM free (log); y relative to rest, for the page only: no size was read. `drip` and
     `anaesthetic` are ranges in µM. Each of `signs` is named by its dose in mg/kg, as sign_50, and
-    is 1, 0 or -1; `level_per_dose` (µM per mg/kg, chosen) puts it in its place. Artists: `curve`
-    and `now`.
+    is 1, 0 or -1; `level_per_dose` (µM per mg/kg, chosen) puts it in its place. Artists: `curve`,
+    `now`, and `low` and `high`, between which 95 of 100 accepted sets lie.
     """
-    plot = Plot("glutamate_by_level", key_rows=2)
+    plot = Plot("glutamate_by_level", key_rows=3)
     plot.x(0.05, 30, (0.1, 1, 10), scale="log")
     plot.y_words(0.5, 1.5, {LESS: "less", REST: "rest", MORE: "more"})
     plot.zone(drip, "drip", "ketamine-soft")
@@ -26,9 +26,12 @@ def glutamate_by_level(
     for name, sign in signs.items():
         dose = float(name.removeprefix("sign_"))
         plot.sign(dose * level_per_dose.value, sign.value, SIGNS_AT, "animals")
+    plot.live_line("low", "line-strong", width=1.5)
+    plot.live_line("high", "line-strong", width=1.5)
     plot.live_line("curve", "glutamate")
     plot.point("now", "glutamate")
     plot.key("model", "glutamate")
     plot.key("chosen", "line-strong", column=220)
     plot.key("solid triangle", "animals", row=1, word="rats")
+    plot.key("model", "line-strong", row=2, word="band")
     return plot.finish()

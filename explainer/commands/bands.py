@@ -15,19 +15,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make what is out of date; say which files were made."""
-    from explainer.bands import read_inputs, stale, write
-    from explainer.bands.sampling import COUNT, draws
+    from explainer.bands import stale
     from explainer.bands.store import MODELS
 
     names = list(MODELS) if arguments.all else list(stale())
     try:
-        drawn = draws(read_inputs()) if names else {}
+        for name in names:
+            _make(name)
     except ModuleNotFoundError:
         raise CommandError("drawing needs SciPy: install the group educate.") from None
-    for name in names:
-        made = importlib.import_module(f"explainer.bands.{name}").bands(drawn)
-        write(name, COUNT, made)
-        print(f"{name}: {COUNT} draws, {len(made)} bands")
     if not names:
         print("all bands are up to date")
     return 0
+
+
+def _make(name: str) -> None:
+    from explainer.bands import read_inputs, write
+    from explainer.bands.sampling import COUNT, draws
+
+    module = importlib.import_module(f"explainer.bands.{name}")
+    drawn = draws(read_inputs(name), module.CANDIDATES)
+    made = module.bands(drawn)
+    write(name, COUNT, made)
+    print(f"{name}: {COUNT} draws, {len(made)} bands")

@@ -14,5 +14,5 @@ FRESH = 2000
 @pytest.fixture(scope="session")
 def fresh():
     """Two thousand draws of every input, by plain chance."""
-    inputs = read_inputs()
+    inputs = read_inputs("doors")
     return scaled(np.random.default_rng(20261127).random((FRESH, len(inputs))), inputs)

@@ -16,9 +16,9 @@ def test_nothing_that_is_kept_is_stale():
 
 
 def test_a_moved_range_makes_them_stale(monkeypatch, tmp_path):
-    inputs = read_inputs()
+    inputs = read_inputs("doors")
     moved = (*inputs[:-1], type(inputs[-1])(**{**vars(inputs[-1]), "high": 0.9}))
-    monkeypatch.setattr(module, "read_inputs", lambda: moved)
+    monkeypatch.setattr(module, "read_inputs", lambda bands: moved)
     assert list(bands.stale()) == list(module.MODELS)
 
 
@@ -44,7 +44,7 @@ def test_writing_and_reading_are_each_others_inverse(monkeypatch, tmp_path):
 
 
 def test_each_input_names_a_record_with_ends_and_says_that_it_was_chosen():
-    for each in read_inputs():
+    for each in [*read_inputs("doors"), *read_inputs("circuit")]:
         assert each.low < each.high, each.name
         assert each.low <= each.value <= each.high, each.name
 
@@ -58,6 +58,6 @@ def test_each_input_names_a_record_with_ends_and_says_that_it_was_chosen():
 )
 def test_a_wrong_input_is_refused_in_a_sentence(tmp_path, text, said):
     file = tmp_path / "inputs.toml"
-    file.write_text(f"[x]\n{text}\n")
+    file.write_text(f'[x]\n{text}\nbands = ["doors"]\n')
     with pytest.raises(BandError, match=said):
-        read_inputs(file)
+        read_inputs("doors", file)

@@ -35,6 +35,7 @@ control-explanation-metabolite = What ketamine turns into
 control-experiment = What if
 control-experiment-none = as the idea has it
 control-experiment-equal = both kinds of cells were equally sensitive
+control-experiment-brake_easier = the brake's doors filled more easily
 control-experiment-brake_spared = the drug left the brake alone
 control-experiment-pyramids_spared = the drug left the main cells alone
 control-experiment-agonist = a second drug held glutamate back
@@ -59,7 +60,7 @@ says-brake-lets-go =
     { $pyramid_change ->
         [more] The brake has let go, and the main cells run faster.
         [less] The doors of the main cells are filled too, and they run slower.
-       *[same] The doors of the main cells fill too, and they run at their usual pace.
+       *[same] The brake slows down, and the doors of the main cells fill too. They keep about their usual pace.
     }
 says-no-more-growth = Now the main cells' own doors fill too. They still run faster than at rest, but more of the drug brings no further rise.
 says-equal =
@@ -68,6 +69,7 @@ says-equal =
         [less] Both kinds of cells are equally sensitive here, and the main cells run slower.
        *[same] Both kinds of cells are equally sensitive here, and the main cells keep their pace.
     } In this model no hill can appear then.
+says-brake-easier = Here the doors of the brake fill more easily than those of the main cells. Nobody has read by how much for ketamine; this is assumed.
 says-brake-spared = The drug leaves the brake alone here, and only the main cells lose doors.
 says-pyramids-spared = The drug leaves the main cells alone here, and only the brake lets go.
 says-agonist = A second drug holds glutamate back at the endings here.
@@ -79,6 +81,8 @@ says-glutamate-more = In the model there is more glutamate than at rest.
 says-glutamate-same = In the model there is about as much glutamate as at rest.
 says-glutamate-less = In the model there is less glutamate than at rest.
 says-no-curve = This idea is only drawn; the model has no curve for it.
+says-rise-gone = In awake rats low doses raised glutamate. With doors filled as in chapter 1, this model shows almost none of that rise.
+says-band = Rest counts as 100. In 95 of 100 drawn versions of the model glutamate ends between { $glutamate_low_percent } and { $glutamate_high_percent }.
 says-rats-only = So large a dose was given to rats only.
 says-people-disagree = That is how it went in rats. In people the studies do not agree.
 
@@ -107,7 +111,7 @@ label-loop = drives the brake
 ## Charts
 # The axis below has room for 44 characters, the one on top for 50, marks for 12 to 16.
 
-chart-glutamate_by_level-title = A hill: more, and then less
+chart-glutamate_by_level-title = A low hill: a little more, then less
 chart-glutamate_by_level-alt =
     { $experiment ->
         [none] A line from the model.
@@ -115,8 +119,8 @@ chart-glutamate_by_level-alt =
     } { $glutamate_change ->
         [more] At the level in the picture there is more glutamate than at rest.
         [less] At the level in the picture there is less glutamate than at rest.
-       *[same] At the level in the picture there is as much glutamate as at rest.
-    } Signs above it show rats. They had more at three doses, the same at a larger one, less at a very large one.
+       *[same] At the level in the picture there is about as much glutamate as at rest.
+    } Thin lines above and below it: 95 of 100 drawn versions of the model lie between them. Signs above it show rats. They had more at three doses, the same at a larger one, less at a very large one.
 chart-glutamate_by_level-x = Free ketamine, µM
 chart-glutamate_by_level-y = Glutamate at the endings (a shape, no scale)
 chart-glutamate_by_level-less = less
@@ -124,6 +128,7 @@ chart-glutamate_by_level-rest = as at rest
 chart-glutamate_by_level-more = more
 chart-glutamate_by_level-drip = drip
 chart-glutamate_by_level-anaesthesia = operation
+chart-glutamate_by_level-band = 95 of 100 drawn versions
 chart-glutamate_by_level-rats = rats: more, the same, less
 
 ## For the person who explains

@@ -35,6 +35,7 @@ control-explanation-metabolite = En qué se convierte la ketamina
 control-experiment = ¿Y si…?
 control-experiment-none = como dice la idea
 control-experiment-equal = los dos tipos de células fueran igual de sensibles
+control-experiment-brake_easier = las puertas del freno se ocuparan más fácil
 control-experiment-brake_spared = el fármaco no tocara el freno
 control-experiment-pyramids_spared = el fármaco no tocara las principales
 control-experiment-agonist = un segundo fármaco retuviera el glutamato
@@ -59,7 +60,7 @@ says-brake-lets-go =
     { $pyramid_change ->
         [more] El freno se ha soltado y las células principales van más rápido.
         [less] También están ocupadas las puertas de las principales, y van más lentas.
-       *[same] También se ocupan las puertas de las principales, y van a su paso habitual.
+       *[same] El freno va más lento, y también se ocupan las puertas de las principales. Siguen casi a su paso habitual.
     }
 says-no-more-growth = Ahora se ocupan también las puertas de las células principales. Van más rápido que en reposo, pero más fármaco ya no trae más subida.
 says-equal =
@@ -68,6 +69,7 @@ says-equal =
         [less] Aquí los dos tipos de células son igual de sensibles, y las principales van más lentas.
        *[same] Aquí los dos tipos de células son igual de sensibles, y las principales siguen a su paso.
     } En este modelo no puede salir entonces una colina.
+says-brake-easier = Aquí las puertas del freno se ocupan más fácil que las de las principales. Para la ketamina nadie ha leído cuánto; aquí se supone.
 says-brake-spared = Aquí el fármaco no toca el freno, y solo las principales pierden puertas.
 says-pyramids-spared = Aquí el fármaco no toca las principales, y solo se suelta el freno.
 says-agonist = Aquí un segundo fármaco retiene el glutamato en los finales.
@@ -79,6 +81,8 @@ says-glutamate-more = En el modelo hay más glutamato que en reposo.
 says-glutamate-same = En el modelo hay más o menos tanto glutamato como en reposo.
 says-glutamate-less = En el modelo hay menos glutamato que en reposo.
 says-no-curve = Esta idea solo está dibujada; el modelo no tiene curva para ella.
+says-rise-gone = En ratas despiertas las dosis bajas subieron el glutamato. Con las puertas ocupadas como en el capítulo 1, este modelo casi no muestra esa subida.
+says-band = El reposo cuenta como 100. En 95 de 100 versiones sorteadas del modelo el glutamato acaba entre { $glutamate_low_percent } y { $glutamate_high_percent }.
 says-rats-only = Una dosis tan grande solo se dio a ratas.
 says-people-disagree = Así fue en ratas. En personas los estudios no coinciden.
 
@@ -107,7 +111,7 @@ label-loop = activa el freno
 ## Gráficos
 # El eje de abajo tiene sitio para 44 letras, el de arriba para 50, las marcas para 12 a 16.
 
-chart-glutamate_by_level-title = Una colina: más y luego menos
+chart-glutamate_by_level-title = Una colina baja: un poco más, luego menos
 chart-glutamate_by_level-alt =
     { $experiment ->
         [none] Una línea del modelo.
@@ -115,8 +119,8 @@ chart-glutamate_by_level-alt =
     } { $glutamate_change ->
         [more] Al nivel del dibujo hay más glutamato que en reposo.
         [less] Al nivel del dibujo hay menos glutamato que en reposo.
-       *[same] Al nivel del dibujo hay tanto glutamato como en reposo.
-    } Los signos de arriba son de ratas: más con tres dosis, igual con una mayor, menos con una muy grande.
+       *[same] Al nivel del dibujo hay casi tanto glutamato como en reposo.
+    } Entre las dos líneas finas quedan 95 de 100 versiones sorteadas del modelo. Los signos de arriba son de ratas: más con tres dosis, igual con una mayor, menos con una muy grande.
 chart-glutamate_by_level-x = Ketamina libre, µM
 chart-glutamate_by_level-y = Glutamato en los finales (forma, sin escala)
 chart-glutamate_by_level-less = menos
@@ -124,6 +128,7 @@ chart-glutamate_by_level-rest = como en reposo
 chart-glutamate_by_level-more = más
 chart-glutamate_by_level-drip = goteo
 chart-glutamate_by_level-anaesthesia = operación
+chart-glutamate_by_level-band = 95 de 100 versiones
 chart-glutamate_by_level-rats = ratas: más, igual, menos
 
 ## Para quien explica
