@@ -1,9 +1,10 @@
 """Compile chapters into bundles: everything a screen needs to play one without a server."""
 
 from explainer.bundle.cache import build_all, bundle
-from explainer.bundle.compile import compile_chapter, compile_surface
+from explainer.bundle.compile import compile_chapter
 from explainer.bundle.contents import contents
 from explainer.bundle.frame import Frame, Playable, frame, open_bundle
+from explainer.bundle.simulated import compile_surface
 from explainer.kept import cache_folder
 
 __all__ = [

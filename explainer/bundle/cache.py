@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explainer.bundle.compile import compile_chapter
 from explainer.chapters import ORDER, chapter, chapters
-from explainer.kept import cache_folder, fingerprint, replace_kept
+from explainer.kept import fingerprint, kept
 from explainer.places import ASSETS, PACKAGE
 
 # Code that plays bundles or serves them leaves them as they are.
@@ -45,10 +45,9 @@ def _of_chapter(path: Path, name: str) -> bool:
 
 def bundle(name: str, language: str = "en") -> bytes:
     """Return a chapter's bundle from the cache, compiling it first when it is out of date."""
-    kept = cache_folder() / f"{name}.{language}-{fingerprint(input_files(name, language))}.kxb"
-    if not kept.exists():
-        replace_kept(kept, compile_chapter(chapter(name), language=language))
-    return kept.read_bytes()
+    made_from = fingerprint(input_files(name, language))
+    name_and_hash = f"{name}.{language}-{made_from}.kxb"
+    return kept(name_and_hash, lambda: compile_chapter(chapter(name), language=language))
 
 
 def build_all(language: str = "en") -> dict[str, bytes]:

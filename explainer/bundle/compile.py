@@ -8,23 +8,15 @@ from typing import Any
 
 from explainer import evidence as evidence_layer
 from explainer.bundle import hundreds, pages, pictures, sources
-from explainer.bundle.accuracy import interpolation_errors, refuse_if_inaccurate
-from explainer.bundle.bands import packed_bands
 from explainer.bundle.container import pack
 from explainer.bundle.directions import refuse_unstaged
 from explainer.bundle.moments import playable_preset
 from explainer.bundle.needs import records_of, resolve_need
 from explainer.bundle.numbers import resolve_number, resolve_settings
-from explainer.bundle.surface import (
-    packed_tables,
-    simulate_surface,
-    surface_header,
-)
-from explainer.bundle.tables import Grid, decode
-from explainer.chapters import Chapter, Chart, ChoiceControl, RangeControl, Surface
+from explainer.bundle.simulated import compile_surface
+from explainer.chapters import Chapter, Chart, ChoiceControl, RangeControl
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
-from explainer.models import read_model
 from explainer.places import ASSETS
 from explainer.scenes import read_scene
 
@@ -40,33 +32,6 @@ def compile_chapter(chapter: Chapter, assets: Path = ASSETS, language: str = "en
     evidence = evidence_layer.load()
     surface, blob = compile_surface(chapter)
     return pack(_header(chapter, evidence, assets, language) | surface, blob)
-
-
-def compile_surface(chapter: Chapter) -> tuple[dict[str, Any], bytes]:
-    """Simulate, pack and check the tables of a chapter."""
-    surface = chapter.surface
-    if surface is None:
-        return {"axes": {}, "clocks": {}, "tables": {}, "errors": {}}, b""
-    units = read_model(surface.model).units
-    entries, blob = packed_tables(surface, simulate_surface(surface), units)
-    errors = interpolation_errors(surface, _as_played(surface, entries, blob))
-    refuse_if_inaccurate(chapter.name, errors)
-    entries, blob = packed_bands(chapter, entries, blob)
-    header = surface_header(surface, entries)
-    return header | {"errors": {name: round(error, 5) for name, error in errors.items()}}, blob
-
-
-def _as_played(surface: Surface, entries: dict[str, Any], blob: bytes) -> dict[str, Grid]:
-    """Return the tables as the browser will have them, after quantisation."""
-    header = surface_header(surface, entries)
-    return {
-        name: Grid(
-            tuple((axis, header["axes"][axis]) for axis in entry["axes"]),
-            header["clocks"][entry["clock"]] if entry["clock"] else None,
-            decode(blob, entry),
-        )
-        for name, entry in entries.items()
-    }
 
 
 def _header(chapter: Chapter, evidence: Evidence, assets: Path, language: str) -> dict[str, Any]:

@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 
 from explainer.bundle.numbers import records_of_numbers, resolve_number, resolve_settings
+from explainer.bundle.simulated import observed
 from explainer.chapters import Chapter, Chart, ModelSeries, TrialSeries
 from explainer.charts import Given, Quantity, Series
 from explainer.evidence import Evidence, Parameter, Trial
 from explainer.evidence.figures import read_figure
-from explainer.models import simulate
+from explainer.models import read_model
 
 # The figure that a printed half-width belongs to: a score's SD says nothing about its change.
 HALF_WIDTHS = {"sd": "change", "se": "change", "score": "score"}
@@ -56,9 +57,11 @@ def _quantity(key: str, evidence: Evidence) -> Quantity:
 
 def _simulated(need: ModelSeries, evidence: Evidence) -> Series:
     times = np.linspace(0.0, need.until, need.points)
-    constants = resolve_settings(need.constants, evidence)
-    run = simulate(need.model, resolve_settings(need.settings, evidence), times, constants)
-    return Series(run.times, run.values[need.observable], run.units[need.observable], "model")
+    settings, constants = (
+        resolve_settings(given, evidence) for given in (need.settings, need.constants)
+    )
+    values = observed(need.model, need.observable, times, settings, constants)
+    return Series(times, values, read_model(need.model).units[need.observable], "model")
 
 
 def _reached(trials: list[Trial], figure: str) -> Series:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Any, cast
 
 import numpy as np
 
+from explainer.bundle.simulated import observed
 from explainer.chapters import Chapter, ModelValue, RangeControl, RecordValue
 from explainer.evidence import Evidence, Parameter, read_figure
-from explainer.models import Trajectory, simulate
 
 
 def resolve_number(number: Any, evidence: Evidence) -> Any:
@@ -22,8 +21,8 @@ def resolve_number(number: Any, evidence: Evidence) -> Any:
                 raise ValueError(f"The record {record} has no {part}; name its value instead.")
             return float(f"{value * factor:.12g}")
         case ModelValue(model, observable, at, settings, digits):
-            run = _run(model, tuple(sorted(settings.items())), float(at), 2)
-            return round(float(run.values[observable][-1]), digits)
+            values = observed(model, observable, np.linspace(0.0, at, 2), settings)
+            return round(float(values[-1]), digits)
     return number
 
 
@@ -34,11 +33,6 @@ def _part(evidence: Evidence, record: str, part: str) -> float | None:
     found = evidence.record(record)
     source = found if isinstance(found, Parameter) else read_figure(found.figure)
     return cast(float | None, getattr(source, part))
-
-
-@cache
-def _run(model: str, settings: tuple[tuple[str, float], ...], until: float, n: int) -> Trajectory:
-    return simulate(model, dict(settings), np.linspace(0.0, until, n))
 
 
 def resolve_settings(settings: Mapping[str, Any], evidence: Evidence) -> dict[str, Any]:

@@ -12,7 +12,8 @@ import os
 import zipfile
 from pathlib import Path
 
-from explainer.kept import cache_folder, fingerprint, replace_kept
+from explainer import kept as keep
+from explainer.kept import fingerprint
 from explainer.places import ASSETS, CHANGELOG, PACKAGE
 
 FOLDER = "EXPLAINER_PAYLOAD"
@@ -30,10 +31,9 @@ def payload() -> Payload:
 
 def kept() -> Payload:
     """Return the payload from the cache, compiling it first when anything of ours has changed."""
-    path = cache_folder() / f"payload-{fingerprint(input_files())}.zip"
-    if not path.exists():
-        replace_kept(path, _packed(compiled()))
-    with zipfile.ZipFile(path) as archive:
+    name = f"payload-{fingerprint(input_files())}.zip"
+    packed = keep.kept(name, lambda: _packed(compiled()))
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 

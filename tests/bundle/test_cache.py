@@ -35,11 +35,12 @@ def test_a_changed_input_compiles_again(counted: list[str], tmp_path: Path) -> N
     assert len(counted) == 2
 
 
-def test_only_the_newest_bundle_is_kept(counted: list[str], tmp_path: Path) -> None:
-    cache.bundle("receptor_blockade")
-    (tmp_path / "input.ftl").write_text("two")
-    cache.bundle("receptor_blockade")
-    assert len(list((tmp_path / "kept").iterdir())) == 1
+def test_two_checkouts_leave_each_others_alone(counted: list[str], tmp_path: Path) -> None:
+    for content in ("one", "two", "one", "two"):
+        (tmp_path / "input.ftl").write_text(content)
+        cache.bundle("receptor_blockade")
+    assert len(list((tmp_path / "kept").iterdir())) == 2
+    assert len(counted) == 2
 
 
 def test_a_changed_engine_compiles_again(
