@@ -25,6 +25,8 @@ UNSAID = re.compile(
     r"|image-rendering|text-rendering|stop-opacity-.*|fill-.*-opacity"
 )
 _URL = re.compile(r"""url\(\s*["']?(#[^"')]+)["']?\s*\)""")
+_N = r"(-?\d*\.?\d+)"
+_RECTANGLE = re.compile(rf"M{_N}[ ,]?{_N}h{_N}v{_N}[Hh]-?[\d.]+z", re.IGNORECASE)
 _LENGTH = re.compile(r"(?<=\d)px\b")
 MIXED = {"fill": "data-colour", "stroke": "data-stroke"}  # verbs that set a colour
 _CAMEL = re.compile(r"#(?:linearGradient|radialGradient|clipPath)(?=\d)")
@@ -53,6 +55,7 @@ def undo(root: Element) -> None:
         with located(element):
             _style_to_attributes(element)
             _colours_to_tokens(element)
+            _path_to_shot(element)
     _drop_generated_ids(root)
 
 
@@ -122,6 +125,15 @@ def _token(name: str, colour: str) -> str:
             f"{name}=“{colour}” is the colour of {', '.join(found)}; write which as var(--token)"
         )
     return found[0]
+
+
+def _path_to_shot(element: Element) -> None:
+    """Make a shot a rectangle again: optimisers write rectangles as paths, which are shorter."""
+    found = _RECTANGLE.fullmatch(element.get("d", ""))
+    if found and {"data-shot", "data-shot-narrow"} & {*element.attrib}:
+        del element.attrib["d"]
+        element.tag = "rect"
+        element.attrib |= dict(zip(("x", "y", "width", "height"), found.groups(), strict=True))
 
 
 def _drop_generated_ids(root: Element) -> None:

@@ -17,6 +17,7 @@ import pytest
 from explainer.bundle import compile_surface, simulated
 from explainer.bundle.simulated import made_from, observed
 from explainer.chapters import Chapter, RangeAxis, Surface, Table
+from explainer.evidence.renewal import renew
 from explainer.models import Simulator
 from explainer.places import ASSETS, PACKAGE
 
@@ -104,7 +105,7 @@ print(len(runs))
 CHANGES: dict[str, tuple[str, str, str]] = {
     "a word": ("assets/words/en/synaptic_plasticity.ftl", r"^title = ", "title = New "),
     "a colour": ("assets/theme/tokens.json", r'"ink": "#1d2733"', '"ink": "#1d2734"'),
-    "an evidence cell": ("assets/evidence/parameters.csv", r",high,", ",low,"),
+    "an evidence cell": ("assets/evidence/parameters.csv", r",value,high,", ",value,low,"),
     "a drawing": ("assets/scenes/synaptic_plasticity.svg", r"</svg>", "<g/></svg>"),
     "code that draws": ("explainer/charts/plot.py", r"\Z", "# another\n"),
 }
@@ -150,6 +151,7 @@ def test_it_simulates_nothing(change: str, checkout: Path, count: Callable[[], i
     assert changed != text
     kept = len([*(checkout / "kept").glob("synaptic_plasticity.en-*.kxb")])
     file.write_text(changed, encoding="utf-8")
+    renew(checkout / "assets/evidence", "## Now\n\n### Evidence\n- PK-01.\n")
     assert count() == 0
     assert len([*(checkout / "kept").glob("synaptic_plasticity.en-*.kxb")]) == kept + 1
 

@@ -38,7 +38,8 @@ def near(
 def test_what_a_program_saved_reads_back_with_equal_bindings(program: str) -> None:
     typed, saved = read_scene(EDGES / "typed.svg"), read_scene(EDGES / f"{program}.svg")
     assert saved.bindings == typed.bindings
-    assert saved.parts == typed.parts
+    assert (saved.parts, saved.shots, saved.hands) == (typed.parts, typed.shots, typed.hands)
+    assert (saved.tints, saved.field, saved.narrow) == (typed.tints, typed.field, typed.narrow)
     assert near(dict(saved.paths)) == near(dict(typed.paths))
 
 
