@@ -17,7 +17,9 @@ AROUND = {"about", "contents", "self_audit"}
 
 def input_files(name: str, language: str = "en") -> list[Path]:
     """Return every file that a chapter's bundle in a language is made from."""
-    code = [p for p in PACKAGE.rglob("*") if p.suffix in {".py", ".ant"} and _shapes(p, name)]
+    code = [
+        p for p in PACKAGE.rglob("*") if p.suffix in {".py", ".ant", ".json"} and _shapes(p, name)
+    ]
     shared = [*(ASSETS / "evidence").glob("*"), *(ASSETS / "theme").glob("*")]
     shared += (ASSETS / "bands").glob("*")
     words = [

@@ -14,7 +14,7 @@ from explainer.bundle.moments import playable_preset
 from explainer.bundle.needs import records_of, resolve_need
 from explainer.bundle.numbers import resolve_number, resolve_settings
 from explainer.bundle.simulated import compile_surface
-from explainer.chapters import Chapter, Chart, ChoiceControl, RangeControl
+from explainer.chapters import Chapter, Chart, RangeControl
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
 from explainer.places import ASSETS
@@ -77,13 +77,7 @@ def _scene(path: Path, chapter: Chapter) -> dict[str, Any] | None:
 
 
 def _words(chapter: Chapter, evidence: Evidence, root: Path, language: str) -> dict[str, Any]:
-    return pages.chapter_words(language, chapter.name, evidence, root, _options(chapter))
-
-
-def _options(chapter: Chapter) -> list[str]:
-    """Return how sections begin that come and go with an option of a control."""
-    choices = (control for control in chapter.controls if isinstance(control, ChoiceControl))
-    return [f"{control.id}-{option}" for control in choices for option in control.options]
+    return pages.chapter_words(language, chapter.name, evidence, root)
 
 
 def _control(control: Any, evidence: Evidence) -> dict[str, Any]:

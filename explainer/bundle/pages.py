@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -19,20 +18,17 @@ def chapter_words(
     name: str,
     evidence: Evidence,
     root: Path | None,
-    options: Collection[str] = (),
 ) -> dict[str, Any]:
-    """Return a chapter's messages (Fluent source), texts (HTML), their order and terms.
-
-    `options` are the beginnings of sections that come and go with an option of a control.
-    """
+    """Return a chapter's messages (Fluent source), texts (HTML), their order and terms."""
     texts = words.texts(language, name, resolve=number_writer(language, evidence), root=root)
-    order = list(words.sections(language, name, root=root))
+    order = list(texts)
+    roles = {section: text["role"] for section, text in texts.items()}
     ftl = words.fluent_source(language, name, root=root)
     own = read(language, f"{name}.ftl", root)
     plain = [words.plain(language, name, section, root=root) for section in order]
     return {
         "ftl": ftl,
-        "sections": terms.marked(language, texts, terms.reading_order(order, options)),
+        "sections": terms.marked(language, texts, terms.reading_order(roles)),
         "order": order,
         "terms": terms.terms_in(language, [own, *plain]),
     }

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from html import escape
+from typing import Any
 
 from explainer.words import Term, glossary
 
 SUMMARY = ("known", "unknown", "remember", "actions")
-FOLDED = ("scene", "clinician", "model", "leaves-out")
+# What is folded away, or comes and goes with an option of a control.
+HIDDEN = ("scene", "clinician", "model", "leaves-out", "reading", "option")
 # The head of a table is out of sight on a phone, so it is passed over like a tag.
 _TAG = re.compile(r"(<thead>.*?</thead>|<[^>]*>)", re.DOTALL)
 _NOT_SAID = re.compile(r"^#.*$|^[a-zA-Z][\w-]* =", re.MULTILINE)
@@ -26,8 +28,8 @@ def terms_in(language: str, texts: Sequence[str]) -> list[dict[str, object]]:
 
 
 def marked(
-    language: str, sections: Mapping[str, Mapping[str, str]], order: Sequence[str]
-) -> dict[str, dict[str, str]]:
+    language: str, sections: Mapping[str, Mapping[str, Any]], order: Sequence[str]
+) -> dict[str, dict[str, Any]]:
     """Return the sections with the first use of each term marked as `<dfn data-term>`.
 
     `order` names the sections in which one looks, in the order in which they are read.
@@ -41,20 +43,15 @@ def marked(
     return made
 
 
-def reading_order(sections: Sequence[str], prefixes: Collection[str]) -> list[str]:
+def reading_order(roles: Mapping[str, str]) -> list[str]:
     """Return the sections as they are read: those that stand open, then what is folded or chosen.
 
-    Sections that begin with a prefix come and go with an option of a control.
+    `roles` holds each section's role by its name, in the order of the texts.
     """
-    last = [name for name in SUMMARY if name in sections]
-    hidden = [name for name in sections if _hidden(name, prefixes)]
-    free = [name for name in sections if name not in {*last, *hidden}]
+    last = [name for name in SUMMARY if name in roles]
+    hidden = [name for name, role in roles.items() if role in HIDDEN]
+    free = [name for name in roles if name not in {*last, *hidden}]
     return [*free, *last, *hidden]
-
-
-def _hidden(name: str, prefixes: Collection[str]) -> bool:
-    chosen = any(f"{name}-".startswith(f"{prefix}-") for prefix in prefixes)
-    return chosen or name in FOLDED or name.startswith("reading-")
 
 
 def _mark(html: str, terms: Sequence[Term]) -> tuple[str, list[Term]]:

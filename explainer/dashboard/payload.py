@@ -39,7 +39,7 @@ def kept() -> Payload:
 
 def input_files() -> list[Path]:
     """Return every file that could shape the payload."""
-    code = [path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".ant"}]
+    code = [path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".ant", ".json"}]
     assets = [path for path in ASSETS.rglob("*") if path.is_file()]
     return sorted([*code, *assets, *filter(Path.is_file, [CHANGELOG])])
 

@@ -9,9 +9,7 @@ from explainer.scenes.repeats import copy_of, pair
 from explainer.scenes.rules import located
 from explainer.scenes.scene import Binding, Part, SceneError
 from explainer.scenes.verbs import VERBS
-
-TAGS = ("people", "animals", "cells", "idea")
-LEVELS = ("plain", "detailed")
+from explainer.vocabulary import LEVELS, TAGS
 
 
 def bindings_of(root: Element) -> Iterator[Binding]:

@@ -21,10 +21,7 @@ from explainer.stage.checks import (
     settings_check,
     within,
 )
-
-LEVELS = ("plain", "detailed")
-THEMES = ("light", "dark", "contrast")
-FLOORS = ("idea", "animals", "people")
+from explainer.vocabulary import FLOORS, LEVELS, THEMES
 
 
 class Checked(traitlets.TraitType[Any, Any]):

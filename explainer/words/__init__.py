@@ -2,10 +2,12 @@
 
 from explainer.words.folder import WORDS, Language, WordsError, languages
 from explainer.words.glossary import Term, glossary
+from explainer.words.headings import Heading
 from explainer.words.messages import fluent_source, keys, message
 from explainer.words.prose import (
     Claim,
     Placeholder,
+    head,
     heading,
     placeholders,
     plain,
@@ -20,6 +22,7 @@ __all__ = [
     "INDICES",
     "WORDS",
     "Claim",
+    "Heading",
     "Language",
     "Placeholder",
     "Reading",
@@ -27,6 +30,7 @@ __all__ = [
     "WordsError",
     "fluent_source",
     "glossary",
+    "head",
     "heading",
     "keys",
     "languages",

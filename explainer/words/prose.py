@@ -14,12 +14,12 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from explainer.vocabulary import TAGS
 from explainer.words.folder import WORDS, WordsError, read
+from explainer.words.headings import Heading, split
 
 Resolve = Callable[[str, str], str]
 
-TAGS = ("people", "animals", "cells", "idea")
-_HEADING = re.compile(r"^## (?P<heading>.+?) \{#(?P<id>[a-z0-9_-]+)\}\s*$", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"\{\{(?P<key>[^{}\s]+)(?: (?P<part>[a-z_]+))?\}\}")
 _CLAIM = re.compile(r"\s*(?<!\{)\{(?P<tag>[a-z]+): (?P<keys>[\w, :.-]+)\}$")
 
@@ -54,6 +54,11 @@ def sections(language: str, chapter: str, *, root: Path | None = None) -> tuple[
 
 def heading(language: str, chapter: str, section: str, *, root: Path | None = None) -> str:
     """Return the heading of a section, without markup."""
+    return head(language, chapter, section, root=root).words
+
+
+def head(language: str, chapter: str, section: str, *, root: Path | None = None) -> Heading:
+    """Return the heading of a section with its role and what the section is the text of."""
     return _body(language, chapter, section, root)[0]
 
 
@@ -73,11 +78,13 @@ def text(
 
 def texts(
     language: str, chapter: str, resolve: Resolve | None = None, *, root: Path | None = None
-) -> dict[str, dict[str, str]]:
-    """Return all sections in order: `{id: {"heading": words, "html": body}}`."""
+) -> dict[str, dict[str, Any]]:
+    """Return all sections in order: `{id: {"heading", "role", "of", "html"}}`."""
     return {
         section: {
-            "heading": heading(language, chapter, section, root=root),
+            "heading": (found := head(language, chapter, section, root=root)).words,
+            "role": found.role,
+            "of": found.of,
             "html": text(language, chapter, section, resolve, root=root),
         }
         for section in sections(language, chapter, root=root)
@@ -114,18 +121,17 @@ def sources(language: str, chapter: str, *, root: Path | None = None) -> tuple[C
 
 
 @cache
-def _bodies(language: str, chapter: str, root: Path) -> dict[str, tuple[str, str]]:
+def _bodies(language: str, chapter: str, root: Path) -> dict[str, tuple[Heading, str]]:
     """Return `{id: (heading, Markdown)}`; text outside a section is an error."""
-    where, source = f"{language}/{chapter}.md", read(language, f"{chapter}.md", root)
-    before, *rest = _HEADING.split(source)
-    ids = rest[1::3]
-    loose = [line for body in rest[2::3] for line in body.splitlines() if line.startswith("#")]
-    if before.strip() or loose or len(set(ids)) != len(ids):
-        raise WordsError(f"{where}: only sections `## Heading {{#id}}`, each id once, are allowed")
-    return {key: (head, body.strip()) for head, key, body in zip(*[iter(rest)] * 3, strict=True)}
+    where, found = f"{language}/{chapter}.md", {}
+    for head, body in split(read(language, f"{chapter}.md", root), where):
+        if head.id in found:
+            raise WordsError(f"{where}, line {head.line}: the id {head.id!r} is used before.")
+        found[head.id] = head, body
+    return found
 
 
-def _body(language: str, chapter: str, section: str, root: Path | None) -> tuple[str, str]:
+def _body(language: str, chapter: str, section: str, root: Path | None) -> tuple[Heading, str]:
     bodies = _bodies(language, chapter, root or WORDS)
     if section not in bodies:
         raise WordsError(f"{language}/{chapter}.md has no section {section!r}")

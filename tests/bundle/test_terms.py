@@ -38,8 +38,9 @@ def test_the_head_of_a_table_is_left_alone_for_it_is_not_seen_on_a_phone() -> No
 
 
 def test_what_stands_open_is_read_before_what_is_folded_or_chosen() -> None:
-    order = ["scene", "known", "signal-on", "part-one", "clinician"]
-    assert reading_order(order, ["signal-on"])[:2] == ["part-one", "known"]
+    parts = {"signal-on": "option", "one": "part", "how": "reading"}
+    roles = {"scene": "scene", "known": "known", **parts, "clinician": "clinician"}
+    assert reading_order(roles)[:2] == ["one", "known"]
 
 
 def test_a_note_to_the_translator_is_not_said() -> None:

@@ -65,7 +65,7 @@ def test_a_claim_without_a_source_is_left_out_and_says_so() -> None:
 def test_a_number_comes_from_a_record(language: str) -> None:
     """Digits in the text itself are a claim's own counts, such as ages, or the hundred."""
     for claim in CLAIMS:
-        body = read(language, f"{PAGE}.md").partition(f"{{#{section_of(claim)}}}")[2]
+        body = read(language, f"{PAGE}.md").partition(f"{{#{section_of(claim)} ")[2]
         bare = re.sub(r"\{\{.*?\}\}|\{[a-z]+: .*?\}", "", body.partition("\n## ")[0])
         assert set(re.findall(r"\d+", bare)) <= {"100", *claim.counts}, claim.key
 

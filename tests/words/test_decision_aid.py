@@ -135,7 +135,7 @@ def test_each_option_says_how_sure_it_is(language: str, option: str) -> None:
     sure = {"en": "**How sure:**", "es": "**Cuánta certeza:**"}[language]
     text = read(language, f"{CHOICES}.md")
     for part in ("benefit", "harm"):
-        section = text.partition(f"{{#option-{option}-{part}}}")[2].partition("\n## ")[0]
+        section = text.partition(f"{{#option-{option}-{part} ")[2].partition("\n## ")[0]
         assert sure in section
 
 

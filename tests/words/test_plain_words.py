@@ -117,7 +117,8 @@ def test_a_second_opinion_agrees(language: str, prose: str) -> None:
 
 
 def _words_in_tables(language: str, prose: str, section: str) -> int:
-    body = read(language, f"{prose}.md").partition(f"{{#{section}}}")[2].partition("\n## ")[0]
+    after = re.split(rf"\{{#{section}[ }}]", read(language, f"{prose}.md"))[1]
+    body = after.partition("\n## ")[0]
     rows = re.findall(r"^\|.*[^-|\s].*$", body, re.MULTILINE)
     return sum(len(words.words_in(re.sub(r"\{[a-z]+: .*?\}", "", row))) for row in rows)
 

@@ -81,7 +81,7 @@ def test_an_unknown_tag_is_an_error(toy: Path) -> None:
 
 def test_text_outside_a_section_is_an_error(toy: Path) -> None:
     (toy / "en" / "toy.md").write_text("Loose.\n\n## A {#a}\n\nSo.\n", encoding="utf-8")
-    with pytest.raises(words.WordsError, match="only sections"):
+    with pytest.raises(words.WordsError, match="line 1: a text begins with a heading"):
         words.sections("en", "toy", root=toy)
 
 

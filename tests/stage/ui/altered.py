@@ -22,10 +22,23 @@ TABLE = (
     "<tbody><tr><td>Spray</td><td>Two a week</td></tr></tbody></table>"
 )
 SECTIONS = {
-    "signal-fast": {"heading": "About fast signals", "html": "<p>They come twice as often.</p>"},
-    "visits": {"heading": "Visits", "html": TABLE},
-    "card-sleep": {"heading": "Sleeping well", "html": "<p>Some people value this.</p>"},
-    "questions": {"heading": "Questions", "html": "<ul><li>How often?</li><li>Who?</li></ul>"},
+    "signal-fast": {
+        "heading": "About fast signals",
+        "html": "<p>They come twice as often.</p>",
+        "role": "option",
+        "of": {"control": "signal", "option": "fast"},
+    },
+    "visits": {"heading": "Visits", "html": TABLE, "role": "text"},
+    "card-sleep": {
+        "heading": "Sleeping well",
+        "html": "<p>Some people value this.</p>",
+        "role": "card",
+    },
+    "questions": {
+        "heading": "Questions",
+        "html": "<ul><li>How often?</li><li>Who?</li></ul>",
+        "role": "list",
+    },
 }
 ALWAYS = True
 

@@ -40,7 +40,7 @@ def test_every_claim_stands_beside_what_was_found(about: Page) -> None:
 
 
 def test_what_advertising_leaves_out_has_a_part_of_its_own(about: Page) -> None:
-    part = about.locator("[data-group=claim-x]")
+    part = about.locator("[data-group=left-out]")
     expect(part.locator("[data-claim]")).to_have_count(24)
     part.get_by_text("What advertising leaves out", exact=True).click()
     part.get_by_text("Many are not helped", exact=True).click()

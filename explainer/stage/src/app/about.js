@@ -14,8 +14,7 @@ import { claimsSection } from "./claims.js";
 import { aboutPart, waysInto } from "./parts.js";
 import { readingFold } from "./readingease.js";
 
-// These stand open; how it was made is folded away, and the words on claims open the claims check.
-const OPEN = ["purpose", "not-for", "privacy", "review", "update"];
+// The words on claims open the claims check.
 const ELSEWHERE = ["claims"];
 
 /**
@@ -25,12 +24,14 @@ const ELSEWHERE = ["claims"];
  */
 export async function aboutScreen(ctx) {
   const title = worded(ctx.voice, "h1", { tabindex: "-1" }, "about-title");
-  const ids = ctx.voice.words().sections;
-  const folded = ids.filter((id) => !OPEN.includes(id) && !ELSEWHERE.includes(id));
+  const { sections, role } = ctx.voice.words();
+  /** @param {string} id */
+  const isOpen = (id) => role(id) === "open";
+  const folded = sections.filter((id) => !isOpen(id) && !ELSEWHERE.includes(id));
   const open = element(
     "div",
     { class: "kx-about-body" },
-    OPEN.map((id) => openPart(ctx, id)),
+    sections.filter(isOpen).map((id) => openPart(ctx, id)),
   );
   const folds = folded.map((id) => foldedPart(ctx, id));
   /** @param {string} language */

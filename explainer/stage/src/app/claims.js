@@ -7,7 +7,8 @@ import { element } from "../ui/element.js";
 import { decorate } from "../ui/evidence.js";
 import { aboutPart, countedSummary } from "./parts.js";
 
-const GROUPS = { "claim-c": "claims-said-title", "claim-x": "claims-left-title" };
+// The roles of claims, each with the title of its group.
+const GROUPS = { said: "claims-said-title", "left-out": "claims-left-title" };
 
 /**
  * A fold for each group, in it one for each claim.
@@ -19,28 +20,28 @@ export function claimsSection({ voice }, claims, sources) {
   const ctx = { voice, sources };
   const intro = element("div", { class: "kx-prose" });
   voice.follow((words) => (intro.innerHTML = words.section("claims")));
-  const groups = Object.entries(GROUPS).map(([start, key]) => group(ctx, claims, start, key));
+  const groups = Object.entries(GROUPS).map(([role, key]) => group(ctx, claims, role, key));
   return aboutPart(ctx, "claims-title", "claims-check", [intro, ...groups]);
 }
 
 /**
  * @param {Explained} ctx
  * @param {About["claims"]} claims
- * @param {string} start
+ * @param {string} wanted  role
  * @param {string} key
  */
-function group(ctx, claims, start, key) {
+function group(ctx, claims, wanted, key) {
   const list = element("div", { class: "kx-about-claims" });
   /** @param {Words} words */
   const said = (words) =>
-    Object.entries(claims[words.language]).filter(([id]) => id.startsWith(start));
+    Object.entries(claims[words.language]).filter(([, { role }]) => role === wanted);
   ctx.voice.follow((words) =>
     list.replaceChildren(
       ...said(words).map(([id, { heading, html }]) => claim(ctx, id, heading, html)),
     ),
   );
   const summary = countedSummary(ctx, key, (words) => words.number(said(words).length));
-  return element("details", { class: "kx-fold", "data-group": start }, summary, list);
+  return element("details", { class: "kx-fold", "data-group": wanted }, summary, list);
 }
 
 /**

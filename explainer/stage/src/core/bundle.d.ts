@@ -128,6 +128,10 @@ export interface Hundred {
 
 export interface Section {
   heading: string;
+  /** what it is on the page, one of the roles of vocabulary.json; "text" where none is given */
+  role?: string;
+  /** what it is the text of, as its role asks */
+  of?: Dict<string>;
   html: string;
 }
 

@@ -10,7 +10,6 @@ export { createPlayer } from "./frame.js";
 export { watchKernel } from "./kernel.js";
 export { createMirror } from "./mirror.js";
 export { createStage, openStage } from "./stage.js";
-export { FLOORS, LEVELS, THEMES } from "./state.js";
 export { learn } from "./speaking.js";
 export { createStore } from "./store.js";
 export { themeCss, tokens } from "./themes.js";
@@ -26,4 +25,5 @@ export {
   strip,
 } from "./timeline.js";
 export { unpack } from "./unpack.js";
+export { FLOORS, LEVELS, OWN_PLACE, THEMES } from "./vocabulary.js";
 export { createLibrary, createWords } from "./words.js";

@@ -3,25 +3,16 @@
 /**
  * @import {
  *   Bundle,
- *   Floor,
  *   GivenSettings,
  *   GivenState,
- *   Level,
  *   Settings,
  *   State,
- *   Theme,
  * } from "./types.d.ts"
  */
 
 import { snap } from "./controls.js";
 import { clampTime, presetOf } from "./timeline.js";
-
-/** @type {Level[]} */
-export const LEVELS = ["plain", "detailed"];
-/** @type {Theme[]} */
-export const THEMES = ["light", "dark", "contrast"];
-/** @type {Floor[]} */
-export const FLOORS = ["idea", "animals", "people"];
+import { FLOORS, LEVELS, THEMES } from "./vocabulary.js";
 
 /**
  * @template T

@@ -109,6 +109,10 @@ export interface Words {
   /** HTML of a longer text, "" when there is none */
   section: (id: string) => string;
   heading: (id: string) => string;
+  /** what a section is on the page */
+  role: (id: string) => string;
+  /** what a section is the text of: a control's option, a step, a chart */
+  of: (id: string) => Dict<string>;
   sections: string[];
   terms: Term[];
 }

@@ -50,6 +50,8 @@ export function createWords(language, source, { strict = false } = {}) {
     number: (value, digits) => numberFormat(language, digits).format(value),
     section: (id) => sections[id]?.html ?? "",
     heading: (id) => sections[id]?.heading ?? "",
+    role: (id) => sections[id]?.role ?? "text",
+    of: (id) => sections[id]?.of ?? {},
     sections: order,
     terms,
   };

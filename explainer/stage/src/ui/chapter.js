@@ -19,7 +19,7 @@ import { partSections, sectionsOf } from "./parts.js";
 import { clockNote, picture } from "./picture.js";
 import { pictureKey } from "./picturekey.js";
 import { scrubber } from "./scrubber.js";
-import { optionSections, sortSections, titledSection } from "./sections.js";
+import { optionSections, readingOf, sortSections, titledSection } from "./sections.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
 import { termDialog, termList } from "./terms.js";
 import { transport } from "./transport.js";
@@ -38,7 +38,7 @@ export function chapterPage(ctx) {
   const answer = worded(voice, "p", { class: "kx-answer" }, "answer");
   const words = element("div", { class: "kx-head-words" }, title, answer);
   const head = element("header", { class: "kx-head" }, words, levelSwitch(full));
-  const sorted = sortSections(stage.bundle, voice.words().sections);
+  const sorted = sortSections(stage.bundle, voice.words());
   const { area, parts } = stageArea(full, sorted);
   const summary = [knowledge(full), remember(full), actions(full)];
   const { rest, more } = readingArea(full, sorted, summary);
@@ -66,7 +66,8 @@ function withSources(ctx) {
  * @param {Sorted} sorted
  */
 function contents(ctx, node, { others }) {
-  const sections = [...others.filter((id) => id.startsWith("part-")), "known"];
+  const { role } = ctx.voice.words();
+  const sections = [...others.filter((id) => role(id) === "part"), "known"];
   /** @param {string} section */
   const find = (section) => node.querySelector(`[data-section="${section}"], .kx-${section}`);
   return contentsList(ctx, sections, find);
@@ -122,8 +123,8 @@ function stageArea(ctx, sorted) {
  * @param {PageContext} ctx
  */
 function howToRead(ctx) {
-  const there = ctx.voice.words().section("reading-picture");
-  return there ? titledSection(ctx, "reading-picture") : "";
+  const section = readingOf(ctx.voice.words());
+  return section ? titledSection(ctx, section) : "";
 }
 
 /**

@@ -22,7 +22,7 @@ export function contentsList(ctx, sections, find) {
   list.append(...sections.map((section) => element("li", {}, partButton(ctx, section, find))));
   const open = window.matchMedia(WIDE).matches;
   const node = element("details", { class: "kx-contents", open }, summary, list);
-  node.hidden = sections.filter((id) => id.startsWith("part-")).length < LEAST;
+  node.hidden = sections.filter((id) => ctx.voice.words().role(id) === "part").length < LEAST;
   return node;
 }
 

@@ -10,12 +10,6 @@ const WHOLE = 100;
 const LEAST = 0.01;
 
 /**
- * Whether a section's tables are boxes of facts: `counts-…`.
- * @param {string} section
- */
-export const isCounted = (section) => section.startsWith("counts-");
-
-/**
  * Puts a bar beside every number in the tables of a text that has just been filled in.
  * @param {Pick<ChapterContext, "stage"|"voice">} ctx
  * @param {Element} target

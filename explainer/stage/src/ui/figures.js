@@ -5,6 +5,7 @@
 import { compile } from "../core/expressions.js";
 import { element, keepAttribute } from "./element.js";
 import { fold } from "./fold.js";
+import { readingOf } from "./sections.js";
 import { worded } from "./voice.js";
 import { withWritten } from "./written.js";
 
@@ -39,7 +40,7 @@ function figure(ctx, chart) {
   const title = worded(voice, ctx.heading(1), { class: "kx-title" }, `chart-${chart.id}-title`);
   const node = element("figure", { class: "kx-figure" }, element("figcaption", {}, title), host);
   const view = stage.chart(host, chart.id);
-  node.append(withWritten(ctx, fold(ctx, `reading-${chart.id}`), host));
+  node.append(withWritten(ctx, fold(ctx, readingOf(voice.words(), chart.id)), host));
   signal.addEventListener("abort", () => view.destroy());
   const applies = compile(chart.when ?? true);
   /** @param {Frame} frame */

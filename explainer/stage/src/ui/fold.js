@@ -2,7 +2,7 @@
 
 /** @import { Child, TextContext } from "./types.d.ts" */
 
-import { drawCounts, isCounted } from "./counts.js";
+import { drawCounts } from "./counts.js";
 import { decorate } from "./evidence.js";
 import { element } from "./element.js";
 
@@ -39,7 +39,7 @@ export function fold(ctx, section, extra = []) {
 export function fillSection(ctx, target, section) {
   ctx.voice.follow((words) => {
     target.innerHTML = words.section(section);
-    if (isCounted(section)) drawCounts(ctx, target);
+    if (words.role(section) === "counts") drawCounts(ctx, target);
     decorate(ctx, target);
   });
 }

@@ -5,7 +5,7 @@
 // What a reader of paper cannot unfold: how a chart is read.
 const READINGS = ".kx-figure > .kx-fold:not([open])";
 // How the picture is read has no place on the first page.
-const READING = "[data-section=reading-picture]";
+const READING = ".kx-section[data-role=reading]";
 
 /**
  * Calls `arrange(printed)` once when printing begins and once when it ends, or when a page is

@@ -1,4 +1,4 @@
-// A long page in a few parts: a section `part-…` opens one and holds the sections that follow it.
+// A long page in a few parts: a section that is a part opens one and holds those that follow it.
 
 /** @import { PageContext } from "./types.d.ts" */
 
@@ -7,20 +7,18 @@ import { deeper } from "./naming.js";
 import { pickable } from "./picks.js";
 import { titledSection } from "./sections.js";
 
-/** @param {string} id */
-const opens = (id) => id.startsWith("part-");
-
 /** @typedef {{part: string|null, ids: string[]}} PagePart */
 
 /**
  * Sorts ids into parts; what stands before the first one has `part: null`.
  * @param {string[]} ids
+ * @param {(id: string) => string} role
  */
-export function inParts(ids) {
+export function inParts(ids, role) {
   /** @type {PagePart[]} */
   const parts = [{ part: null, ids: [] }];
   for (const id of ids) {
-    if (opens(id)) parts.push({ part: id, ids: [] });
+    if (role(id) === "part") parts.push({ part: id, ids: [] });
     else parts[parts.length - 1].ids.push(id);
   }
   return parts.filter(({ part, ids: own }) => part || own.length);
@@ -32,7 +30,9 @@ export function inParts(ids) {
  * @param {string[]} ids
  */
 export const partSections = (ctx, ids) =>
-  inParts(ids).map(({ part, ids: own }) => (part ? onePart(ctx, part, own) : sectionsOf(ctx, own)));
+  inParts(ids, ctx.voice.words().role).map(({ part, ids: own }) =>
+    part ? onePart(ctx, part, own) : sectionsOf(ctx, own),
+  );
 
 /**
  * @param {PageContext} ctx
@@ -52,7 +52,8 @@ function onePart(ctx, part, ids) {
  * @param {string[]} ids
  */
 export function sectionsOf(ctx, ids) {
-  const made = ids.map((id) => (pickable(id) ?? titledSection)(ctx, id));
+  const { role } = ctx.voice.words();
+  const made = ids.map((id) => (pickable(role(id)) ?? titledSection)(ctx, id));
   const node = element("div", { class: "kx-others" }, made);
   node.hidden = made.length === 0;
   return node;

@@ -5,17 +5,14 @@
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
 
-const LISTS = new Set(["values", "questions"]);
+/** @type {Record<string, ((ctx: PageContext, section: string) => HTMLElement)|undefined>} */
+const PICKED = { card: pickCard, list: pickList };
 
 /**
- * The maker for a section that is picked from, or undefined: `card-…`, `values`, `questions`.
- * @param {string} id
- * @returns {((ctx: PageContext, section: string) => HTMLElement)|undefined}
+ * The maker for a section of a role that is picked from, or undefined.
+ * @param {string} role
  */
-export function pickable(id) {
-  if (id.startsWith("card-")) return pickCard;
-  return LISTS.has(id) ? pickList : undefined;
-}
+export const pickable = (role) => PICKED[role];
 
 /**
  * One card: its heading is what is picked.

@@ -1,23 +1,13 @@
-// A chapter's longer texts, each put where its name says it belongs.
+// A chapter's longer texts, each put where its role says it belongs.
 
-/** @import { Bundle, Control, Frame, PageContext, Part, Preset } from "./types.d.ts" */
+/** @import { Bundle, Frame, PageContext, Part, Words } from "./types.d.ts" */
 
+import { OWN_PLACE } from "../core/index.js";
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
 
-// Those that have a place of their own on the page.
-const PLACED = new Set([
-  "known",
-  "unknown",
-  "remember",
-  "actions",
-  "clinician",
-  "model",
-  "leaves-out",
-  "scene",
-]);
-/** @param {string} id */
-const isPlaced = (id) => PLACED.has(id) || id.startsWith("reading-");
+// Those that are put there by whoever makes that place.
+const PLACED = new Set([...OWN_PLACE, "reading"]);
 
 /** @typedef {{id: string, control: string, option: string}} OptionText */
 /** @typedef {{id: string, moment: string, preset: string|null}} StepText */
@@ -32,62 +22,57 @@ const isPlaced = (id) => PLACED.has(id) || id.startsWith("reading-");
  */
 
 /**
- * Sorts section ids: `options` belong to an option of a control and come and go with it, `beside`
+ * Sorts the sections: `options` belong to an option of a control and come and go with it, `beside`
  * the picture where the chapter says so; `steps` belong to a step of the story; `others` always
  * stand on the page, in their order, and `first` of them, above the picture, what the texts of the
  * chapter begin with before they come to what is known.
- * @param {Pick<Bundle, "controls"|"presets"|"beside">} bundle
- * @param {string[]} ids
+ * @param {Pick<Bundle, "beside">} bundle
+ * @param {Words} words
  * @returns {Sorted}
  */
-export function sortSections(bundle, ids) {
-  const own = ids.filter((id) => !isPlaced(id));
-  const chosen = own.flatMap((id) => optionOf(bundle.controls, id) ?? []);
-  const steps = own.flatMap((id) => stepOf(bundle.presets, id) ?? []);
-  const taken = new Set([...chosen, ...steps].map(({ id }) => id));
-  /** @param {OptionText} text */
-  const isBeside = ({ control }) => bundle.beside?.includes(control) ?? false;
-  const others = own.filter((id) => !taken.has(id));
+export function sortSections({ beside = [] }, words) {
+  const own = words.sections.filter((id) => !PLACED.has(words.role(id)));
+  const options = own.flatMap((id) => optionOf(words, id));
+  const others = own.filter((id) => !["option", "step"].includes(words.role(id)));
+  const known = words.sections.indexOf("known");
   /** @param {string} id */
-  const isFirst = (id) => ids.indexOf(id) < ids.indexOf("known");
+  const isFirst = (id) => words.sections.indexOf(id) < known;
   return {
-    steps,
+    steps: own.flatMap((id) => stepOf(words, id)),
     first: others.filter(isFirst),
-    beside: chosen.filter(isBeside),
-    options: chosen.filter((one) => !isBeside(one)),
+    beside: options.filter(({ control }) => beside.includes(control)),
+    options: options.filter(({ control }) => !beside.includes(control)),
     others: others.filter((id) => !isFirst(id)),
   };
 }
 
 /**
- * `explanation-direct` and `explanation-direct-against` belong to option "direct".
- * @param {Control[]} controls
+ * @param {Words} words
  * @param {string} id
- * @returns {OptionText|undefined}
+ * @returns {OptionText[]}
  */
-function optionOf(controls, id) {
-  const fits = controls
-    .filter((control) => control.kind === "choice")
-    .flatMap(({ id: control, options }) => options.map((option) => ({ id, control, option })))
-    .filter(({ control, option }) => `${id}-`.startsWith(`${control}-${option}-`));
-  return fits.sort((a, b) => b.option.length - a.option.length)[0];
+function optionOf(words, id) {
+  const { control, option } = words.of(id);
+  return words.role(id) === "option" ? [{ id, control, option }] : [];
 }
 
 /**
- * `moment-before` is said for every preset, `moment-before-spray` with it for that one.
- * @param {Preset[]} presets
+ * @param {Words} words
  * @param {string} id
- * @returns {StepText|undefined}
+ * @returns {StepText[]}
  */
-function stepOf(presets, id) {
-  const fits = presets.flatMap(({ id: preset, moments }) =>
-    moments.flatMap(({ id: moment }) => [
-      { id: `moment-${moment}`, moment, preset: null },
-      { id: `moment-${moment}-${preset}`, moment, preset },
-    ]),
-  );
-  return fits.find((step) => step.id === id);
+function stepOf(words, id) {
+  const { moment, preset = null } = words.of(id);
+  return words.role(id) === "step" ? [{ id, moment, preset }] : [];
 }
+
+/**
+ * The section that says how a chart is read, or without a chart the picture; "" for none.
+ * @param {Words} words
+ * @param {string} [chart]
+ */
+export const readingOf = (words, chart) =>
+  words.sections.find((id) => words.role(id) === "reading" && words.of(id).chart === chart) ?? "";
 
 /**
  * The texts of the options that are chosen.
@@ -122,7 +107,11 @@ export function titledSection(ctx, section) {
   const body = element("div", { class: "kx-prose" });
   ctx.voice.follow((words) => (title.textContent = words.heading(section)));
   fillSection(ctx, body, section);
-  const attributes = { "aria-labelledby": title.id, "data-section": section };
+  const attributes = {
+    "aria-labelledby": title.id,
+    "data-section": section,
+    "data-role": ctx.voice.words().role(section),
+  };
   const under = ctx.people.under(section);
   return element("section", { class: "kx-section", ...attributes }, title, body, under);
 }

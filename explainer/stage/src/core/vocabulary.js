@@ -1,0 +1,12 @@
+/** The few fixed words that Python and the browser share. */
+
+import known from "../../../vocabulary.json" with { type: "json" };
+
+/** @import { Floor, Level, Theme } from "./types.d.ts" */
+
+export const LEVELS = /** @type {Level[]} */ (known.levels);
+export const THEMES = /** @type {Theme[]} */ (known.themes);
+export const FLOORS = /** @type {Floor[]} */ (known.floors);
+
+/** Roles of sections that have a place of their own on the page of a chapter. */
+export const OWN_PLACE = known.own_place;
