@@ -25,6 +25,8 @@ lab: $(VENV)/.test stage  ## the notebooks for teaching, in JupyterLab
 test: $(VENV)/.test stage browser  ## run every test, in a real browser too
 	@$(PY) -m pytest -n $(JOBS) --dist loadfile -m "not nightly"
 
+test check lawful: TOOLS := --tools  # what the browser's code is checked with is not for everybody
+
 check: $(VENV)/.test stage lawful  ## style, types, import contract and the fast tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check --quiet .
@@ -45,7 +47,7 @@ stage: $(VENV)/.run
 	@node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' 2>/dev/null \
 		&& npm --version >/dev/null 2>&1 \
 		|| $(UV) --require-hashes -r locks/node.txt
-	@$(PY) scripts/build_stage.py
+	@$(PY) scripts/build_stage.py $(TOOLS)
 
 browser: $(VENV)/.test
 	@$(PY) scripts/browser.py --install >/dev/null

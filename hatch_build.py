@@ -27,7 +27,7 @@ class BuildHook(BuildHookInterface):
         sys.path.insert(0, str(ROOT / "scripts"))
         from build_stage import build
 
-        build()
+        build(tools=False)
 
 
 def module_is_there() -> bool:

@@ -37,9 +37,12 @@ OPTIONS = [
 
 
 def main() -> int:
-    """Build if anything changed; exit 1 with one sentence when that is not possible."""
+    """Build if anything changed; exit 1 with one sentence when that is not possible.
+
+    With --tools what the code is checked and tested with is installed as well.
+    """
     try:
-        build()
+        build(tools="--tools" in sys.argv)
     except BuildError as problem:
         print(f"{problem}", file=sys.stderr)
         return 1
@@ -50,13 +53,15 @@ class BuildError(Exception):
     """The browser module cannot be built here; the message says what is missing."""
 
 
-def build() -> None:
+def build(tools: bool = True) -> None:
     """Bring explainer/stage/static up to date with the sources."""
     made_from = fingerprint()
-    if is_fresh(made_from):
+    if is_fresh(made_from) and not tools:
         return
     node = find_node()
-    install_packages(node)
+    install_packages(node, tools)
+    if is_fresh(made_from):
+        return
     BUILT.mkdir(exist_ok=True)
     for name, options in OUTPUTS.items():
         esbuild(node, name, options)
@@ -111,17 +116,20 @@ def node_major(node: list[str]) -> int:
     return int(answer.stdout.lstrip("v").split(".")[0] or 0) if answer.returncode == 0 else 0
 
 
-def install_packages(commands: tuple[list[str], list[str]]) -> None:
-    """Install the locked npm packages unless exactly these are there already."""
-    lock = (ROOT / "package-lock.json").read_bytes()
+def install_packages(commands: tuple[list[str], list[str]], tools: bool = True) -> None:
+    """Install the locked npm packages unless they are there already; `tools`: all of them."""
+    lock = hashlib.sha256((ROOT / "package-lock.json").read_bytes()).hexdigest()
     receipt = PACKAGES / ".installed-from"
-    if receipt.is_file() and receipt.read_text() == hashlib.sha256(lock).hexdigest():
+    there = receipt.read_text().split() if receipt.is_file() else []
+    if there == [lock, "all"] or (there == [lock, "built-with"] and not tools):
         return
     _, npm = commands
     quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
+    wanted = [] if tools else ["--omit=dev"]
+    command = [*npm, "ci", "--loglevel=error", *quiet, *wanted]
     silent = subprocess.DEVNULL  # npm counts packages there; what goes wrong is on the other stream
-    subprocess.run([*npm, "ci", "--loglevel=error", *quiet], cwd=ROOT, check=True, stdout=silent)
-    receipt.write_text(hashlib.sha256(lock).hexdigest())
+    subprocess.run(command, cwd=ROOT, check=True, stdout=silent)
+    receipt.write_text(f"{lock} {'all' if tools else 'built-with'}")
 
 
 def esbuild(commands: tuple[list[str], list[str]], name: str, options: list[str]) -> None:

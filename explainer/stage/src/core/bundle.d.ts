@@ -8,8 +8,8 @@ export type Dict<T> = Record<string, T>;
 /** What a setting can be: a number in its control's unit, or the name of an option. */
 export type Setting = number | string;
 
-/** A compiled expression; a text stands only where $ names a value and ' quotes a text. */
-export type Tree = number | boolean | string | readonly [operator: string, ...parts: Tree[]];
+/** A compiled expression: [operator, ...parts]; elsewhere a text only follows $ or '. */
+export type Tree = number | boolean | string | readonly Tree[];
 
 export type Level = "plain" | "detailed";
 export type Floor = "idea" | "animals" | "people";

@@ -127,7 +127,7 @@ const SPECIAL = {
  */
 export function compile(tree) {
   if (typeof tree !== "object") return () => tree;
-  const [op, ...trees] = tree;
+  const [op, trees] = [String(tree[0]), tree.slice(1)];
   if (Object.hasOwn(SPECIAL, op)) return SPECIAL[op](trees);
   if (!Object.hasOwn(OPERATORS, op)) throw new Error(`“${op}” is no operator of the language.`);
   return apply(OPERATORS[op], trees.map(compile));
@@ -153,7 +153,6 @@ function apply(operate, parts) {
  */
 export function names(tree) {
   if (typeof tree !== "object" || tree[0] === "'") return new Set();
-  /** @type {readonly Tree[]} */
   const parts = tree.slice(1);
   if (tree[0] === "$") return new Set(parts.map(String));
   return new Set(parts.flatMap((part) => [...names(part)]));

@@ -1,16 +1,7 @@
 /** What the parts of the core hand to each other. Times: `time` and `_s` are seconds of play. */
 
-import type {
-  Chart,
-  Dict,
-  Floor,
-  Header,
-  Level,
-  Moment,
-  Preset,
-  Setting,
-  Term,
-} from "./bundle.d.ts";
+import type { Dict, Floor, Header, Level, Moment, Preset, Setting, Term } from "./bundle.d.ts";
+import type { Chart } from "./drawn.d.ts";
 
 export type * from "./bundle.d.ts";
 export type * from "./cards.d.ts";

@@ -14,7 +14,9 @@ import narrow from "./narrow.css";
 import options from "./options.css";
 import paper from "./paper.css";
 import parts from "./parts.css";
+import people from "./people.css";
 import reading from "./reading.css";
+import sources from "./sources.css";
 
 const FAMILY = "Atkinson Hyperlegible";
 /**
@@ -42,6 +44,8 @@ const sheets = () => [
     controls,
     chapter,
     reading,
+    sources,
+    people,
     parts,
     counts,
     options,
