@@ -19,6 +19,7 @@ from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
+from tests.pairs import leave_the_rest_to_the_night
 from tests.pool import Pool
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,6 +44,12 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         build()
         for language in words.languages():
             build_all(language.code)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of large products a part is enough for the day."""
+    leave_the_rest_to_the_night(items)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from self_audit import note, write
+from self_audit import join, note, write
 
 from explainer import words
 from explainer.bundle.about import changes
@@ -187,3 +187,37 @@ def test_what_of_pemat_does_not_apply() -> None:
 def test_the_newest_changes_of_evidence_are_one_line_each() -> None:
     assert changes()[0].startswith("First review of every table")
     assert not any("\n" in line for line in changes())
+
+
+# What only a nightly run asks: the results of both stand in one file.
+ONE, *REST = EVERY
+
+
+def test_what_only_the_night_asks_is_taken_from_the_last_night(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    by_day = dict.fromkeys(REST, True)
+    write(by_day, path)
+    assert not path.exists(), "nobody has asked yet"
+    join({ONE: True, "tests/else.py::test_else": True}, path)
+    assert results(path)["passed"] == {}
+    write(by_day, path)
+    assert results(path)["passed"] == EVERY
+
+
+def test_what_failed_by_night_in_the_same_copy_has_failed(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    write(EVERY, path)
+    join({ONE: False}, path)
+    assert results(path)["passed"] == EVERY | {ONE: False}
+    write(EVERY, path)
+    assert results(path)["passed"] == EVERY | {ONE: False}
+    join({ONE: True}, path)
+    write(EVERY, path)
+    assert results(path)["passed"] == EVERY
+
+
+def test_parts_of_a_night_add_up(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    join({ONE: True}, path)
+    join({REST[0]: False}, path)
+    assert results(path)["nightly"]["passed"] == {ONE: True, REST[0]: False}
