@@ -1,11 +1,15 @@
 """The browser's code keeps the law that scripts/check_stage.py names."""
 
+import re
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from build_stage import find_node
 from check_stage import LAW, broken
+
+ANY = re.compile(r"[{(<:,|=>] ?any\b(?!:)[^.]*[}>)\];]|\{any\b")
 
 SCRIPT = """
 import { element } from "./element.js";
@@ -30,6 +34,14 @@ ASKED_FOR = {
 def test_the_browsers_code_is_lawful(part):
     found = broken(part)
     assert not found, found
+
+
+def test_what_may_be_anything_says_why(root: Path):
+    """A type that is given up is given up with a reason: `any: …` on its line or the next one."""
+    for path in sorted((root / "explainer" / "stage" / "src").rglob("*.[jt]s")):
+        lines = [*path.read_text(encoding="utf-8").splitlines(), ""]
+        for number, (line, after) in enumerate(pairwise(lines), 1):
+            assert not ANY.search(line) or "any: " in line + after, f"{path}:{number}: {line}"
 
 
 def test_what_old_browsers_lack_is_found(root: Path, tmp_path: Path):

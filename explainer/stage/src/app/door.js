@@ -20,7 +20,7 @@ const loading = new Map();
 /**
  * Called by a script of the page: keeps a value, and gives it to whoever waits for it.
  * @param {string} name
- * @param {any} value
+ * @param {Dict<any>[string]} value  any: of that name
  */
 export function keep(name, value) {
   kept[name] = value;

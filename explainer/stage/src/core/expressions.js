@@ -135,7 +135,7 @@ export function compile(tree) {
 
 /**
  * Spell out one and two arguments: they are nearly all there is, and every frame asks for hundreds.
- * @param {(...parts: any[]) => Value} operate
+ * @param {(typeof OPERATORS)[string]} operate
  * @param {Evaluate[]} parts
  * @returns {Evaluate}
  */

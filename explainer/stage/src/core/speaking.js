@@ -7,29 +7,31 @@ import { unpack } from "./unpack.js";
 // What is kept by language in a header; the rest is the same in all of them.
 const SAID = ["words", "sources", "claims", "reading", "sheets"];
 
-/** @type {(value: unknown) => boolean} */
+/**
+ * @param {unknown} value
+ * @returns {value is Dict<unknown>}
+ */
 const isOpen = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * Add to one header what another one says in a further language.
- * @param {Dict<any>} known  a bundle, or what stands around the chapters; it is changed
- * @param {Dict<any>} other  the same in the other language
+ * @param {object} known  a bundle, or what stands around the chapters; it is changed
+ * @param {object} other  the same in the other language
  */
 export function learn(known, other) {
-  for (const part of SAID) {
-    known[part] ??= {};
-    fill(known[part], other[part] ?? {});
-  }
+  const parts = Object.entries(other).filter(([part]) => SAID.includes(part));
+  fill(/** @type {Dict<unknown>} */ (known), Object.fromEntries(parts));
 }
 
 /**
- * @param {Dict<any>} known
- * @param {Dict<any>} other
+ * @param {Dict<unknown>} known
+ * @param {Dict<unknown>} other
  */
 function fill(known, other) {
   for (const [key, value] of Object.entries(other)) {
+    const own = known[key];
     if (!Object.hasOwn(known, key)) known[key] = value;
-    else if (isOpen(known[key]) && isOpen(value)) fill(known[key], value);
+    else if (isOpen(own) && isOpen(value)) fill(own, value);
   }
 }
 

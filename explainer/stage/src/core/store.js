@@ -2,10 +2,13 @@
 
 /** @import { Store } from "./types.d.ts" */
 
-/** @type {(a: any, b: any) => boolean}  any: whatever a state holds */
+/** @type {(a: object, b: object) => boolean} */
 const sameSettings = (a, b) => {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
+  const others = new Map(Object.entries(b));
+  const own = Object.entries(a);
+  return (
+    own.length === others.size && own.every(([key, value]) => Object.is(value, others.get(key)))
+  );
 };
 /** @type {(a: unknown, b: unknown) => boolean} */
 const same = (a, b) =>

@@ -192,7 +192,7 @@ export interface Stage extends Current, Choices, Mounting {
 
 /** A host's model: a widget's, or a page's shim. */
 export interface Model {
-  get: (name: string) => any; // a trait holds whatever its widget declares
+  get: (name: string) => any; // any: a trait holds whatever its widget declares
   set: (name: string, value: unknown) => void;
   on: (event: string, listener: ModelListener) => void;
   off: (event: string, listener: ModelListener) => void;
