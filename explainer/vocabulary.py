@@ -23,6 +23,9 @@ FLOORS: tuple[str, ...] = tuple(_READ["floors"])
 TAGS: tuple[str, ...] = tuple(_READ["tags"])
 """In whom a statement was seen."""
 
+MARKS: tuple[str, ...] = tuple(_READ["marks"])
+"""Of statements that are no finding: not known, a rule, a price, our own reckoning."""
+
 SCALES: tuple[str, ...] = tuple(_READ["scales"])
 """Of an axis: in which coordinate it is interpolated."""
 

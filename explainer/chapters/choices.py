@@ -16,6 +16,8 @@ HUNDREDS = {
 }
 # Drips against electroconvulsive therapy belong to both cards.
 DRIP_OR_ECT = ("IA-10", "IA-11")
+# The spray against an added tablet, likewise.
+SPRAY_OR_TABLETS = ("IA-30",)
 OPTIONS = tuple(HUNDREDS)
 
 CHAPTER = Chapter(
@@ -36,5 +38,9 @@ CHAPTER = Chapter(
             for record in records
         ),
         *(Hundred(record, "option == 'drip' or option == 'ect'") for record in DRIP_OR_ECT),
+        *(
+            Hundred(record, "option == 'spray' or option == 'tablets'")
+            for record in SPRAY_OR_TABLETS
+        ),
     ),
 )

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from explainer.vocabulary import TAGS
+from explainer.vocabulary import MARKS, TAGS
 from explainer.words.folder import WORDS, WordsError, read
 from explainer.words.headings import Heading, split
 
@@ -185,8 +185,9 @@ def _end_in_claim(children: list[Token]) -> None:
     found = _CLAIM.search(last.content) if last.type == "text" else None
     if found is None:
         return
-    if found["tag"] not in TAGS:
-        raise WordsError(f"unknown tag {found['tag']!r}: allowed are {', '.join(TAGS)}")
+    if found["tag"] not in (*TAGS, *MARKS):
+        allowed = ", ".join((*TAGS, *MARKS))
+        raise WordsError(f"unknown tag {found['tag']!r}: allowed are {allowed}")
     last.content = last.content[: found.start()]
     meta = {"tag": found["tag"], "keys": [key.strip() for key in found["keys"].split(",")]}
     children.append(Token("claim", "span", 0, meta=meta))

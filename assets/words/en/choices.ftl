@@ -42,6 +42,11 @@ hundred-IA-04-treated = spray and new tablet
 hundred-IA-04-compared = dummy spray and new tablet
 hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see who became ill again.
 
+hundred-IA-30-title = Eight weeks, open study: few symptoms left
+hundred-IA-30-treated = spray, with the tablet they took
+hundred-IA-30-compared = quetiapine, with the tablet they took
+hundred-IA-30-note = People knew what they got; the raters did not. The maker ran it. Later: see the lines to week 32.
+
 hundred-IA-07-title = Well after 16 weeks, then staying or changing: ill again
 hundred-IA-07-treated = stayed on the spray
 hundred-IA-07-compared = changed to a dummy spray
@@ -65,7 +70,7 @@ hundred-IA-02-note = Other trials of the same set, with salt water. Salt water i
 hundred-IA-12-title = End of a short trial of a standard tablet: large improvement
 hundred-IA-12-treated = standard tablet
 hundred-IA-12-compared = dummy pill
-hundred-IA-12-note = People with depression in general. That study sorted people in its own way. Later: full effect at six to twelve weeks.
+hundred-IA-12-note = People with depression in general. That study sorted people in its own way. Later: full effect at six to twelve weeks, by our own reckoning.
 
 hundred-IA-13-title = Up to 14 weeks of one tablet, open study: few symptoms left
 hundred-IA-13-treated = citalopram tablet
@@ -86,10 +91,10 @@ hundred-IA-10-treated = ketamine drips
 hundred-IA-10-compared = electroconvulsive therapy
 hundred-IA-10-note = No psychosis. People knew what they got. The other study, in hospital, went the other way.
 
-hundred-IA-11-title = In hospital, open study, about four weeks: few symptoms left
+hundred-IA-11-title = In hospital, open study, end of treatment: few symptoms left
 hundred-IA-11-treated = ketamine drips
 hundred-IA-11-compared = electroconvulsive therapy
-hundred-IA-11-note = People knew what they got. Later: within a year most became ill again after either.
+hundred-IA-11-note = People knew what they got. Later: within a year most became ill again after either, no clear difference.
 
 hundred-IA-18-title = After about 13 sessions of magnetic stimulation: score at least halved
 hundred-IA-18-treated = magnetic stimulation

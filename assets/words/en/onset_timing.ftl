@@ -327,7 +327,7 @@ hundred-IA-08-title = One day after a drip during an operation: score at least h
 hundred-IA-08-when = On the clock: day 1
 hundred-IA-08-treated = ketamine, asleep
 hundred-IA-08-compared = salt water, asleep
-hundred-IA-08-note = Forty people, so nobody could tell. No clear gap; too few to be sure.
+hundred-IA-08-note = Forty people; they slept, so hardly anybody could tell. No clear gap; too few to be sure.
 
 hundred-IA-09-title = Hospital patients, up to eight drips, four weeks: score at least halved
 hundred-IA-09-when = On the clock: week 4
@@ -339,7 +339,7 @@ hundred-IA-12-title = End of a short trial of a standard tablet: large improveme
 hundred-IA-12-when = On the clock: after some weeks
 hundred-IA-12-treated = standard tablet
 hundred-IA-12-compared = dummy pill
-hundred-IA-12-note = That study sorted people in its own way; it is not the usual count. Later: full effect at six to twelve weeks.
+hundred-IA-12-note = That study sorted people in its own way; it is not the usual count. Later: full effect at six to twelve weeks, by our own reckoning.
 
 ## Charts
 # The axis below has room for 44 characters, the one on top for 54, names of lines 46, marks 12 to 22.

@@ -32,8 +32,8 @@ says-condition =
 
 says-studies =
     { $compared ->
-        [active] Kept secret, and the other group had a drug too: { $better } better, { $no_difference } no clear difference, { $worse } worse.
-       *[all] Largest study: { $people } people. On the map { $better } better, { $no_difference } no clear difference, { $worse } worse.
+        [active] Lit: studies that kept it secret and gave the other group a drug too. Do not count dots.
+       *[all] Largest study: { $people } people. Do not count dots: a study of seven people has one too.
     }
 says-no-studies = No study here kept it secret and gave the other group a drug too.
 
@@ -80,7 +80,7 @@ hundred-IA-10-treated = ketamine drips
 hundred-IA-10-compared = electroconvulsive therapy
 hundred-IA-10-note = No psychosis. People knew what they got. The other study, in hospital, went the other way.
 
-hundred-IA-11-title = In hospital, open study, about four weeks: few symptoms left
+hundred-IA-11-title = In hospital, open study, end of treatment: few symptoms left
 hundred-IA-11-treated = ketamine drips
 hundred-IA-11-compared = electroconvulsive therapy
 hundred-IA-11-note = People knew what they got. Later: within a year most became ill again after either.

@@ -64,6 +64,10 @@ tag-people = Seen in people
 tag-animals = Seen in animals
 tag-cells = Seen in cells
 tag-idea = Idea being tested
+tag-unknown = Not known
+tag-rule = Rule
+tag-price = Price
+tag-own = Our own reckoning
 tag-sources = { $tag }. Show the source.
 number-source = { $number }. Show where this number comes from.
 

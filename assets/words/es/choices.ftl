@@ -42,6 +42,11 @@ hundred-IA-04-treated = aerosol y pastilla nueva
 hundred-IA-04-compared = placebo y pastilla nueva
 hundred-IA-04-note = Las mismas personas. Uno de los dos ensayos no cumplió su objetivo. Después: vea las recaídas.
 
+hundred-IA-30-title = Ocho semanas, estudio abierto: pocos síntomas
+hundred-IA-30-treated = aerosol, con la pastilla que tomaban
+hundred-IA-30-compared = quetiapina, con la pastilla que tomaban
+hundred-IA-30-note = La gente sabía qué recibía; quienes medían, no. Lo hizo el fabricante. Después: vea las líneas hasta la semana 32.
+
 hundred-IA-07-title = Bien tras 16 semanas, y luego seguir o cambiar: recaída
 hundred-IA-07-treated = siguieron con el aerosol
 hundred-IA-07-compared = pasaron a placebo
@@ -65,7 +70,7 @@ hundred-IA-02-note = Otros ensayos del mismo grupo, con suero salino. El suero s
 hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran mejora
 hundred-IA-12-treated = pastilla habitual
 hundred-IA-12-compared = placebo
-hundred-IA-12-note = Personas con depresión en general. Ese estudio las clasificó a su manera. Después: efecto completo a las seis a doce semanas.
+hundred-IA-12-note = Personas con depresión en general. Ese estudio las clasificó a su manera. Después: efecto completo a las seis a doce semanas, según nuestro cálculo.
 
 hundred-IA-13-title = Hasta 14 semanas de una pastilla, estudio abierto: pocos síntomas
 hundred-IA-13-treated = pastilla de citalopram
@@ -86,10 +91,10 @@ hundred-IA-10-treated = goteos de ketamina
 hundred-IA-10-compared = terapia electroconvulsiva
 hundred-IA-10-note = Sin psicosis. La gente sabía qué recibía. El otro estudio, en hospital, salió al revés.
 
-hundred-IA-11-title = En hospital, estudio abierto, unas cuatro semanas: pocos síntomas
+hundred-IA-11-title = En hospital, estudio abierto, al final del tratamiento: pocos síntomas
 hundred-IA-11-treated = goteos de ketamina
 hundred-IA-11-compared = terapia electroconvulsiva
-hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la mayoría recayó en un año.
+hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la mayoría recayó en un año, sin diferencia clara.
 
 hundred-IA-18-title = Tras unas 13 sesiones de estimulación magnética: puntuación a la mitad o menos
 hundred-IA-18-treated = estimulación magnética

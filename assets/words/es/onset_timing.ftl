@@ -327,7 +327,7 @@ hundred-IA-08-title = Un día tras un goteo durante una operación: puntuación 
 hundred-IA-08-when = En el reloj: día 1
 hundred-IA-08-treated = ketamina, dormidos
 hundred-IA-08-compared = suero salino, dormidos
-hundred-IA-08-note = Cuarenta personas; nadie podía notarlo. Sin diferencia clara; muy pocas para estar seguros.
+hundred-IA-08-note = Cuarenta personas; dormían y casi nadie podía notarlo. Sin diferencia clara; muy pocas para estar seguros.
 
 hundred-IA-09-title = Pacientes de hospital, hasta ocho goteos, cuatro semanas: puntuación a la mitad o menos
 hundred-IA-09-when = En el reloj: semana 4
@@ -339,7 +339,7 @@ hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran m
 hundred-IA-12-when = En el reloj: tras algunas semanas
 hundred-IA-12-treated = pastilla habitual
 hundred-IA-12-compared = placebo
-hundred-IA-12-note = Ese estudio clasificó a la gente a su manera; no es la cuenta habitual. Después: efecto completo a las seis a doce semanas.
+hundred-IA-12-note = Ese estudio clasificó a la gente a su manera; no es la cuenta habitual. Después: efecto completo a las seis a doce semanas, según nuestro cálculo.
 
 ## Gráficos
 # El eje de abajo tiene sitio para 44 letras, el de arriba para 54, los nombres de líneas 46, las marcas 12 a 22.

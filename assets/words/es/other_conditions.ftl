@@ -32,8 +32,8 @@ says-condition =
 
 says-studies =
     { $compared ->
-        [active] En secreto y con un fármaco también en el otro grupo: { $better } mejor, { $no_difference } sin diferencia clara, { $worse } peor.
-       *[all] El mayor: { $people } personas. En el mapa { $better } mejor, { $no_difference } sin diferencia clara, { $worse } peor.
+        [active] Iluminados: estudios en secreto y con un fármaco también en el otro grupo. No cuente los puntos.
+       *[all] El mayor: { $people } personas. No cuente los puntos: uno de siete personas también tiene uno.
     }
 says-no-studies = Aquí ningún estudio lo mantuvo en secreto y dio también un fármaco al otro grupo.
 
@@ -80,7 +80,7 @@ hundred-IA-10-treated = goteos de ketamina
 hundred-IA-10-compared = terapia electroconvulsiva
 hundred-IA-10-note = Sin psicosis. La gente sabía qué recibía. El otro estudio, en hospital, salió al revés.
 
-hundred-IA-11-title = En hospital, estudio abierto, unas cuatro semanas: pocos síntomas
+hundred-IA-11-title = En hospital, estudio abierto, al final del tratamiento: pocos síntomas
 hundred-IA-11-treated = goteos de ketamina
 hundred-IA-11-compared = terapia electroconvulsiva
 hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la mayoría recayó en un año.

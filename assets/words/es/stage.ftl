@@ -64,6 +64,10 @@ tag-people = Visto en personas
 tag-animals = Visto en animales
 tag-cells = Visto en células
 tag-idea = Idea en prueba
+tag-unknown = No se sabe
+tag-rule = Regla
+tag-price = Precio
+tag-own = Cálculo nuestro
 tag-sources = { $tag }. Ver la fuente.
 number-source = { $number }. Ver de dónde sale este número.
 
