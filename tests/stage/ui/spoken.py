@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 # sentence or its alternative text, and the long texts beside it. Of an axis its ends are told.
 DRAWINGS = """async () => {
   document.querySelectorAll(".kx-fold").forEach((fold) => (fold.open = true));
-  await new Promise((done) => setTimeout(done, 100));
+  for (let n = 0; n < 2; n++) await new Promise(requestAnimationFrame);
   const isSeen = (part) => getComputedStyle(part).display !== "none"
     && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const drawn = (host) => {

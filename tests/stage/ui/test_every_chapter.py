@@ -97,13 +97,13 @@ def values_of(control: Any) -> list[Any]:
 
 @pytest.mark.parametrize("name", PLAYING)
 def test_play_plays_and_pause_stops(show: Show, name: str) -> None:
-    page = show(name)
+    page = show(name, clock=True)
     page.locator(".kx-play").click()
     page.wait_for_function(f"{STAGE}.frame().time > 0.2")
     page.locator(".kx-play").click()
     stopped = page.evaluate(f"{STAGE}.frame().time")
     seen = picture(page)
-    page.evaluate("new Promise(done => setTimeout(done, 300))")
+    page.clock.run_for(300)
     assert page.evaluate(f"{STAGE}.frame().time") == stopped
     assert picture(page) == seen
 

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
 PLAYING = [name for name in READY if plays(name)]
-A_SECOND = "new Promise(done => setTimeout(done, 1000))"
+A_SECOND_MS = 1000
 MOVING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"
 
 
@@ -24,18 +24,18 @@ def assert_nothing_moves(page: Page) -> None:
     page.evaluate(DRAWN)
     before = page.screenshot()
     assert page.evaluate(MOVING) == 0
-    page.evaluate(A_SECOND)
+    page.clock.run_for(A_SECOND_MS)
     assert page.screenshot() == before
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_moves_by_itself(show: Show, place: str) -> None:
-    assert_nothing_moves(show(place))
+    assert_nothing_moves(show(place, clock=True))
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_moves_where_less_movement_is_asked_for(show: Show, place: str) -> None:
-    page = show(place, reduced_motion="reduce")
+    page = show(place, clock=True, reduced_motion="reduce")
     assert_nothing_moves(page)
     expect(page.locator(".kx-play:visible")).to_have_count(0)
     if plays(place):
