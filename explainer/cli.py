@@ -29,7 +29,7 @@ class Parser(argparse.ArgumentParser):
 def main(given: Sequence[str] | None = None) -> int:
     """Run the command named in `given` (by default the process's arguments); return its exit code.
 
-    A CommandError becomes one sentence on the error stream and exit code 2.
+    A CommandError becomes one sentence on the error stream and its exit code, 2 or 1.
     """
     words = list(sys.argv[1:] if given is None else given)
     arguments = _parser(words).parse_args(words)
@@ -37,7 +37,7 @@ def main(given: Sequence[str] | None = None) -> int:
         return int(_module(arguments.command).run(arguments))
     except commands.CommandError as error:
         print(f"explainer {arguments.command}: {error}", file=sys.stderr)
-        return WRONG
+        return error.code
     except BrokenPipeError:
         # The reader of a pipe, `head` for one, has had enough; nothing is left to write to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,18 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from explainer import evidence as evidence_layer
-from explainer.bundle import hundreds, pages, pictures, sources
+from explainer.bundle import contract, hundreds, pages, pictures, sources
 from explainer.bundle.container import pack
-from explainer.bundle.directions import refuse_unstaged
 from explainer.bundle.moments import playable_preset
-from explainer.bundle.needs import records_of, resolve_need
+from explainer.bundle.needs import records_of
 from explainer.bundle.numbers import resolve_number, resolve_settings
 from explainer.bundle.simulated import compile_surface
 from explainer.chapters import Chapter, Chart, RangeControl
+from explainer.charts import Drawing
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
 from explainer.places import ASSETS
-from explainer.scenes import read_scene
 
 FORMAT = 1
 
@@ -27,14 +26,19 @@ def compile_chapter(chapter: Chapter, assets: Path = ASSETS, language: str = "en
     """Compile a chapter to a packed bundle that speaks one language.
 
     Drawing and words are taken from `assets`, so a chapter may stand outside this package.
-    Raises InaccurateSurface when the surface misses fresh simulations by too much.
+    Raises ContractError, in one sentence with file and place, when it asks for what is not there,
+    InaccurateSurface when the surface misses fresh simulations by too much.
     """
     evidence = evidence_layer.load()
+    drawn = contract.draw(chapter, assets)
+    contract.refuse(chapter, assets, language, drawn)
     surface, blob = compile_surface(chapter)
-    return pack(_header(chapter, evidence, assets, language) | surface, blob)
+    return pack(_header(chapter, evidence, assets, language, drawn) | surface, blob)
 
 
-def _header(chapter: Chapter, evidence: Evidence, assets: Path, language: str) -> dict[str, Any]:
+def _header(
+    chapter: Chapter, evidence: Evidence, assets: Path, language: str, drawn: contract.Drawn
+) -> dict[str, Any]:
     root = assets / "words"
     records = {
         *records_of(chapter),
@@ -53,10 +57,10 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path, language: str) -
             [{"when": compile_expression(when), "message": message} for when, message in group]
             for group in chapter.sentences
         ],
-        "scene": _scene(assets / "scenes" / f"{chapter.name}.svg", chapter),
+        "scene": drawn.scene.to_bundle() if drawn.scene else None,
         "pictures": pictures.pictures(assets / "pictures" / f"{chapter.name}.svg"),
         "beside": list(chapter.beside),
-        "charts": [_chart(chart, chapter, evidence) for chart in chapter.charts],
+        "charts": [_chart(chart, drawn.charts[chart.id]) for chart in chapter.charts],
         "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
         "words": {language: _words(chapter, evidence, root, language)},
@@ -65,15 +69,6 @@ def _header(chapter: Chapter, evidence: Evidence, assets: Path, language: str) -
         ),
         "meta": evidence.review_dates(),
     }
-
-
-def _scene(path: Path, chapter: Chapter) -> dict[str, Any] | None:
-    """Return the drawing; a chapter of words and counts has none."""
-    if not path.exists():
-        return None
-    scene = read_scene(path)
-    refuse_unstaged(chapter, scene)
-    return scene.to_bundle()
 
 
 def _words(chapter: Chapter, evidence: Evidence, root: Path, language: str) -> dict[str, Any]:
@@ -90,9 +85,7 @@ def _control(control: Any, evidence: Evidence) -> dict[str, Any]:
     return entry | {"min": entry.pop("low"), "max": entry.pop("high")}
 
 
-def _chart(chart: Chart, chapter: Chapter, evidence: Evidence) -> dict[str, Any]:
-    needs = {name: resolve_need(need, evidence) for name, need in chart.needs.items()}
-    drawing = chart.figure(**needs)
+def _chart(chart: Chart, drawing: Drawing) -> dict[str, Any]:
     return {
         "id": chart.id,
         "level": chart.level,

@@ -10,8 +10,8 @@ from explainer.scenes import Hand, Scene
 Control = RangeControl | ChoiceControl
 
 
-def refuse_unstaged(chapter: Chapter, scene: Scene) -> None:
-    """Raise ValueError, in one sentence, for a name that the other side does not have.
+def unstaged(chapter: Chapter, scene: Scene) -> Iterator[str]:
+    """Yield a sentence for each name that the other side does not have.
 
     Looked at are the shots and lights of the chapter's moments and the hands of the drawing.
     """
@@ -19,7 +19,7 @@ def refuse_unstaged(chapter: Chapter, scene: Scene) -> None:
         if name not in known:
             allowed = ", ".join(sorted(known)) or "none"
             said = f"The chapter {chapter.name} names the {what} “{name}” in {where}"
-            raise ValueError(f"{said}; known are {allowed}.")
+            yield f"{said}; known are {allowed}."
 
 
 Named = tuple[str, str, str, Collection[str]]
@@ -37,7 +37,8 @@ def _named(chapter: Chapter, scene: Scene) -> Iterator[Named]:
     for hand in scene.hands:
         where = f"the hand of “{hand.id}”"
         yield "control", where, hand.control, controls
-        yield from _of_control(hand, controls[hand.control], where)
+        if hand.control in controls:
+            yield from _of_control(hand, controls[hand.control], where)
 
 
 def _of_control(hand: Hand, control: Control, where: str) -> Iterator[Named]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 
@@ -12,6 +11,7 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.typing import ColorType
 
 from explainer.places import ASSETS
+from explainer.theme import read_themes
 
 FONT = "Atkinson Hyperlegible"
 TEXT = 16.0  # px at a chart's own width of 480: 12 px or more from 360 px on
@@ -25,7 +25,7 @@ def tokens() -> Mapping[str, str]:
 
     Those colours are never seen: the SVG names the token, and the page's theme decides.
     """
-    themes = json.loads((ASSETS / "theme" / "tokens.json").read_text(encoding="utf-8"))
+    themes = read_themes()
     return {token: f"#{place:02x}5ead" for place, token in enumerate(themes["light"])}
 
 

@@ -13,6 +13,14 @@ from typing import Protocol
 class CommandError(Exception):
     """Something a person asked for that cannot be done, said in one sentence."""
 
+    code = 2
+
+
+class ContentError(CommandError):
+    """Something that was written, drawn or entered and cannot be used, said in one sentence."""
+
+    code = 1
+
 
 class Command(Protocol):
     """What the command line expects of a command's module."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from explainer.commands import ContentError
+
 
 def add_arguments(_parser: argparse.ArgumentParser) -> None:
     """Declare the options of `explainer build`: there are none."""
@@ -14,7 +16,10 @@ def run(_arguments: argparse.Namespace) -> int:
     from explainer import words
     from explainer.bundle import build_all
 
-    for language in words.languages():
-        for name, packed in build_all(language.code).items():
-            print(f"{name}.{language.code}: {len(packed) / 1000:.0f} kB")
+    try:
+        for language in words.languages():
+            for name, packed in build_all(language.code).items():
+                print(f"{name}.{language.code}: {len(packed) / 1000:.0f} kB")
+    except ValueError as error:
+        raise ContentError(error) from error
     return 0

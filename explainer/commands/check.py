@@ -1,4 +1,4 @@
-"""Report evidence that is due, missing, contradictory or unsourced, and bands that are stale."""
+"""Report evidence that is due or unsourced, stale bands, and what chapters ask for in vain."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     except EvidenceError as error:
         raise CommandError(error) from None
     today = arguments.today or date.today()
-    notices = [*audit(evidence, today), *missing(evidence), *outdated()]
+    notices = [*audit(evidence, today), *missing(evidence), *outdated(), *unmet()]
     print("\n".join(report(notices, len(evidence.records), today)))
     return int(any(notice.level == "error" for notice in notices))
 
@@ -73,6 +73,20 @@ def outdated() -> Iterator[Notice]:
 
     for name in stale():
         yield Notice("error", "stale", f"bands/{name}.json", "made from what has changed since")
+
+
+def unmet() -> Iterator[Notice]:
+    """Return what each chapter asks for in each language and is not there."""
+    from explainer import words
+    from explainer.bundle import contract
+    from explainer.chapters import chapters
+    from explainer.evidence.audit import Notice
+
+    codes = [language.code for language in words.languages()]
+    for chapter in chapters():
+        found = (finding for code in codes for finding in contract.findings(chapter, language=code))
+        for finding in dict.fromkeys(found):
+            yield Notice("error", "contract", chapter.name, finding)
 
 
 def report(notices: list[Notice], total: int, today: date) -> Iterator[str]:

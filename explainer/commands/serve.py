@@ -11,7 +11,7 @@ import threading
 import webbrowser
 from pathlib import Path
 
-from explainer.commands import CommandError
+from explainer.commands import CommandError, ContentError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Compile what needs compiling, and serve until interrupted."""
-    from explainer.dashboard.payload import FOLDER, payload, write
+    from explainer.dashboard.payload import FOLDER, write
     from explainer.places import STAGE_MODULE
 
     if not STAGE_MODULE.is_file():
@@ -37,9 +37,18 @@ def run(arguments: argparse.Namespace) -> int:
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.ERROR)
     logging.getLogger("explainer").setLevel(logging.INFO)
     with tempfile.TemporaryDirectory(prefix="explainer-") as folder:
-        write(Path(folder), payload())
+        write(Path(folder), _payload())
         os.environ[FOLDER] = folder
         return serve(arguments)
+
+
+def _payload() -> dict[str, bytes]:
+    from explainer.dashboard.payload import payload
+
+    try:
+        return payload()
+    except ValueError as error:
+        raise ContentError(error) from error
 
 
 def serve(arguments: argparse.Namespace) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from explainer.commands import ContentError
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the folder to write into."""
@@ -17,6 +19,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Write both and print where they are."""
     from explainer.site import write_folder, write_single_files
 
-    for path in [*write_folder(arguments.folder), *write_single_files(arguments.folder)]:
+    try:
+        written = [*write_folder(arguments.folder), *write_single_files(arguments.folder)]
+    except ValueError as error:
+        raise ContentError(error) from error
+    for path in written:
         print(path)
     return 0

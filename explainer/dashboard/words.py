@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from explainer import words
-from explainer.places import ASSETS
+from explainer.theme import read_themes
 
 FROM_STAGE = ("skip-to-content", "loading", "reload")
 
 
 def page_words() -> dict[str, Any]:
     """Return `pages` (one record per language, `code` and `words`) and `themes` (colours)."""
-    themes = json.loads((ASSETS / "theme" / "tokens.json").read_text(encoding="utf-8"))
+    themes = read_themes()
     pages = [
         {"code": language.code, "words": _words(language.code)} for language in words.languages()
     ]

@@ -24,7 +24,7 @@ class Notice:
     """One line of the report: how bad, which topic, which rows, and what about them."""
 
     level: Level
-    topic: Literal["due", "missing", "contradictory", "unsourced", "stale"]
+    topic: Literal["due", "missing", "contradictory", "unsourced", "stale", "contract"]
     rows: str
     text: str
 

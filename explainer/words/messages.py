@@ -20,8 +20,15 @@ _EMPTY_SETTING = re.compile(r'^(?P<key>[a-z-]+) = \{ "" \}$', re.MULTILINE)
 def fluent_source(language: str, chapter: str, *, root: Path | None = None) -> str:
     """Return all messages of a chapter as one Fluent text: the shared files, then its own."""
     shared = () if chapter in STANDALONE else SHARED
-    parts = [read(language, f"{name}.ftl") for name in shared]
-    return _fill_settings("\n".join([*parts, read(language, f"{chapter}.ftl", root)]))
+    parts = [_read_messages(language, name, None) for name in shared]
+    return _fill_settings("\n".join([*parts, _read_messages(language, chapter, root)]))
+
+
+def _read_messages(language: str, name: str, root: Path | None) -> str:
+    """Return the text of one file; WordsError names file and line of what is no message."""
+    source = read(language, f"{name}.ftl", root)
+    _entries(source, f"{language}/{name}.ftl")
+    return source
 
 
 def message(
@@ -57,7 +64,7 @@ def _fill_settings(source: str) -> str:
 @cache
 def _bundle(language: str, chapter: str, root: Path) -> FluentBundle:
     source = fluent_source(language, chapter, root=root)
-    _entries(source, f"{language}/{chapter}.ftl")
+    _entries(source, f"{language}/{chapter}.ftl with the shared words")
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(source))
     return bundle
@@ -66,16 +73,22 @@ def _bundle(language: str, chapter: str, root: Path) -> FluentBundle:
 def _entries(source: str, where: str) -> dict[str, ast.Message]:
     """Return messages by key; junk and a key written twice are errors."""
     found: dict[str, ast.Message] = {}
-    for entry in FluentParser(with_spans=False).parse(source).body:
+    for entry in FluentParser().parse(source).body:
         if isinstance(entry, ast.Junk):
-            raise WordsError(
-                f"{where}: not a Fluent message: {(entry.content or '').strip()[:60]!r}"
-            )
+            raise WordsError(_not_read(entry, source, where))
         if isinstance(entry, ast.Message):
             if entry.id.name in found:
                 raise WordsError(f"{where}: message {entry.id.name!r} is written twice")
             found[entry.id.name] = entry
     return found
+
+
+def _not_read(junk: ast.Junk, source: str, where: str) -> str:
+    """Say where a message cannot be read, and why."""
+    fault = junk.annotations[0]
+    at = fault.span.start if fault.span else 0
+    line = source.count("\n", 0, min(at, len(source.rstrip()))) + 1
+    return f"{where}, line {line}: this is no Fluent message: {fault.message}"
 
 
 def _arguments(node: Any) -> Iterator[str]:

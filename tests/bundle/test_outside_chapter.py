@@ -1,6 +1,7 @@
 """A chapter can be added from outside the package: a record, a drawing and words, nothing else."""
 
 import base64
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from explainer.chapters import (
     Surface,
     Table,
 )
-from explainer.places import STAGE_SCRIPT
+from explainer.places import ASSETS, STAGE_SCRIPT
+from explainer.vocabulary import OWN_PLACE
 
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 600">
 <circle id="plug" cx="480" cy="300" r="60" fill="var(--magnesium)"
@@ -37,7 +39,9 @@ says-free = { $free_percent } of 100 plugs are out.
 talk-prompt = Well?
 teach-back = Say it back.
 """
-SECTION = "## What is known {#known}\n\n- A plug. {cells: jahr1990}\n"
+SECTIONS = "## What is known {#known}\n\n- A plug. {cells: jahr1990}\n" + "".join(
+    f"\n## More {{#{role}}}\n\nNothing more.\n" for role in OWN_PLACE if role != "known"
+)
 CHAPTER = Chapter(
     name="tiny",
     surface=Surface(
@@ -53,17 +57,23 @@ CHAPTER = Chapter(
 )
 
 
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    assets = tmp_path_factory.mktemp("assets")
-    files = {Path("scenes/tiny.svg"): DRAWING}
+def written(assets: Path, theme: bool = True) -> Path:
+    """Write the chapter's drawing and words, with the colours of the product, into a folder."""
+    files = {"scenes/tiny.svg": DRAWING}
     for language in ("en", "es"):
-        files[Path(f"words/{language}/tiny.ftl")] = MESSAGES
-        files[Path(f"words/{language}/tiny.md")] = SECTION
+        files[f"words/{language}/tiny.ftl"] = MESSAGES
+        files[f"words/{language}/tiny.md"] = SECTIONS
     for path, text in files.items():
         (assets / path).parent.mkdir(parents=True, exist_ok=True)
         (assets / path).write_text(text, encoding="utf-8")
-    return compile_chapter(CHAPTER, assets)
+    if theme:
+        shutil.copytree(ASSETS / "theme", assets / "theme")
+    return assets
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return compile_chapter(CHAPTER, written(tmp_path_factory.mktemp("assets")))
 
 
 # jahr1990, as transcribed: 0.0796 of the plugs are out at -60 mV with 1 mM magnesium

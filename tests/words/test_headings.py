@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from explainer import words
-from explainer.chapters import ChoiceControl, chapters
 
 GOOD = """## All of it {#part-all .part}
 
@@ -50,24 +49,3 @@ def test_a_mistake_is_named_with_file_and_line(tmp_path: Path, source: str) -> N
     with pytest.raises(words.WordsError) as refused:
         words.sections("en", "toy", root=tmp_path)
     assert WRONG[source] in str(refused.value)
-
-
-@pytest.mark.parametrize("chapter", chapters(), ids=lambda chapter: chapter.name)
-def test_each_section_belongs_to_something_that_is_there(chapter, language: str) -> None:
-    made = [words.head(language, chapter.name, s) for s in words.sections(language, chapter.name)]
-    options = {
-        (control.id, option)
-        for control in chapter.controls
-        if isinstance(control, ChoiceControl)
-        for option in control.options
-    }
-    moments = {moment.id for preset in chapter.presets for moment in preset.moments}
-    charts = {None, *(chart.id for chart in chapter.charts)}
-    for head in made:
-        match head.role:
-            case "option":
-                assert (head.of["control"], head.of["option"]) in options, head
-            case "step":
-                assert head.of["moment"] in moments, head
-            case "reading":
-                assert head.of.get("chart") in charts, head

@@ -58,7 +58,7 @@ def test_a_key_written_twice_is_an_error(toy: Path) -> None:
 
 def test_a_line_that_is_no_message_is_an_error(toy: Path) -> None:
     (toy / "en" / "toy.ftl").write_text("title = A { $b\n", encoding="utf-8")
-    with pytest.raises(words.WordsError, match="not a Fluent message"):
+    with pytest.raises(words.WordsError, match="en/toy.ftl, line 1: this is no Fluent message"):
         words.keys("en", "toy", root=toy)
 
 

@@ -1,0 +1,41 @@
+"""The colours of every theme, read from `assets/theme/tokens.json` and looked through."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from explainer.places import ASSETS
+from explainer.vocabulary import THEMES
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+Themes = Mapping[str, Mapping[str, str]]
+
+
+class ThemeError(ValueError):
+    """Colours that cannot be used; the message names file, theme and token."""
+
+
+def read_themes(assets: Path = ASSETS) -> Themes:
+    """Return `{theme: {token: "#rrggbb"}}`; ThemeError names the first fault."""
+    path = assets / "theme" / "tokens.json"
+    try:
+        themes: Themes = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise ThemeError(f"theme/tokens.json, line {error.lineno}: {error.msg}.") from None
+    if tuple(themes) != THEMES:
+        raise ThemeError(f"theme/tokens.json: the themes are {', '.join(THEMES)}, in this order.")
+    for theme, colours in themes.items():
+        _look_through(theme, colours, themes[THEMES[0]])
+    return themes
+
+
+def _look_through(theme: str, colours: Mapping[str, str], first: Mapping[str, str]) -> None:
+    for token in sorted(colours.keys() ^ first.keys()):
+        raise ThemeError(f"theme/tokens.json: {token} does not have a colour in every theme.")
+    for token, colour in colours.items():
+        if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
+            said = "a colour is written #rrggbb in small letters"
+            raise ThemeError(f"theme/tokens.json, {theme}, {token}: {said}, not {colour!r}.")
