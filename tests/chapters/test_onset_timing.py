@@ -1,0 +1,129 @@
+"""Chapter 4: three cards, alike at every moment; the clock, the sentence and the numbers agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+import pytest
+
+from explainer import words
+from explainer.bundle import frame
+from explainer.bundle.frame import Frame
+from explainer.places import ASSETS
+from explainer.scenes import attributes, read_scene
+from tests.opened import opened
+
+NAME = "onset_timing"
+CARDS = ("drip", "spray", "tablets")
+HALF_SECOND = 0.5
+WORDS_A_MINUTE = 130
+# A sentence that names a time names the time at which the notch rests, in hours.
+TIMES = {
+    "en": {
+        "40 minutes": (0.6, 0.7),
+        "2 hours": (2, 2),
+        "first day": (0, 24),
+        "[Dd]ay 1": (24, 24),
+        "[Dd]ay 2": (0, 672),  # said of the first count, and of those not there yet
+        "[Ww]eek 1": (0, 168),
+        "days 10 to 12": (240, 288),
+        "[Ww]eek 4": (672, 672),
+        "[Ww]eek 12": (2016, 2016),
+    },
+    "es": {
+        "40 minutos": (0.6, 0.7),
+        "2 horas": (2, 2),
+        "primer día": (0, 24),
+        "[Dd]ía 1": (24, 24),
+        "[Dd]ía 2": (0, 672),
+        "semana 1": (0, 168),
+        "días 10 a 12": (240, 288),
+        "[Ss]emana 4": (672, 672),
+        "semana 12": (2016, 2016),
+    },
+}
+
+
+def moments() -> Iterator[tuple[str, float, Frame]]:
+    """Yield every half second of every story."""
+    playable = opened(NAME)
+    for preset in playable.header["presets"]:
+        for step in range(int(preset["duration_s"] / HALF_SECOND)):
+            time = step * HALF_SECOND
+            yield preset["id"], time, frame(playable, {"preset": preset["id"]}, time)
+
+
+def sentence(shown: Frame, language: str) -> str:
+    given = {k: v for k, v in shown.values.items() if isinstance(v, float | int | str)}
+    return " ".join(words.message(language, NAME, key, **given) for key in shown.messages)
+
+
+@pytest.mark.parametrize("language", TIMES)
+def test_clock_and_sentence_agree_at_every_half_second(language: str) -> None:
+    named = set()
+    for story, time, shown in moments():
+        said = sentence(shown, language)
+        for pattern, (least, most) in TIMES[language].items():
+            if re.search(rf"{pattern}\b", said):
+                named.add(pattern)
+                assert least <= shown.values["t"] <= most, (story, time, said)
+    assert named == TIMES[language].keys()
+
+
+@pytest.mark.parametrize("language", TIMES)
+def test_each_sentence_stands_as_long_as_it_takes_to_say(language: str) -> None:
+    stands: dict[tuple[str, str], float] = {}
+    for story, _, shown in moments():
+        key = (story, sentence(shown, language))
+        stands[key] = stands.get(key, 0.0) + HALF_SECOND
+    for (_, said), seconds in stands.items():
+        assert len(said.split()) * 60 / WORDS_A_MINUTE <= seconds + HALF_SECOND, (said, seconds)
+        assert seconds >= 3
+
+
+def test_all_three_cards_are_there_alike_at_every_moment() -> None:
+    scene = read_scene(ASSETS / "scenes" / f"{NAME}.svg")
+    root = ElementTree.fromstring(scene.svg)
+    for width, prefix in ((932, "card"), (748, "n-card")):
+        frames = [root.find(f".//*[@id='{prefix}-{card}']/{{*}}rect") for card in CARDS]
+        sizes = {(f.get("width"), f.get("height"), f.get("fill")) for f in frames if f is not None}
+        assert len(frames) == 3 and len(sizes) == 1
+        assert sizes.pop()[0] == str(width)
+    for story, time, shown in moments():
+        look = attributes(scene, shown.values)
+        for card in CARDS:
+            changed = look.get(f"card-{card}", {})
+            assert changed.get("display") != "none", (story, time, card)
+            assert float(changed.get("opacity") or 1) == 1, (story, time, card)
+
+
+def test_numbers_stand_on_the_chosen_card_only() -> None:
+    scene = read_scene(ASSETS / "scenes" / f"{NAME}.svg")
+    root = ElementTree.fromstring(scene.svg)
+    counts = {
+        card: [
+            element.get("id", "")
+            for element in root.iterfind(f".//*[@id='card-{card}']//{{*}}text")
+            if element.get("id", "").startswith("count-")
+        ]
+        for card in CARDS
+    }
+    assert all(counts.values())
+    chosen_ever = set()
+    for story, time, shown in moments():
+        look = attributes(scene, shown.values)
+        for card, ids in counts.items():
+            seen = [id for id in ids if look[id].get("display") != "none"]
+            chosen = shown.values["treatment"] == card
+            assert seen == (ids if chosen else []), (story, time, card)
+            chosen_ever |= {card} if chosen else set()
+    assert chosen_ever == {*CARDS}
+
+
+def test_the_first_view_has_no_people() -> None:
+    playable = opened(NAME)
+    first = frame(playable, {}, 0.0)
+    assert first.values["treatment"] == "none"
+    assert not first.values["counted"]
