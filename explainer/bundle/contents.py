@@ -21,7 +21,7 @@ def contents(language: str = "en") -> dict[str, Any]:
     return {
         "language": language,
         "chapters": [{"name": name, "ready": is_ready(name)} for name in ORDER],
-        "languages": [{"code": each.code, "name": each.name} for each in words.languages()],
+        "languages": [{"code": each.code, "name": each.name} for each in words.spoken()],
         "words": {language: _site_words(language)},
         "meta": evidence.load().review_dates(),
         "about": base64.b64encode(about(language)).decode(),

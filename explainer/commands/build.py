@@ -17,7 +17,7 @@ def run(_arguments: argparse.Namespace) -> int:
     from explainer.bundle import build_all
 
     try:
-        for language in words.languages():
+        for language in words.spoken():
             for name, packed in build_all(language.code).items():
                 print(f"{name}.{language.code}: {len(packed) / 1000:.0f} kB")
     except ValueError as error:

@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     except EvidenceError as error:
         raise CommandError(error) from None
     today = arguments.today or date.today()
-    notices = [*audit(evidence, today), *missing(evidence), *outdated(), *unmet()]
+    notices = [*audit(evidence, today), *missing(evidence), *outdated(), *unmet(), *spoken()]
     print("\n".join(report(notices, len(evidence.records), today)))
     return int(any(notice.level == "error" for notice in notices))
 
@@ -82,11 +82,29 @@ def unmet() -> Iterator[Notice]:
     from explainer.chapters import chapters
     from explainer.evidence.audit import Notice
 
-    codes = [language.code for language in words.languages()]
+    codes = [each.code for each in words.languages() if not words.unreadable(each.code)]
     for chapter in chapters():
         found = (finding for code in codes for finding in contract.findings(chapter, language=code))
         for finding in dict.fromkeys(found):
             yield Notice("error", "contract", chapter.name, finding)
+
+
+def spoken() -> Iterator[Notice]:
+    """Return what of a language cannot be read, is missing, still English, or not measured."""
+    from explainer import words
+    from explainer.evidence.audit import Notice
+
+    for code in (language.code for language in words.languages()):
+        fault = words.unreadable(code)
+        if fault:
+            yield Notice("error", "contract", code, fault)
+            continue
+        for text in words.missing(code):
+            yield Notice("error", "contract", code, text)
+        unmeasured = [] if code in words.INDICES else [f"{code} has no index of reading ease yet."]
+        english = words.untranslated(code) if code != "en" else ()
+        for text in (*english, *words.not_taken(code), *unmeasured):
+            yield Notice("warning", "language", code, text)
 
 
 def report(notices: list[Notice], total: int, today: date) -> Iterator[str]:

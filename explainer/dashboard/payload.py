@@ -49,7 +49,7 @@ def compiled() -> Payload:
     from explainer import words
 
     made: Payload = {}
-    for language in words.languages():
+    for language in words.spoken():
         made |= _in_language(language.code)
     return made
 

@@ -24,7 +24,7 @@ class Notice:
     """One line of the report: how bad, which topic, which rows, and what about them."""
 
     level: Level
-    topic: Literal["due", "missing", "contradictory", "unsourced", "stale", "contract"]
+    topic: Literal["due", "missing", "contradictory", "unsourced", "stale", "contract", "language"]
     rows: str
     text: str
 

@@ -30,7 +30,7 @@ def write_folder(folder: Path) -> list[Path]:
     """Write the site into `folder` and return the files written."""
     (folder / "bundles").mkdir(parents=True, exist_ok=True)
     files = {"start.js": START}
-    for language in words.languages():
+    for language in words.spoken():
         files |= _in_language(language.code)
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")

@@ -20,7 +20,7 @@ POLICY = (
 def write_single_files(folder: Path) -> list[Path]:
     """Write `ketamine-explainer-<language>.html` for each language and return the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    codes = [language.code for language in words.languages()]
+    codes = [language.code for language in words.spoken()]
     content: dict[str, Any] = {}
     for code in codes:
         content |= _in_language(code)

@@ -1,5 +1,6 @@
 """Words for people, by language: short messages in Fluent, longer text in Markdown."""
 
+from explainer.words.checks import MEASURES, checks, not_taken
 from explainer.words.folder import WORDS, Language, WordsError, languages
 from explainer.words.glossary import Term, glossary
 from explainer.words.headings import Heading
@@ -17,9 +18,12 @@ from explainer.words.prose import (
     texts,
 )
 from explainer.words.readability import INDICES, Reading, readability, sentences, words_in
+from explainer.words.spoken import spoken, unreadable
+from explainer.words.translated import missing, untranslated
 
 __all__ = [
     "INDICES",
+    "MEASURES",
     "WORDS",
     "Claim",
     "Heading",
@@ -28,6 +32,7 @@ __all__ = [
     "Reading",
     "Term",
     "WordsError",
+    "checks",
     "fluent_source",
     "glossary",
     "head",
@@ -35,13 +40,18 @@ __all__ = [
     "keys",
     "languages",
     "message",
+    "missing",
+    "not_taken",
     "placeholders",
     "plain",
     "readability",
     "sections",
     "sentences",
     "sources",
+    "spoken",
     "text",
     "texts",
+    "unreadable",
+    "untranslated",
     "words_in",
 ]

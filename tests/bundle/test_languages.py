@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -66,3 +67,77 @@ def test_another_folder_leaves_the_bundles_of_english_as_they_were(with_french: 
     made = (with_french / "choices.en.kxb").read_bytes()
     assert made == compile_chapter(chapter("choices"), language="en")
     assert (with_french / "choices.fr.kxb").is_file()
+
+
+CHECK = (
+    WITH_ASSETS
+    + """
+from explainer import cli
+sys.exit(cli.main(["check", "--today", "2026-11-22"]))
+"""
+)
+
+
+@pytest.fixture(scope="module")
+def checked(with_french: Path) -> subprocess.CompletedProcess[str]:
+    """What `explainer check` says of a folder that was copied and not translated."""
+    (with_french / "words/fr/checks.toml").unlink(missing_ok=True)
+    return run(CHECK, with_french)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "said",
+    [
+        r"fr/choices\.md: \d+ of \d+ texts are the same as in English, such as “",
+        r"fr/stage\.ftl: \d+ of \d+ texts are the same as in English, such as “",
+        r"fr/checks\.toml has no praise; not looked for: praise\.",
+        r"fr/checks\.toml has no one_in; not looked for: “one in five” instead of counts of 100\.",
+        r"fr has no index of reading ease yet\.",
+    ],
+)
+def test_a_copied_folder_is_told_what_is_not_done_yet(
+    checked: subprocess.CompletedProcess[str], said: str
+) -> None:
+    assert checked.returncode == 0, checked.stderr
+    assert re.search(said, checked.stdout), checked.stdout
+    assert "Traceback" not in checked.stderr and "KeyError" not in checked.stderr
+
+
+BUILD = (
+    WITH_ASSETS
+    + """
+from explainer import cli
+import explainer.bundle as bundle
+bundle.build_all = lambda language: {"choices": b""}
+sys.exit(cli.main(["build"]))
+"""
+)
+
+
+@pytest.mark.slow
+def test_a_language_that_cannot_be_read_is_left_out(with_french: Path, tmp_path: Path) -> None:
+    assets = tmp_path / "assets"
+    shutil.copytree(with_french, assets)
+    with (assets / "words/fr/site.ftl").open("a", encoding="utf-8") as file:
+        file.write("broken = { $a\n")
+    line = len((assets / "words/fr/site.ftl").read_text(encoding="utf-8").splitlines())
+    done = run(BUILD, assets)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["choices.en:", "0", "kB", "choices.es:", "0", "kB"]
+    told = done.stderr.splitlines()
+    assert len(told) == 1 and told[0].startswith(f"fr/site.ftl, line {line}: this is no Fluent")
+    assert told[0].endswith("The language fr is left out.")
+    assert "fr/site.ftl, line" in run(CHECK, assets).stdout
+
+
+@pytest.mark.slow
+def test_english_that_cannot_be_read_builds_nothing(with_french: Path, tmp_path: Path) -> None:
+    assets = tmp_path / "assets"
+    shutil.copytree(with_french, assets)
+    with (assets / "words/en/site.ftl").open("a", encoding="utf-8") as file:
+        file.write("broken = { $a\n")
+    done = run(BUILD, assets)
+    assert done.returncode == 1 and done.stdout == ""
+    assert done.stderr.startswith("explainer build: en/site.ftl, line ")
+    assert done.stderr.count("\n") == 1

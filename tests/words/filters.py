@@ -1,22 +1,18 @@
-"""What is never said, by language: praise, one in x, relative change alone, bare *common*."""
+"""What is never said, by language: each language's own patterns, as its checks.toml has them."""
 
-PRAISE = {
-    "en": r"remarkabl|breakthrough|life-?changing|lifeline|reset(s|ting)? (your|the) brain"
-    r"|transformat|miracle|revolution|game.?chang|wonder drug|rewir",
-    "es": r"extraordinari|asombros|revolucionari|cambia(r|rá)? (la|su) vida|salvavidas"
-    r"|reinicia(r)? (su|el) cerebro|transformador|milagr|avance histórico|recablea",
-}
-ONE_IN = {
-    "en": r"\b(?:1|one) (?:in|out of) (?:every )?(?!100\b)(?:\d|two|three|four|five|six|ten|tw)",
-    "es": r"\b(?:1|un[oa]?) de cada (?!100\b)(?:\d|dos|tres|cuatro|cinco|seis|diez|veinte)",
-}
-RELATIVE = {
-    "en": r"\btwice as|\btimes (?:as|more) likely|\bdoubles? the|% (?:more|less)|per cent more"
-    r"|\bcuts? .* by \d",
-    "es": r"\bel doble de (?:prob|pers|gente)|\bveces más prob|% (?:más|menos)|por ciento más",
-}
-HOW_OFTEN = {
-    "en": r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b|\b(?:in)?frequent(?:ly)?\b",
-    "es": r"\b(?:poco )?comun(?:es|mente)?\b|\bcomún\b|\brar[oa]s?\b|\b(?:in)?frecuentes?\b"
-    r"|\bfrecuentemente\b",
-}
+from __future__ import annotations
+
+from explainer import words
+
+NEVER = "(?!)"
+CODES = tuple(language.code for language in words.languages())
+
+
+def patterns(measure: str) -> dict[str, str]:
+    """Return a measure's pattern by language; one that does not take it finds nothing."""
+    found = {code: words.checks(code).get(measure) for code in CODES}
+    return {code: one.pattern if one else NEVER for code, one in found.items()}
+
+
+PRAISE, ONE_IN, RELATIVE, HOW_OFTEN = map(patterns, ("praise", "one_in", "relative", "how_often"))
+SPELLED = patterns("spelled")
