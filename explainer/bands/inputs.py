@@ -11,7 +11,7 @@ from typing import Literal, get_args
 from explainer import evidence
 from explainer.places import ASSETS
 
-Form = Literal["uniform", "log-uniform", "normal"]
+Form = Literal["uniform", "log-uniform", "normal", "standard normal"]
 FOLDER = ASSETS / "bands"
 INPUTS = FOLDER / "inputs.toml"
 
@@ -51,6 +51,8 @@ def _input(name: str, record: str, form: Form) -> Input:
     if form not in get_args(Form):
         raise BandError(f"{name} has the form {form}; allowed are {', '.join(get_args(Form))}.")
     figure = evidence.load().parameter(record)
+    if form == "standard normal":
+        return Input(name, record, form, figure.model_value, 0.0, 0.0)
     if figure.low is None or figure.high is None:
         raise BandError(f"{name} takes its range from {record}, which has no low and high end.")
     return Input(name, record, form, figure.model_value, figure.low, figure.high)

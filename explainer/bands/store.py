@@ -12,7 +12,11 @@ from explainer.bands.inputs import FOLDER, read_inputs
 from explainer.models import read_model
 from explainer.places import PACKAGE
 
-MODELS = {"doors": ("receptor_block",), "circuit": ("cortical_microcircuit",)}
+MODELS: dict[str, tuple[str, ...]] = {
+    "doors": ("receptor_block",),
+    "circuit": ("cortical_microcircuit",),
+    "people": ("esketamine_spray", "receptor_block"),
+}
 """The kept files, each with the models that it was made with."""
 
 BandOf = Mapping[str, tuple[float, ...]]

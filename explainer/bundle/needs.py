@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from explainer.bands import kept
 from explainer.bundle.numbers import records_of_numbers, resolve_number, resolve_settings
 from explainer.bundle.simulated import observed
-from explainer.chapters import Chapter, Chart, ModelSeries, TrialSeries
+from explainer.chapters import BandSeries, Chapter, Chart, ModelSeries, TrialSeries
 from explainer.charts import Given, Quantity, Series
 from explainer.evidence import Evidence, Parameter, Trial
 from explainer.evidence.figures import read_figure
@@ -24,6 +25,10 @@ def resolve_need(need: Any, evidence: Evidence) -> Any:
     match need:
         case str():
             return _quantity(need, evidence)
+        case BandSeries(file, band, unit):
+            found = kept(file).bands[band]
+            at, low, middle, high = map(np.array, (found.at, found.low, found.middle, found.high))
+            return Series(at, middle, unit, "model", low, high)
         case ModelSeries():
             return _simulated(need, evidence)
         case TrialSeries(rows, figure):

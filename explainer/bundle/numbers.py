@@ -7,8 +7,9 @@ from typing import Any, cast
 
 import numpy as np
 
+from explainer.bands import kept
 from explainer.bundle.simulated import observed
-from explainer.chapters import Chapter, ModelValue, RangeControl, RecordValue
+from explainer.chapters import BandValue, Chapter, ModelValue, RangeControl, RecordValue
 from explainer.evidence import Evidence, Parameter, read_figure
 
 
@@ -20,6 +21,9 @@ def resolve_number(number: Any, evidence: Evidence) -> Any:
             if value is None:
                 raise ValueError(f"The record {record} has no {part}; name its value instead.")
             return float(f"{value * factor:.12g}")
+        case BandValue(file, band, edge, at):
+            found = kept(file).bands[band]
+            return float(f"{np.interp(at, found.at, getattr(found, edge)):.5g}")
         case ModelValue(model, observable, at, settings, digits):
             values = observed(model, observable, np.linspace(0.0, at, 2), settings)
             return round(float(values[-1]), digits)

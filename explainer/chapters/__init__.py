@@ -6,7 +6,9 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from explainer.chapters.chapter import (
+    BandSeries,
     BandTable,
+    BandValue,
     Beat,
     Chapter,
     Chart,
@@ -62,7 +64,9 @@ def chapters() -> tuple[Chapter, ...]:
 
 __all__ = [
     "ORDER",
+    "BandSeries",
     "BandTable",
+    "BandValue",
     "Beat",
     "Chapter",
     "Chart",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from explainer.chapters.chapter import BandTable
+from explainer.chapters.doses import after_spray
+from explainer.chapters.numbers import BandValue, Number
 
 PARTS: tuple[Literal["low", "middle", "high"], ...] = ("low", "middle", "high")
 
@@ -58,3 +60,35 @@ CIRCUIT_BAND_VALUES = (
     ("pyramid_filled_percent", "round(100 * pyramid_filled)"),
 )
 """The same at the level that is shown; glutamate in hundredths of rest, doors of 100."""
+
+SPRAY_MIN = {"10_min": 10, "40_min": 40, "2_h": 120, "6_h": 360}
+PEOPLE: dict[str, Number] = {
+    **{
+        f"people_{part}_{name}": BandValue("people", "doors", part, minute)
+        for name, minute in SPRAY_MIN.items()
+        for part in ("low", "high")
+    },
+    **{f"spray_um_{name}": after_spray(minute) for name, minute in SPRAY_MIN.items()},
+}
+"""What 5 of 100 virtual people stay below and 5 above, at the times of the spray's story."""
+
+
+def _at_moment(value: str) -> str:
+    """Return an expression for the value of the spray's moment that plays."""
+    first, *others = SPRAY_MIN
+    chosen = f"{value}_{first}"
+    for name in others:
+        chosen = f"({value}_{name} if moment_id == 'spray_{name}' else {chosen})"
+    return chosen
+
+
+PEOPLE_VALUES = (
+    ("people_low_percent", f"round(100 * {_at_moment('people_low')})"),
+    ("people_high_percent", f"round(100 * {_at_moment('people_high')})"),
+    ("spray_um", _at_moment("spray_um")),
+    (
+        "people_shown",
+        "preset == 'spray' and level_um == spray_um and voltage_mv == -20 and start == 'there'",
+    ),
+)
+"""The same for the moment that plays, while nothing has been moved away from it."""

@@ -7,12 +7,22 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from explainer.chapters.live import Live
-from explainer.chapters.numbers import ModelSeries, ModelValue, Number, RecordValue, TrialSeries
+from explainer.chapters.numbers import (
+    BandSeries,
+    BandValue,
+    ModelSeries,
+    ModelValue,
+    Number,
+    RecordValue,
+    TrialSeries,
+)
 from explainer.chapters.stories import Beat, Moment, Preset
 from explainer.charts import Drawing
 
 __all__ = [
+    "BandSeries",
     "BandTable",
+    "BandValue",
     "Beat",
     "Chapter",
     "Chart",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from explainer.chapters.chapter import ModelSeries, ModelValue
+from explainer.chapters.numbers import BandSeries, ModelSeries, ModelValue
 
 # What reaches the brain first is arterial; a blood test from an arm is venous.
 ARTERIAL = {"blood": 0.0}
@@ -27,6 +27,7 @@ BLOOD_CURVES: dict[str, Any] = {
     "arterial": ModelSeries("ketamine_drip", "plasma_ng_per_ml", SHOWN_MIN, settings=ARTERIAL),
     "venous": ModelSeries("ketamine_drip", "plasma_ng_per_ml", SHOWN_MIN, settings=VENOUS),
     "spray": ModelSeries("esketamine_spray", "plasma_ng_per_ml", SHOWN_MIN, settings=SPRAY),
+    "people": BandSeries("people", "plasma", "ng/mL"),
     "measured_peak": "PK-10:Cmax_IV",
     "dissociation": "PK-11:C_dissoc",
     "spray_peak": "PK-28:Cmax_56",

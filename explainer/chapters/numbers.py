@@ -53,5 +53,24 @@ class TrialSeries:
     figure: str
 
 
-Number = float | RecordValue | ModelValue
+@dataclass(frozen=True)
+class BandSeries:
+    """A kept band over minutes or days, for a chart: its middle as a curve, its ends beside it."""
+
+    file: str
+    band: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class BandValue:
+    """One edge of a kept band at one place, as a number."""
+
+    file: str
+    band: str
+    part: Literal["low", "middle", "high"]
+    at: float
+
+
+Number = float | RecordValue | ModelValue | BandValue
 Setting = Number | str

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from explainer import charts
-from explainer.chapters.bands import DOOR_BAND_VALUES, DOOR_BANDS
+from explainer.chapters.bands import (
+    DOOR_BAND_VALUES,
+    DOOR_BANDS,
+    PEOPLE,
+    PEOPLE_VALUES,
+    SPRAY_MIN,
+)
 from explainer.chapters.chapter import (
     Chapter,
     Chart,
@@ -32,7 +38,6 @@ LEVELS: dict[str, Number] = {
     "level-anaesthesia": ANAESTHESIA_UM,
 }
 DRIP_MIN = (5, 20, 40, 80, 230)
-SPRAY_MIN = {"10_min": 10, "40_min": 40, "2_h": 120, "6_h": 360}
 STARTS: dict[str, dict[str, float]] = {
     "arriving": {"drug_outside": 1, "drug_before": 0},
     "there": {"drug_outside": 1, "drug_before": 1},
@@ -148,6 +153,7 @@ CHAPTER = Chapter(
         ),
     ),
     constants={
+        **PEOPLE,
         "block_low": RecordValue("BL-05:block_all", "low", 0.01),
         "block_high": RecordValue("BL-05:block_all", "high", 0.01),
         "drip_low_um": RecordValue("PK-52:C_free", "low"),
@@ -175,6 +181,7 @@ CHAPTER = Chapter(
         ),
         ("level_band", "'none' if level_um == 0 else drug_band"),
         *DOOR_BAND_VALUES,
+        *PEOPLE_VALUES,
         ("block_low_percent", "round(100 * block_low)"),
         ("block_high_percent", "round(100 * block_high)"),
     ),
@@ -196,6 +203,7 @@ CHAPTER = Chapter(
             ("True", "says-flow-some"),
         ),
         (("True", "says-count"),),
+        (("people_shown", "says-people"),),
     ),
     charts=(
         Chart(

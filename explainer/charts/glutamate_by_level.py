@@ -33,5 +33,5 @@ def glutamate_by_level(
     plot.key("model", "glutamate")
     plot.key("chosen", "line-strong", column=220)
     plot.key("solid triangle", "animals", row=1, word="rats")
-    plot.key("model", "line-strong", row=2, word="band")
+    plot.key("edges", "line-strong", row=2, word="band")
     return plot.finish()

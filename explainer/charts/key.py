@@ -58,12 +58,19 @@ def _curve(shape: str) -> Callable[[float, float, str], Artist]:
     return sample
 
 
+def _edges(x: float, y: float, token: str) -> Artist:
+    places = [x, x + LENGTH, float("nan"), x, x + LENGTH]
+    heights = [y - _MIDDLE - 4] * 2 + [float("nan")] + [y - _MIDDLE + 4] * 2
+    return Line2D(places, heights, color=ink(token), linewidth=1.5)
+
+
 SAMPLES: dict[str, Callable[[float, float, str], Artist]] = {
     "model": _line,
     "chosen": _chosen,
     "measured": _solid("diamond"),
     "measured range": _measured_range,
     "range": _range,
+    "edges": _edges,
     **{shape: _curve(shape) for shape in SHAPES},
     **{f"solid {shape}": _solid(shape) for shape in SHAPES},
 }

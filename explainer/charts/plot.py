@@ -112,6 +112,12 @@ class Plot:
         there, back = np.column_stack([lower.x, lower.y]), np.column_stack([upper.x, upper.y])
         self.area("band", np.concatenate([there, back[::-1]]), token)
 
+    def edges(self, band: Series, token: str) -> None:
+        """Draw both ends of a band as thin lines."""
+        for end in (band.low, band.high):
+            assert end is not None
+            self.axes.plot(band.x, end, color=ink(token), linewidth=1.5, zorder=2.8)
+
     def area(self, name: str, edge: Any, token: str) -> None:
         """Fill the area inside an edge of (x, y) points."""
         # Not fill_between: a polygon keeps the points in the order and place they were given.

@@ -130,6 +130,7 @@ says-count =
         [one] 1 of 100 doors is filled.
        *[other] { $blocked_percent } of 100 doors are filled.
     }
+says-people = Of 100 virtual people, 5 have { $people_low_percent } or fewer doors filled at this time, and 5 have { $people_high_percent } or more.
 
 ## Labels in the drawing
 # Keep them as short as these: 22 characters, filled doors 12, the receiving cell 31, the range 44.
@@ -183,12 +184,13 @@ chart-magnesium_gate-quiet = quiet
 chart-magnesium_gate-active = active
 
 chart-blood_level-title = The drug in the blood during a visit
-chart-blood_level-alt = Three lines from models rise and fall over six hours. Two show a drip and one shows the spray. The drip and the spray come from different studies.
+chart-blood_level-alt = Three lines from models rise and fall over six hours. Two show a drip and one shows the spray. Two thin lines beside the spray hold 90 of 100 virtual people. The drip and the spray come from different studies.
 chart-blood_level-x = Hours after the start
 chart-blood_level-y = Drug in the blood, ng/mL
 chart-blood_level-arterial = drip, on its way to brain
 chart-blood_level-venous = drip, blood test
 chart-blood_level-spray = nasal spray
+chart-blood_level-people = 90 of 100 virtual people
 chart-blood_level-measured = measured peak
 chart-blood_level-dissociation = levels with feeling strange
 

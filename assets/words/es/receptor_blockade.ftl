@@ -130,6 +130,7 @@ says-count =
         [one] De 100 puertas hay 1 ocupada.
        *[other] De 100 puertas hay { $blocked_percent } ocupadas.
     }
+says-people = De 100 personas virtuales, 5 tienen { $people_low_percent } puertas ocupadas o menos en este momento, y 5 tienen { $people_high_percent } o más.
 
 ## Rótulos del dibujo
 # Que sean tan cortos como estos: 22 letras, las ocupadas 12, la célula que recibe 31, el intervalo 44.
@@ -183,12 +184,13 @@ chart-magnesium_gate-quiet = en reposo
 chart-magnesium_gate-active = activa
 
 chart-blood_level-title = El fármaco en la sangre durante la visita
-chart-blood_level-alt = Tres líneas de modelos suben y bajan en seis horas. Dos muestran un goteo y una el aerosol. El goteo y el aerosol vienen de estudios distintos.
+chart-blood_level-alt = Tres líneas de modelos suben y bajan en seis horas. Dos muestran un goteo y una el aerosol. El goteo y el aerosol vienen de estudios distintos. Dos líneas finas junto al aerosol encierran a 90 de 100 personas virtuales.
 chart-blood_level-x = Horas desde el inicio
 chart-blood_level-y = Fármaco en la sangre, ng/mL
 chart-blood_level-arterial = goteo, hacia el cerebro
 chart-blood_level-venous = goteo, análisis
 chart-blood_level-spray = aerosol nasal
+chart-blood_level-people = 90 de 100 virtuales
 chart-blood_level-measured = máximo medido
 chart-blood_level-dissociation = niveles con sensación extraña
 

@@ -27,6 +27,7 @@ FORMS: Mapping[Form, Callable[[Array, Input], Array]] = {
     "uniform": lambda share, each: each.low + (each.high - each.low) * share,
     "log-uniform": lambda share, each: each.low * (each.high / each.low) ** share,
     "normal": _normal,
+    "standard normal": lambda share, _: _normal(share, Input("", "", "normal", 0, -1, 1)),
 }
 
 
@@ -44,6 +45,6 @@ def draws(inputs: Sequence[Input], count: int = COUNT, seed: int = SEED) -> dict
     return scaled(Sobol(len(inputs), rng=seed).random(count), inputs)
 
 
-def band(values: Array) -> dict[str, Array]:
+def band(values: Array, ends: tuple[float, float, float] = ENDS) -> dict[str, Array]:
     """Return low, middle and high end over the draws, which are the rows."""
-    return dict(zip(("low", "middle", "high"), np.percentile(values, ENDS, axis=0), strict=True))
+    return dict(zip(("low", "middle", "high"), np.percentile(values, ends, axis=0), strict=True))
