@@ -11,7 +11,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-s
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard lab test check lawful site bench lock stage browser clean
+.PHONY: help dashboard lab test check nightly breaks lawful site bench lock stage browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -36,6 +36,12 @@ check: $(VENV)/.test stage lawful  ## style, types, import contract and the fast
 
 lawful: $(VENV)/.test stage
 	@$(PY) scripts/check_stage.py
+
+nightly: $(VENV)/.test stage browser  ## what `make test` takes a part of, whole; goes on where it was stopped
+	@$(PY) scripts/nightly.py
+
+breaks: $(VENV)/.test stage browser  ## break a copy on purpose and see each fault found
+	@$(PY) scripts/breaks.py
 
 site: $(VENV)/.run stage  ## write the static site into site/
 	@$(BIN)/explainer site site

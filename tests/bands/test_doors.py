@@ -11,6 +11,7 @@ from explainer.bundle.frame import frame
 from explainer.models import simulate
 from tests.opened import opened
 
+pytestmark = pytest.mark.slow
 # One drip (after_drip(40)), anaesthesia (CH-80) and a level between them.
 LEVELS_UM = (0.564, 1.5, 4.0)
 

@@ -13,6 +13,7 @@ from explainer.bundle.accuracy import (
 from explainer.bundle.surface import simulate_surface
 from explainer.chapters import RangeAxis, Surface, Table, chapter
 
+pytestmark = pytest.mark.slow
 VOLTAGE = Surface(
     model="nmda_receptor",
     axes={"voltage_mv": RangeAxis((-70.0, -60.0, -50.0, -40.0, -30.0, -20.0))},

@@ -8,6 +8,8 @@ from explainer.bundle.frame import model_time
 from explainer.models import simulate
 from tests.opened import opened
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def receptor() -> Playable:

@@ -16,6 +16,7 @@ from explainer.bundle import compile_chapter
 from explainer.chapters import chapter
 from explainer.places import ASSETS
 
+pytestmark = pytest.mark.slow
 # Runs with other assets: they are named before anything reads them.
 WITH_ASSETS = """
 import sys

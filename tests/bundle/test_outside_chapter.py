@@ -20,6 +20,7 @@ from explainer.chapters import (
 from explainer.places import ASSETS, STAGE_SCRIPT
 from explainer.vocabulary import OWN_PLACE
 
+pytestmark = pytest.mark.slow
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 600">
 <circle id="plug" cx="480" cy="300" r="60" fill="var(--magnesium)"
   data-opacity="1 - magnesium_free"/>

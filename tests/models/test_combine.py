@@ -9,6 +9,8 @@ import pytest
 from explainer.cli import main
 from explainer.models import ModelError, read_model, to_archive
 
+pytestmark = pytest.mark.slow
+
 
 def hill_in_copasi(archive: bytes, folder: Path) -> float:
     """Open an archive in COPASI and return the value it starts with."""

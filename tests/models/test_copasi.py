@@ -7,6 +7,7 @@ import pytest
 
 from explainer.models import model_names, read_model, simulate, to_sbml
 
+pytestmark = pytest.mark.slow
 AGREEMENT = 0.001  # of each observable's range
 
 # Settings that exercise events and choices; times avoid the instants at which something jumps.

@@ -9,6 +9,7 @@ import pytest
 from build_stage import find_node
 from check_stage import LAW, broken
 
+pytestmark = pytest.mark.slow
 ANY = re.compile(r"[{(<:,|=>] ?any\b(?!:)[^.]*[}>)\];]|\{any\b")
 
 SCRIPT = """

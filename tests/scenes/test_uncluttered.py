@@ -21,6 +21,7 @@ from explainer.places import ASSETS
 from explainer.scenes import attributes, read_scene
 from explainer.scenes.scene import Scene
 
+pytestmark = pytest.mark.slow
 NAMES, MOVING = 7, 4
 PALE = 0.08  # nobody sees what is paler
 STEP_S = 0.12

@@ -12,6 +12,7 @@ from explainer.bundle import bundle, open_bundle
 from explainer.chapters import chapters
 from explainer.site.sheet_words import PICTURES, sheet_words
 
+pytestmark = pytest.mark.slow
 LANGUAGES = tuple(language.code for language in words.languages())
 
 

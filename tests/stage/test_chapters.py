@@ -10,6 +10,7 @@ from explainer.bundle import bundle, frame, open_bundle
 from explainer.chapters import ORDER, is_ready
 from explainer.scenes import attributes
 
+pytestmark = pytest.mark.slow
 READY = [name for name in ORDER if is_ready(name)]
 LANGUAGES = [language.code for language in words.languages()]
 
