@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -28,6 +29,16 @@ from tests.served import (  # noqa: F401  (fixtures)
 
 ROOT = Path(__file__).resolve().parent.parent
 LOOPBACK = ("127.0.0.1", "localhost")
+
+
+# What only a system's packages bring is not collected elsewhere, and never skipped.
+PROGRAMS = {"scenes/test_inkscape.py": "inkscape"}
+collect_ignore = [file for file, program in PROGRAMS.items() if not shutil.which(program)]
+
+
+def pytest_report_header() -> list[str]:
+    """Say what is not collected here."""
+    return [f"not collected without {PROGRAMS[file]}: tests/{file}" for file in collect_ignore]
 
 
 @pytest.hookimpl(tryfirst=True)

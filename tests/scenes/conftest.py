@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,17 +9,8 @@ import pytest
 
 from explainer.scenes import Scene, read_scene
 
-# Debian's package brings Inkscape; a run without it says so instead of skipping.
-collect_ignore = [] if shutil.which("inkscape") else ["test_inkscape.py"]
 TOKENS = frozenset({"ink", "paper", "glutamate"})
 NAMES = frozenset({"share", "doors", "detailed", "play_s"})
-
-
-def pytest_report_header() -> list[str]:
-    """Say what is not collected here."""
-    return [f"not collected, since Inkscape is not installed: {', '.join(collect_ignore)}"] * bool(
-        collect_ignore
-    )
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Inkscape itself shows every drawing in its colours, and what it saves reads back.
 
-Not collected where Inkscape is not installed; see conftest.py.
+Not collected where Inkscape is not installed; see tests/conftest.py.
 """
 
 from __future__ import annotations
