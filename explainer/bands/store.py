@@ -15,6 +15,7 @@ from explainer.places import PACKAGE
 MODELS: dict[str, tuple[str, ...]] = {
     "doors": ("receptor_block",),
     "circuit": ("cortical_microcircuit",),
+    "spines": ("spine_turnover",),
     "people": ("esketamine_spray", "receptor_block"),
 }
 """The kept files, each with the models that it was made with."""

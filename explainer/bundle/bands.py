@@ -9,7 +9,7 @@ import numpy as np
 
 from explainer.bands import kept
 from explainer.bundle.tables import SCALES, Array, encode
-from explainer.chapters import BandTable, Chapter, RangeAxis
+from explainer.chapters import BandTable, Chapter, RangeAxis, Surface
 
 
 def packed_bands(
@@ -19,25 +19,33 @@ def packed_bands(
     together = dict(entries)
     for name, table in sorted(chapter.bands.items()):
         assert chapter.surface is not None
-        axis = chapter.surface.axes[table.along]
-        assert isinstance(axis, RangeAxis)
-        packed, entry = _packed(table, axis, chapter.surface.bits)
+        packed, entry = _packed(table, _axis(chapter.surface, table), chapter.surface)
         together[name] = entry | {"offset": len(blob)}
         blob += packed
     return together, blob
 
 
-def _packed(table: BandTable, axis: RangeAxis, bits: int) -> tuple[bytes, dict[str, Any]]:
+def _axis(surface: Surface, table: BandTable) -> RangeAxis:
+    """Return the range axis, or the clock's times as if they were one."""
+    if table.along in surface.clocks:
+        return RangeAxis(surface.clocks[table.along].knots[""])
+    axis = surface.axes[table.along]
+    assert isinstance(axis, RangeAxis)
+    return axis
+
+
+def _packed(table: BandTable, axis: RangeAxis, surface: Surface) -> tuple[bytes, dict[str, Any]]:
     rows = [band_at(table.file, band, table.part, axis) for band in table.bands]
     values = np.array(rows) if table.over else rows[0]
-    packed, low, high = encode(values, bits)
+    packed, low, high = encode(values, surface.bits)
+    timed = table.along in surface.clocks
     return packed, {
-        "axes": [*([table.over] if table.over else []), table.along],
-        "clock": None,
+        "axes": [*([table.over] if table.over else []), *([] if timed else [table.along])],
+        "clock": table.along if timed else None,
         "unit": "1",
         "low": low,
         "high": high,
-        "bits": bits,
+        "bits": surface.bits,
         "size": list(values.shape),
     }
 

@@ -92,3 +92,13 @@ PEOPLE_VALUES = (
     ),
 )
 """The same for the moment that plays, while nothing has been moved away from it."""
+
+GROWTH_BANDS = {
+    f"growth_{part}": BandTable("spines", part, "course_d", ("growth",)) for part in PARTS
+}
+"""Contact points added by one dose, as a share of each version's own peak, over two weeks."""
+
+GROWTH_BAND_VALUES = (
+    ("growth_banded", "experiment == 'none' and part != 'after_stress'"),
+    *((f"growth_{part}_percent", f"round(100 * growth_{part})") for part in PARTS),
+)

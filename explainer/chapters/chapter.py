@@ -100,7 +100,7 @@ class Surface:
 
 @dataclass(frozen=True)
 class BandTable:
-    """One edge of a kept band (`explainer bands`) over a range axis, as a table to look up.
+    """One edge of a kept band (`explainer bands`) over a range axis or a clock, as a table.
 
     `bands` names the band of the file, or one for each option of the choice axis `over`, in order.
     """

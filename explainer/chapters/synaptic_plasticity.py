@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explainer import charts
+from explainer.chapters.bands import GROWTH_BAND_VALUES, GROWTH_BANDS
 from explainer.chapters.chapter import (
     Chapter,
     Chart,
@@ -73,6 +74,10 @@ COURSE = (
     Point("early_now", "day", "early_effect"),
     Point("growth_now", "day", "growth_share"),
 )
+BAND = tuple(
+    Trace(f"growth_{part}", f"growth_{part} if growth_banded else growth_share", "end", "story")
+    for part in ("low", "high")
+)
 
 CHAPTER = Chapter(
     name="synaptic_plasticity",
@@ -113,6 +118,7 @@ CHAPTER = Chapter(
         # Behaviour before spines was seen where nothing was blocked.
         ("unblocked", "chain_protein == 1"),
         ("early_first", "part == 'first_hours' and unblocked and early_effect > 0.3"),
+        *GROWTH_BAND_VALUES,
         ("growth_percent", "round(100 * growth_share)"),
     ),
     sentences=(
@@ -140,13 +146,14 @@ CHAPTER = Chapter(
             ("grown and experiment == 'rapamycin'", "says-people-rapamycin"),
             ("grown", "says-people-unknown"),
         ),
+        (("growth_banded and growth_high > 0.005", "says-growth-band"),),
     ),
     charts=(
         Chart(
             "spine_shares",
             charts.spine_shares,
             needs=ONE_DOSE,
-            live=COURSE,
+            live=(*BAND, *COURSE),
             when="experiment != 'second_dose'",
         ),
         Chart(
@@ -157,6 +164,7 @@ CHAPTER = Chapter(
             when="experiment == 'second_dose'",
         ),
     ),
+    bands=GROWTH_BANDS,
     strip=tuple(("story", second) for second in (1.0, 9.0, 20.0, 30.0, 47.5)),
     clock_unit="d",
 )

@@ -140,3 +140,33 @@ def test_formation_at_rest(run):
 def test_two_doses_add_up(course):
     one, two = (course("added_share", 10, dose_count=n, dose_interval_d=2) for n in (1, 2))
     assert one < two < 2.5 * one
+
+
+DAILY = {"dose_count": 5, "dose_interval_d": 1}
+
+
+@pytest.mark.parametrize(("onset", "late_enough"), [(0.5, False), (1.5, True), (3.0, True)])
+def test_p11_five_daily_doses(run, records, onset, late_enough):
+    """Higher at 72 to 132 h and not at 6 to 24 h; with half a day the model misses."""
+    hours = np.arange(0, 141, dtype=float)
+    formation = run("spine_turnover", DAILY, hours / 24, onset=onset)["formation_relative"]
+    # M3-P11, PL-20 and PL-21 (pryazhnikov2018 abstract)
+    early, late = (
+        (hours >= float(records[key]["low"])) & (hours <= float(records[key]["high"]))
+        for key in ("PL-21:t_made_alike", "PL-20:t_made_faster")
+    )
+    assert formation[late].max() > 1.3
+    assert (formation[early].max() < 1.05) == late_enough
+
+
+@pytest.mark.parametrize("onset", [0.5, 1.5, 3.0])
+def test_p11_the_other_rows_allow_every_start_in_the_band(run, onset):
+    values = run("spine_turnover", {}, DAYS, onset=onset)
+    at = {day: int(np.searchsorted(DAYS, day)) for day in (0.25, 14)}
+    assert values["density_relative"][at[14]] > 1  # P1
+    assert np.all(np.abs(values["elimination_relative"] - 1) < 0.10)  # P2
+    assert 0 < values["persisting_share"][at[14]] < 1  # P3
+    assert values["added_share"][at[0.25]] < 0.10  # P4
+    removed = run("spine_turnover", {"new_spines": "removed"}, DAYS, onset=onset)["effect"]
+    late = DAYS == 7
+    assert (removed[late] < 0.5 * values["effect"][late]).all()  # P5

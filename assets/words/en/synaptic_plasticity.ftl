@@ -81,6 +81,7 @@ says-growth-peak = In mice some of them become broad and stay, and others go.
 says-growth-part = In mice a part of them remains.
 says-people-unknown = In people this growth has not been seen: a brain scan found no change after a day.
 says-people-rapamycin = In a small trial in people it was not so. Two weeks later { $response_with_percent } of 100 had a score at least halved with rapamycin, and { $response_without_percent } of 100 without it.
+says-growth-band = In 95 of 100 drawn versions they are between { $growth_low_percent } and { $growth_high_percent } parts of 100 of their most.
 says-early-first = No new contact point has grown yet, but in mice behaviour has already changed.
 
 ## Charts
@@ -94,6 +95,7 @@ chart-spine_shares-x = Time after the drip (uneven)
 chart-spine_shares-y = Share of the most after one dose (no scale)
 chart-spine_shares-early = early effect
 chart-spine_shares-growth = new contact points
+chart-spine_shares-band = 95 of 100 drawn versions
 chart-spine_shares-untouched = one dose, nothing else changed
 chart-spine_shares-people = Mice and rats. In people: not known
 chart-spine_shares-week = 1 week

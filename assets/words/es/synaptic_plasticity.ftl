@@ -81,6 +81,7 @@ says-growth-peak = En ratones algunos se hacen anchos y se quedan, y otros se va
 says-growth-part = En ratones queda una parte de ellos.
 says-people-unknown = En personas este crecimiento no se ha visto: una imagen del cerebro no halló cambios tras un día.
 says-people-rapamycin = En un ensayo pequeño con personas no fue así. Dos semanas después, con rapamicina { $response_with_percent } de cada 100 tenían la mitad de los puntos o menos; sin ella, { $response_without_percent }.
+says-growth-band = En 95 de 100 versiones sorteadas son de { $growth_low_percent } a { $growth_high_percent } partes de 100 de su máximo.
 says-early-first = Aún no ha crecido ningún contacto nuevo, pero en ratones la conducta ya ha cambiado.
 
 ## Gráficos
@@ -94,6 +95,7 @@ chart-spine_shares-x = Tiempo tras el goteo (desigual)
 chart-spine_shares-y = Parte del máximo tras una dosis (sin escala)
 chart-spine_shares-early = efecto temprano
 chart-spine_shares-growth = contactos nuevos
+chart-spine_shares-band = 95 de 100 versiones
 chart-spine_shares-untouched = una dosis, sin más cambios
 chart-spine_shares-people = Ratones y ratas. En personas: no se sabe
 chart-spine_shares-week = 1 semana
