@@ -27,10 +27,17 @@ from explainer.chapters.chapter import (
 )
 from explainer.chapters.doses import BLOOD_CURVES, after_drip, after_spray
 from explainer.chapters.live import Column, Curve, Point, Trace
+from explainer.chapters.one_door import (
+    ACTIVE_MV,
+    DOOR_SENTENCES,
+    HUNDRED_SENTENCES,
+    ONE_DOOR,
+    QUIET_MV,
+    STORY_SENTENCES,
+    story,
+)
 from explainer.chapters.signals import FULL_FLOW, MOMENT_MS, SIGNAL_VALUES, SIGNALS, signal_clock
 
-QUIET_MV = RecordValue("CH-81:voltage_quiet_mv")
-ACTIVE_MV = RecordValue("CH-82:voltage_active_mv")
 ANAESTHESIA_UM = RecordValue("CH-80:level_anaesthesia_um")
 LEVELS: dict[str, Number] = {
     "level-none": 0,
@@ -65,16 +72,29 @@ BLOCK_RECORDS = {
 }
 
 
+SPRAY_S = 13.0  # its moments say two things, one after the other
+SAYS_PEOPLE = (
+    f"people_shown and not your_experiment and wrap(play_s / {SPRAY_S}) >= 0.5",
+    "says-people",
+)
+
+
 def _moment(
-    name: str, level_um: Number, start: str, signal: str = "on", voltage_mv: Number = ACTIVE_MV
+    name: str,
+    level_um: Number,
+    start: str,
+    signal: str = "off",
+    voltage_mv: Number = ACTIVE_MV,
+    play_s: float = 6.5,
 ) -> Moment:
+    """Return a moment that shows a hundred doors of active cells."""
     names = ("level_um", "start", "signal", "voltage_mv")
     settings = dict(zip(names, (level_um, start, signal, voltage_mv), strict=True))
-    return Moment(name, settings, model_to=MOMENT_MS)
+    return Moment(name, settings, model_to=MOMENT_MS, play_s=play_s)
 
 
-def _held(name: str, start: str = "there", signal: str = "on") -> Moment:
-    """Return a moment at the level of anaesthesia, where enough doors fill to be seen."""
+def _held(name: str, start: str = "there", signal: str = "off") -> Moment:
+    """Return a moment at the level of anaesthesia."""
     return _moment(name, ANAESTHESIA_UM, start, signal)
 
 
@@ -119,37 +139,26 @@ CHAPTER = Chapter(
         ChoiceControl("drug", ("ketamine", "memantine"), "ketamine", level="detailed"),
     ),
     presets=(
-        _preset(
-            "story",
-            _moment("quiet_rest", after_drip(40), "arriving", "off", QUIET_MV),
-            _moment("signal_quiet", 0, "arriving", "on", QUIET_MV),
-            _moment("signal_active", 0, "arriving"),
-            _held("ketamine_enters", "arriving"),
-            _held("signal_over", "there", "off"),
-            _held("drug_gone", "washed", "off"),
-            _held("leaves_with_signals", "washed"),
-        ),
-        _preset(
-            "no_drug",
-            _moment("no_drug_quiet", 0, "there", "on", QUIET_MV),
-            _moment("no_drug_active", 0, "there"),
-        ),
+        _preset("story", *story(after_drip(40))),
+        _preset("no_drug", _moment("no_drug_now", 0, "there")),
         _preset("drip", *(_moment(f"drip_{m}_min", after_drip(m), "there") for m in DRIP_MIN)),
         _preset(
-            "spray", *(_moment(f"spray_{n}", after_spray(m), "there") for n, m in SPRAY_MIN.items())
+            "spray",
+            *(
+                _moment(f"spray_{n}", after_spray(m), "there", play_s=SPRAY_S)
+                for n, m in SPRAY_MIN.items()
+            ),
         ),
-        _preset(
-            "anaesthesia", _held("anaesthesia_arrives", "arriving"), _held("anaesthesia_there")
-        ),
+        _preset("anaesthesia", _held("anaesthesia_there")),
         _preset(
             "washout_silent",
-            _held("washout_silent_now", "washed", "off"),
-            _held("washout_silent_2_min", "rested", "off"),
+            _held("washout_silent_now", "washed"),
+            _held("washout_silent_2_min", "rested"),
         ),
         _preset(
             "washout_signals",
             _held("washout_signals_start"),
-            _held("washout_signals_now", "washed"),
+            _held("washout_signals_now", "washed", "on"),
         ),
     ),
     constants={
@@ -184,27 +193,9 @@ CHAPTER = Chapter(
         *PEOPLE_VALUES,
         ("block_low_percent", "round(100 * block_low)"),
         ("block_high_percent", "round(100 * block_high)"),
+        *ONE_DOOR,
     ),
-    sentences=(
-        (
-            ("level_um == 0", "says-no-drug"),
-            ("start == 'washed' and signal == 'off'", "says-washed-silent"),
-            ("start == 'rested'", "says-rested"),
-            ("start == 'washed'", "says-washed-signals"),
-            ("signal == 'off' and blocked_percent == 0", "says-drug-waits"),
-            ("signal == 'off'", "says-shut-in"),
-            ("start == 'arriving'", "says-drug-enters"),
-            ("True", "says-drug-there"),
-        ),
-        (
-            ("signal == 'off'", "says-no-signal"),
-            ("plugged", "says-plugged"),
-            ("active", "says-flow-active"),
-            ("True", "says-flow-some"),
-        ),
-        (("True", "says-count"),),
-        (("people_shown", "says-people"),),
-    ),
+    sentences=((*STORY_SENTENCES, SAYS_PEOPLE, *HUNDRED_SENTENCES, *DOOR_SENTENCES),),
     charts=(
         Chart(
             "current_trace",
@@ -246,5 +237,8 @@ CHAPTER = Chapter(
         Chart("blood_level", charts.blood_level, needs=BLOOD_CURVES, level="detailed"),
     ),
     bands=DOOR_BANDS,
-    strip=tuple(("story", second) for second in (2.0, 18.3, 30.8, 48.3, 56.0, 70.0, 86.0)),
+    strip=tuple(
+        ("story", second)
+        for second in (0.2, 3.3, 5.0, 5.7, 7.2, 9.5, 14.0, 18.0, 23.0, 28.9, 31.2, 34.5, 39.5, 44.0)
+    ),
 )

@@ -76,7 +76,7 @@ def test_the_person_in_the_middle_is_the_model_as_published():
 
 def test_the_sentence_stands_only_where_the_spray_s_story_plays():
     def said(**settings):
-        return frame(opened("receptor_blockade"), {"preset": "spray", **settings}, 14.0)
+        return frame(opened("receptor_blockade"), {"preset": "spray", **settings}, 20.0)
 
     shown = said()
     assert "says-people" in shown.messages

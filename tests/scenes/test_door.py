@@ -1,4 +1,4 @@
-"""In a door a plug and a drug compete: where the drug is, the plug is not."""
+"""One door as its story has it, and as the model has it while a viewer tries things."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from typing import Any
 
 import pytest
 
-from explainer.bundle import bundle, frame, open_bundle
+from explainer.bundle import frame, open_bundle
+from explainer.bundle.cache import bundle
 from explainer.places import ASSETS
 from explainer.scenes import attributes, read_scene
 
 SCENE = read_scene(ASSETS / "scenes" / "receptor_blockade.svg")
-IN_ITS_PLACE = "translate(0 21)"  # the filter, where a plug sits
-CHAMBER = "translate(0 -5)"
-DOORS = range(1, 9)
+IN_ITS_PLACE = "translate(0 66)"  # the neck, where the plug sits
+CHAMBER = "translate(0 -2)"
+STEP_S = 0.05
+FIRST_INSIDE_S = 12.0
 
 
 @pytest.fixture(scope="module")
@@ -23,27 +25,77 @@ def playable() -> Any:
     return open_bundle(bundle("receptor_blockade"))
 
 
-def look(playable: Any, time_s: float, **settings: Any) -> Mapping[str, Mapping[str, str | None]]:
-    return attributes(SCENE, frame(playable, {"preset": "story", **settings}, time_s).values)
+def at(playable: Any, time_s: float, **settings: Any) -> Mapping[str, Any]:
+    return frame(playable, {"preset": "story", **settings}, time_s).values
 
 
-def filled(drawn: Mapping[str, Mapping[str, str | None]]) -> list[int]:
-    return [
-        n
-        for n in DOORS
-        if drawn[f"drug-inside-{n}"]["display"] != "none"
-        and drawn[f"drug-held-{n}"]["transform"] == CHAMBER
-    ]
+def story(playable: Any) -> list[Mapping[str, Any]]:
+    """Return the values of the story's close view, every twentieth of a second."""
+    end_s = beat(playable, "pull-back")["from_s"]
+    return [at(playable, k * STEP_S) for k in range(int(end_s / STEP_S))]
 
 
-# While ketamine goes in, after the signals have stopped, and when it is gone from outside.
-@pytest.mark.parametrize("time_s", [44.0, 48.3, 49.5, 56.0, 70.0])
-def test_a_door_with_a_drug_has_lost_its_plug(playable: Any, time_s: float) -> None:
-    drawn = look(playable, time_s)
-    assert filled(drawn)
-    assert [drawn[f"plug-{n}"]["transform"] for n in filled(drawn)].count(IN_ITS_PLACE) == 0
+def beat(playable: Any, id: str) -> Mapping[str, Any]:
+    moments = playable.header["presets"][0]["moments"]
+    return next(b for m in moments for b in m.get("beats", ()) if b["id"] == id)  # type: ignore[no-any-return]
 
 
-def test_without_a_drug_plugs_are_where_the_voltage_has_them(playable: Any) -> None:
-    quiet = look(playable, 20.0)
-    assert {quiet[f"plug-{n}"]["transform"] for n in DOORS} == {IN_ITS_PLACE}
+def holds_drug(values: Mapping[str, Any]) -> bool:
+    return bool(values["guest_in"] >= 1 and values["guest_out"] == 0)
+
+
+def test_the_guest_is_inside_within_twelve_seconds(playable: Any) -> None:
+    first = next(values["play_s"] for values in story(playable) if holds_drug(values))
+    assert first < FIRST_INSIDE_S
+
+
+def test_the_plug_leaves_only_once_the_cell_is_awake(playable: Any) -> None:
+    leaving = [v for v in story(playable) if v["plug_out"] > 0 and v["done_plug_back"] == 0]
+    assert leaving and min(v["door_awake"] for v in leaving if v["play_s"] < 8) == 1
+
+
+def test_the_guest_passes_the_gate_only_while_it_is_open(playable: Any) -> None:
+    passing = [v for v in story(playable) if 0.5 < v["guest_in"] < 1 or 0 < v["guest_out"] < 0.5]
+    assert passing and min(v["door_gate"] for v in passing) == 1
+
+
+def test_nothing_runs_through_a_door_that_is_shut_plugged_or_filled(playable: Any) -> None:
+    for values in story(playable):
+        stopped = values["door_gate"] == 0 or values["plug_out"] < 0.05 or holds_drug(values)
+        runs = values["flow_s"] > 0 and values["flow_over_s"] == 0
+        assert not (stopped and runs), values["play_s"]
+
+
+def test_a_door_holds_the_plug_or_the_drug(playable: Any) -> None:
+    for values in story(playable):
+        drawn = attributes(SCENE, values)
+        inside = drawn["drug-inside"]["display"] != "none"
+        assert not (inside and drawn["plug"]["transform"].startswith(IN_ITS_PLACE))
+
+
+@pytest.mark.parametrize("name", ["door_gate", "door_awake", "plug_out", "guest_in", "others_in"])
+def test_the_story_is_one_unbroken_course(playable: Any, name: str) -> None:
+    """No moment begins by jumping back: from frame to frame nothing changes by more than a bit."""
+    course = [values[name] for values in story(playable)]
+    steps = [abs(b - a) for a, b in zip(course, course[1:], strict=False)]
+    assert max(steps) < 0.45
+    assert max(course) == pytest.approx(1)
+
+
+def test_while_somebody_tries_things_the_door_follows_the_model(playable: Any) -> None:
+    quiet = at(playable, 13.0, voltage_mv=-66, level_um=0)
+    assert quiet["plug_out"] < 0.5 < quiet["door_gate"]
+    active = at(playable, 13.0, voltage_mv=-20, level_um=0)
+    assert active["plug_out"] == 1 and active["flow_s"] > 0
+    shut = at(playable, 13.0, level_um=3, signal="off")
+    assert shut["door_gate"] == 0 and not shut["door_filled"]
+
+
+def test_the_strip_of_a_level_is_drawn_from_its_lowest_to_its_highest_door(playable: Any) -> None:
+    values = at(playable, 43.0)
+    drawn = attributes(SCENE, values)
+    low, high = values["band_low_percent"], values["band_high_percent"]
+    assert 0 < low <= values["counted"] <= high
+    width = f"scale({18.4 * (high - low + 1):g} 1)"
+    assert drawn["band-top-strip"]["transform"] == width
+    assert drawn["filled-top"]["transform"] == f"scale({18.4 * values['counted']:g} 1)"

@@ -41,6 +41,12 @@ def _of_charts(chapter: Chapter, root: Path) -> set[str]:
     return {f"chart-{chart.id}-{word}" for chart in chapter.charts for word in said}
 
 
+def _of_parts(chapter: Chapter) -> set[str]:
+    """Return how sentences may call the parts of the drawing that can be lit."""
+    scene = draw(chapter, ASSETS).scene
+    return {f"names-{part}" for part in scene.lights} if scene else set()
+
+
 def _referred_to(language: str, name: str) -> set[str]:
     """Return the messages that other messages of the same file name inside them."""
     return set(re.findall(r"\{ ([a-z][\w-]*) \}", read(language, f"{name}.ftl")))
@@ -56,7 +62,7 @@ def test_pictures_of_people_say_where_they_stand_on_a_clock(
 
 def test_a_chapter_has_no_words_to_spare(chapter: Chapter, language: str, root: Path) -> None:
     needed = {*_asked(chapter), *_of_charts(chapter, root), *WHERE_IT_APPLIES}
-    needed |= _referred_to(language, chapter.name)
+    needed |= _referred_to(language, chapter.name) | _of_parts(chapter)
     assert sorted(words.keys(language, chapter.name).keys() - needed) == []
 
 

@@ -2,13 +2,13 @@
 #
 # To the translator. The picture is told with one comparison: the receptor is a door, magnesium is
 # a plug in it, and ketamine can only go in while the door is open. Keep door, plug, open, shut and
-# filled as the same five words everywhere. Each "says-" line is one or two whole sentences. Two or
-# three of them are read one after another, so each must make sense after any other.
+# filled as the same five words everywhere. Each "says-" line is one or two whole
+# sentences, at most 14 words together, and makes sense by itself.
 
 title = The first step: a door is filled
 question = What does ketamine do first?
 answer = It slips into a kind of door on nerve cells, but only while that door is open.
-scene-name = Two nerve cells meet. The lower one has eight doors.
+scene-name = One door in the skin of a nerve cell, and the inside of that cell.
 clock = The picture is slowed down: one second here is { $per_second } thousandths of a second in the cell.
 
 # The drug in the picture, at the start of a sentence and inside one.
@@ -67,16 +67,21 @@ preset-anaesthesia = Anaesthesia
 preset-washout_silent = Drug gone, no signals
 preset-washout_signals = Drug gone, with signals
 
-moment-quiet_rest = Quiet: the doors are shut
-moment-signal_quiet = A signal, but the cell is quiet
-moment-signal_active = A signal, and the cell is active
-moment-ketamine_enters = Ketamine goes in through open doors
-moment-signal_over = The signals stop, and it is shut in
-moment-drug_gone = No ketamine outside, yet it stays inside
-moment-leaves_with_signals = New signals let it out
+moment-first_key = First key: a signal
+moment-second_key = Second key: the cell itself
+moment-shut_gate = The guest arrives
+moment-guest_enters = The guest and the gate
+moment-shut_in = After the signal
+moment-outside_gone = Outside and inside
+moment-leaves = New signals
+moment-quiet_again = Back to quiet
+moment-how_many = How many?
+moment-how_sure = How sure is that?
+moment-not_people = Doors, not people
+moment-it_changes = It can change
+moment-not_fixed = Not fixed
 
-moment-no_drug_quiet = The cell is quiet
-moment-no_drug_active = The cell is active
+moment-no_drug_now = No drug
 
 moment-drip_5_min = 5 minutes into the drip
 moment-drip_20_min = Half-way through the drip
@@ -89,7 +94,6 @@ moment-spray_40_min = 40 minutes: about the most
 moment-spray_2_h = 2 hours after the spray
 moment-spray_6_h = 6 hours after the spray
 
-moment-anaesthesia_arrives = Ketamine arrives
 moment-anaesthesia_there = Ketamine is there
 
 moment-washout_silent_now = The drug outside has just gone
@@ -99,64 +103,99 @@ moment-washout_signals_now = The drug outside has just gone
 
 ## The sentence that says what is shown now
 
-says-no-drug = No { drug-inside } is here.
-says-drug-waits = { drug-name } drifts by outside. It cannot get in.
-says-shut-in = { drug-name } is shut in.
-says-drug-enters = { drug-name } is arriving. It goes in only where a door is open.
-says-drug-there = { drug-name } is there. It goes in and out while a door is open.
-says-washed-silent = The { drug-inside } outside has gone. What is inside is shut in.
-says-rested = Two minutes have passed without a signal. Most of the { drug-inside } is still shut in.
-says-washed-signals = The { drug-inside } outside has gone. With each signal doors open, and some of it gets out.
-
-says-no-signal = No signal comes, so the doors stay shut.
-says-plugged =
-    { $signal ->
-        [fast] Fast signals open the doors.
-       *[other] Signals open the doors.
-    } But the cell is quiet, so the magnesium plugs stay in and very little passes.
-says-flow-some =
-    { $signal ->
-        [fast] Fast signals open the doors.
-       *[other] Signals open the doors.
-    } The cell is waking: some plugs have left, and a little passes.
-says-flow-active =
-    { $signal ->
-        [fast] Fast signals open the doors.
-       *[other] Signals open the doors.
-    } The cell is active: many plugs have left, and sodium and calcium pass.
-says-count =
-    { $blocked_percent ->
-        [0] None of 100 doors is filled.
+# The story: at most 14 words at a time, each whole in itself.
+says-first-key = A signal opens the gate. The plug blocks.
+says-second-key = The cell wakes, the plug leaves, the stream runs.
+says-shut-gate = A shut gate stops ketamine.
+says-guest-enters = Ketamine slips in through the open gate. The stream stops.
+says-shut-in = The signal ends. The gate shuts, with ketamine inside.
+says-outside-gone = Ketamine outside goes. Ketamine inside stays: in cells, minutes at least.
+says-leaves = New signals open the gate. At one opening, by chance, ketamine leaves.
+says-quiet-again = The cell grows quiet. The plug comes back.
+says-how-many =
+    One drip, our calculation: { $blocked_percent ->
         [one] 1 of 100 doors is filled.
        *[other] { $blocked_percent } of 100 doors are filled.
     }
-says-people = Of 100 virtual people, 5 have { $people_low_percent } or fewer doors filled at this time, and 5 have { $people_high_percent } or more.
+says-how-sure = Other assumptions give { $band_low_percent } to { $band_high_percent }. Nobody has measured this in people.
+says-not-people = A filled door is not a person helped.
+says-it-changes = In animals, contacts also change with experience.
+says-not-fixed = Depression is not fixed, and not a fault.
 
-## Labels in the drawing
-# Keep them as short as these: 22 characters, filled doors 12, the receiving cell 31, the range 44.
+# A hundred doors, in the other stories and when somebody tries things.
+says-hundred-none = No { drug-inside }: no door is filled.
+says-hundred =
+    { $blocked_percent ->
+        [0] No door of 100 is filled
+        [one] 1 of 100 doors filled
+       *[other] { $blocked_percent } of 100 doors filled
+    }, our calculation; other assumptions: { $band_low_percent } to { $band_high_percent }.
+says-people = Of 100 virtual people, 5 have at most { $people_low_percent } filled, 5 at least { $people_high_percent }.
+says-hundred-washed-silent = The { drug-inside } outside has gone. Shut in: { $blocked_percent } of 100 doors.
+says-hundred-rested = Two minutes without signals, in rat cells: { $blocked_percent } of 100 still filled.
+says-hundred-washed-signals = Signals open doors: { $blocked_percent } of 100 are still filled.
 
-label-sending-cell = sending nerve cell
-label-receiving-cell =
-    { $cell_band ->
-        [quiet] receiving nerve cell: quiet
-        [waking] receiving nerve cell: waking
-       *[active] receiving nerve cell: active
-    }
+# One door, when somebody tries things.
+says-door-filled = The gate is open. { drug-name } is inside: the stream stops.
+says-door-kept = The gate is shut. { drug-name } stays inside.
+says-door-open-to-drug = The gate is open. { drug-name } can go in.
+says-door-plugged = The gate is open. The cell is quiet: the plug stays.
+says-door-runs = The gate is open, the plug is out: the stream runs.
+says-door-refuses = The gate is shut. { drug-name } cannot get in.
+says-door-shut = No signal comes. The gate is shut: nothing passes.
+
+# How the sentences name parts of the picture.
+names-plug = plug
+names-gate = gate
+names-ketamine = Ketamine; ketamine
+names-inside = The cell; the cell
+names-ions = stream
+names-rows = doors; door
+
+#
+# At most five at a time. Keep each as short as it is here, or at most 40 % longer.
+
 label-nmda = NMDA receptor
-label-ampa = AMPA receptor
 label-glutamate = glutamate
 label-magnesium = magnesium
 label-ketamine = ketamine
-label-memantine = memantine
 label-sodium = sodium
 label-calcium = calcium
-label-gate = gate
-label-chamber = chamber
-label-filter = filter
-label-voltage = inside: { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
-label-blocked = { $blocked_percent } of 100
-label-filled = doors filled
-label-range = one drip: estimates run from { $block_low_percent } to { $block_high_percent }
+label-plug = plug: magnesium
+label-guest =
+    { $drug ->
+        [memantine] memantine
+       *[ketamine] ketamine
+    }
+label-gate =
+    { $gate_word ->
+        [open] gate: open
+       *[shut] gate: shut
+    }
+label-inside-quiet = inside of the cell: quiet
+label-inside-awake = inside of the cell: awake
+label-far-count =
+    { $counted ->
+        [one] 1 of 100 doors filled
+       *[other] { NUMBER($counted, maximumFractionDigits: 0) } of 100 doors filled
+    }
+label-far-says =
+    { $far_level ->
+        [experiment] your settings: our calculation
+        [no_drug] no drug
+        [drip] one drip, cells active: our calculation
+        [spray] one nasal spray, cells active: our calculation
+        [anaesthesia] as for an operation, cells active: our calculation
+        [washout_silent] as for an operation, cells active: our calculation
+        [washout_signals] as for an operation, cells active: our calculation
+       *[story] one drip, at its peak, cells active: our calculation
+    }
+label-far-band = under other assumptions: { $band_low_percent } to { $band_high_percent }
+label-far-door = the door you saw
+label-far-unmeasured = Nobody has measured this in people.
+label-far-people = A filled door is not a person helped.
+label-in-animals = seen in animals
+label-new-contact = a new contact
 
 ## Charts
 # An axis title has room for 44 characters, a label inside a chart for 26, a mark for 12.

@@ -8,7 +8,7 @@
 title = El primer paso: se ocupa una puerta
 question = ¿Qué hace primero la ketamina?
 answer = Entra en una especie de puerta de las células nerviosas, pero solo mientras está abierta.
-scene-name = Dos células nerviosas se encuentran. La de abajo tiene ocho puertas.
+scene-name = Una puerta en la piel de una célula nerviosa, y el interior de esa célula.
 clock = El dibujo va despacio: un segundo aquí son { $per_second } milésimas de segundo en la célula.
 
 # El fármaco del dibujo, al principio de una frase y dentro de ella.
@@ -67,16 +67,21 @@ preset-anaesthesia = Anestesia
 preset-washout_silent = Ya no hay fármaco, sin señales
 preset-washout_signals = Ya no hay fármaco, con señales
 
-moment-quiet_rest = Calma: las puertas están cerradas
-moment-signal_quiet = Hay señal, pero la célula está en reposo
-moment-signal_active = Hay señal y la célula está activa
-moment-ketamine_enters = La ketamina entra por puertas abiertas
-moment-signal_over = Cesan las señales y queda encerrada
-moment-drug_gone = Ya no hay ketamina fuera; dentro sigue
-moment-leaves_with_signals = Nuevas señales la dejan salir
+moment-first_key = Primera llave: una señal
+moment-second_key = Segunda llave: la propia célula
+moment-shut_gate = Llega la visita
+moment-guest_enters = La visita y la compuerta
+moment-shut_in = Después de la señal
+moment-outside_gone = Fuera y dentro
+moment-leaves = Nuevas señales
+moment-quiet_again = Vuelve la calma
+moment-how_many = ¿Cuántas?
+moment-how_sure = ¿Qué seguridad hay?
+moment-not_people = Puertas, no personas
+moment-it_changes = Puede cambiar
+moment-not_fixed = No es fijo
 
-moment-no_drug_quiet = La célula está en reposo
-moment-no_drug_active = La célula está activa
+moment-no_drug_now = Sin fármaco
 
 moment-drip_5_min = A los 5 minutos de goteo
 moment-drip_20_min = A la mitad del goteo
@@ -89,7 +94,6 @@ moment-spray_40_min = 40 minutos: más o menos el máximo
 moment-spray_2_h = 2 horas después del aerosol
 moment-spray_6_h = 6 horas después del aerosol
 
-moment-anaesthesia_arrives = Llega la ketamina
 moment-anaesthesia_there = La ketamina está ahí
 
 moment-washout_silent_now = El fármaco de fuera acaba de irse
@@ -99,64 +103,99 @@ moment-washout_signals_now = El fármaco de fuera acaba de irse
 
 ## La frase que dice lo que se ve ahora
 
-says-no-drug = Aquí no hay { drug-inside }.
-says-drug-waits = { drug-name } pasa por fuera. No puede entrar.
-says-shut-in = { drug-name } está encerrada.
-says-drug-enters = { drug-name } va llegando. Entra solo donde hay una puerta abierta.
-says-drug-there = { drug-name } está ahí. Entra y sale mientras una puerta está abierta.
-says-washed-silent = La { drug-inside } de fuera se ha ido. La de dentro está encerrada.
-says-rested = Han pasado dos minutos sin señales. La mayor parte de la { drug-inside } sigue encerrada.
-says-washed-signals = La { drug-inside } de fuera se ha ido. Con cada señal se abren puertas y sale una parte.
+# La historia: como mucho 14 palabras cada vez, y cada frase se entiende sola.
+says-first-key = Una señal abre la compuerta. El tapón bloquea.
+says-second-key = La célula despierta, el tapón sale, la corriente pasa.
+says-shut-gate = Compuerta cerrada: la ketamina no pasa.
+says-guest-enters = La ketamina entra por la compuerta abierta. La corriente cesa.
+says-shut-in = La señal acaba. La compuerta se cierra con ketamina dentro.
+says-outside-gone = Fuera no queda ketamina. Dentro sigue: en células, minutos como mínimo.
+says-leaves = Nuevas señales abren la compuerta. Una vez, por azar, la ketamina sale.
+says-quiet-again = La célula se calma. El tapón vuelve.
+says-how-many =
+    Un goteo, según nuestro cálculo: { $blocked_percent ->
+        [one] 1 de 100 puertas ocupada.
+       *[other] { $blocked_percent } de 100 puertas ocupadas.
+    }
+says-how-sure = Otros supuestos dan de { $band_low_percent } a { $band_high_percent }. Nadie lo ha medido en personas.
+says-not-people = Puerta ocupada no es persona aliviada.
+says-it-changes = En animales, los contactos cambian también con la experiencia.
+says-not-fixed = La depresión no es fija, ni culpa tuya.
 
-says-no-signal = No llega ninguna señal, así que las puertas siguen cerradas.
-says-plugged =
-    { $signal ->
-        [fast] Señales rápidas abren las puertas.
-       *[other] Las señales abren las puertas.
-    } Pero la célula está en reposo: los tapones de magnesio siguen puestos y casi nada pasa.
-says-flow-some =
-    { $signal ->
-        [fast] Señales rápidas abren las puertas.
-       *[other] Las señales abren las puertas.
-    } La célula se va activando: algunos tapones han salido y algo pasa.
-says-flow-active =
-    { $signal ->
-        [fast] Señales rápidas abren las puertas.
-       *[other] Las señales abren las puertas.
-    } La célula está activa: muchos tapones han salido y pasan sodio y calcio.
-says-count =
+# Cien puertas, en las otras historias y cuando alguien prueba cosas.
+says-hundred-none = Sin { drug-inside }: ninguna puerta está ocupada.
+says-hundred =
     { $blocked_percent ->
-        [0] De 100 puertas no hay ninguna ocupada.
-        [one] De 100 puertas hay 1 ocupada.
-       *[other] De 100 puertas hay { $blocked_percent } ocupadas.
-    }
-says-people = De 100 personas virtuales, 5 tienen { $people_low_percent } puertas ocupadas o menos en este momento, y 5 tienen { $people_high_percent } o más.
+        [0] Ninguna de 100 puertas ocupada
+        [one] 1 de 100 puertas ocupada
+       *[other] { $blocked_percent } de 100 puertas ocupadas
+    }, nuestro cálculo; otros supuestos: { $band_low_percent } a { $band_high_percent }.
+says-people = De 100 personas virtuales, 5 tienen como mucho { $people_low_percent } ocupadas, 5 al menos { $people_high_percent }.
+says-hundred-washed-silent = La { drug-inside } de fuera se ha ido. Encerrada: en { $blocked_percent } de 100 puertas.
+says-hundred-rested = Dos minutos sin señales, en células de rata: { $blocked_percent } de 100 siguen ocupadas.
+says-hundred-washed-signals = Las señales abren puertas: { $blocked_percent } de 100 siguen ocupadas.
 
-## Rótulos del dibujo
-# Que sean tan cortos como estos: 22 letras, las ocupadas 12, la célula que recibe 31, el intervalo 44.
+# Una puerta, cuando alguien prueba cosas.
+says-door-filled = Compuerta abierta. { drug-name } está dentro: la corriente cesa.
+says-door-kept = La compuerta está cerrada. { drug-name } sigue dentro.
+says-door-open-to-drug = La compuerta está abierta. { drug-name } puede entrar.
+says-door-plugged = Compuerta abierta. La célula está en calma: el tapón se queda.
+says-door-runs = Compuerta abierta, tapón fuera: la corriente pasa.
+says-door-refuses = La compuerta está cerrada. { drug-name } no puede entrar.
+says-door-shut = No llega ninguna señal. La compuerta está cerrada: nada pasa.
 
-label-sending-cell = célula que envía
-label-receiving-cell =
-    { $cell_band ->
-        [quiet] célula que recibe: en reposo
-        [waking] célula que recibe: se activa
-       *[active] célula que recibe: activa
-    }
+# Cómo nombran las frases las partes del dibujo.
+names-plug = tapón
+names-gate = compuerta; Compuerta
+names-ketamine = ketamina
+names-inside = La célula; la célula
+names-ions = corriente
+names-rows = puertas; puerta
+
+#
+# Como mucho cinco a la vez. Que sean tan cortos como aquí.
+
 label-nmda = receptor NMDA
-label-ampa = receptor AMPA
 label-glutamate = glutamato
 label-magnesium = magnesio
 label-ketamine = ketamina
-label-memantine = memantina
 label-sodium = sodio
 label-calcium = calcio
-label-gate = compuerta
-label-chamber = cámara
-label-filter = filtro
-label-voltage = dentro: { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
-label-blocked = { $blocked_percent } de 100
-label-filled = ocupadas
-label-range = un goteo: se estima de { $block_low_percent } a { $block_high_percent }
+label-plug = tapón: magnesio
+label-guest =
+    { $drug ->
+        [memantine] memantina
+       *[ketamine] ketamina
+    }
+label-gate =
+    { $gate_word ->
+        [open] compuerta: abierta
+       *[shut] compuerta: cerrada
+    }
+label-inside-quiet = interior de la célula: en calma
+label-inside-awake = interior de la célula: despierta
+label-far-count =
+    { $counted ->
+        [one] 1 de 100 puertas ocupada
+       *[other] { NUMBER($counted, maximumFractionDigits: 0) } de 100 puertas ocupadas
+    }
+label-far-says =
+    { $far_level ->
+        [experiment] tus ajustes: nuestro cálculo
+        [no_drug] sin fármaco
+        [drip] un goteo, células activas: nuestro cálculo
+        [spray] un aerosol nasal, células activas: nuestro cálculo
+        [anaesthesia] como para una operación, células activas: nuestro cálculo
+        [washout_silent] como para una operación, células activas: nuestro cálculo
+        [washout_signals] como para una operación, células activas: nuestro cálculo
+       *[story] un goteo, en su máximo, células activas: nuestro cálculo
+    }
+label-far-band = con otros supuestos: { $band_low_percent } a { $band_high_percent }
+label-far-door = la puerta que viste
+label-far-unmeasured = Nadie lo ha medido en personas.
+label-far-people = Puerta ocupada no es persona aliviada.
+label-in-animals = visto en animales
+label-new-contact = un contacto nuevo
 
 ## Gráficos
 # El título de un eje tiene sitio para 44 letras, un rótulo dentro para 26, una marca para 12.

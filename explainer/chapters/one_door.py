@@ -1,0 +1,227 @@
+"""The story of one door: its moments and beats, and what the picture is told at each of them.
+
+A model knows shares of many doors; a story needs one. What this door does is staged by beats, each
+step one that the model allows. While the viewer experiments it follows the model instead: every
+value here is a pair, (in the story, in an experiment).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explainer.chapters.numbers import Number, RecordValue, Setting
+from explainer.chapters.signals import MOMENT_MS
+from explainer.chapters.stories import Beat, Moment
+
+QUIET_MV = RecordValue("CH-81:voltage_quiet_mv")
+ACTIVE_MV = RecordValue("CH-82:voltage_active_mv")
+DOOR = ("receptor", "gate", "inside", "membrane", "glutamate", "ions")
+WITHOUT_DRUG = (*DOOR, "plug")
+WITH_DRUG = (*DOOR, "ketamine")
+
+
+Beats = Mapping[str, float]  # seconds of play by the beat's name
+
+
+def story(drip_um: Number) -> tuple[Moment, ...]:
+    """Return the moments of the story at the peak of one drip, in uM."""
+    return (*_two_keys(), *_the_guest(drip_um), *_it_leaves(drip_um), *_how_many(drip_um))
+
+
+def _settings(
+    level_um: Number, start: str, signal: str, voltage_mv: Number
+) -> Mapping[str, Setting]:
+    return {"level_um": level_um, "start": start, "signal": signal, "voltage_mv": voltage_mv}
+
+
+def _moment(
+    name: str, settings: Mapping[str, Setting], beats: Beats, light: tuple[str, ...] = ()
+) -> Moment:
+    played = tuple(Beat(beat, play_s) for beat, play_s in beats.items())
+    return Moment(name, settings, 0.0, MOMENT_MS, shot="door", light=light, beats=played)
+
+
+def _two_keys() -> tuple[Moment, ...]:
+    first = {"rest": 0.4, "release": 0.7, "clasp": 0.35, "open": 0.35, "press": 0.6, "blocked": 1.3}
+    second = {"wake": 0.9, "push": 0.5, "pop": 0.6, "stream": 1.6, "close": 0.6}
+    lit = (*WITHOUT_DRUG, "ending")
+    return (
+        _moment("first_key", _settings(0, "arriving", "on", QUIET_MV), first, lit),
+        _moment("second_key", _settings(0, "arriving", "on", ACTIVE_MV), second, WITHOUT_DRUG),
+    )
+
+
+def _the_guest(drip_um: Number) -> tuple[Moment, ...]:
+    bumps = {"arrive": 0.75, "bump": 0.35, "turn-away": 0.5, "refused": 0.75}
+    enters = {"call": 0.45, "run": 0.4, "slip": 0.7, "stop": 0.6, "held": 2.5}
+    shut_in = {"let-go": 0.6, "shut": 0.5, "kept": 3.1}
+    stays = {"night": 0.9, "clear": 1.3, "stays": 3.3}
+    at = (drip_um, "arriving")
+    return (
+        _moment("shut_gate", _settings(*at, "off", ACTIVE_MV), bumps, WITH_DRUG),
+        _moment("guest_enters", _settings(*at, "on", ACTIVE_MV), enters, WITH_DRUG),
+        _moment("shut_in", _settings(drip_um, "there", "off", ACTIVE_MV), shut_in, WITH_DRUG),
+        _moment("outside_gone", _settings(drip_um, "washed", "off", QUIET_MV), stays, WITH_DRUG),
+    )
+
+
+def _it_leaves(drip_um: Number) -> tuple[Moment, ...]:
+    """Return how the drug stays at one opening and leaves at the next, and the plug comes back."""
+    stays = {"wake-again": 0.8, "knock": 0.5, "wobble": 0.9, "shut-again": 0.5}
+    leaves = {"knock-again": 0.5, "leave": 0.9, "flow-again": 1.9}
+    back = {"fall-quiet": 0.8, "plug-back": 0.9, "close-again": 0.5, "as-before": 1.5}
+    washed = _settings(drip_um, "washed", "on", ACTIVE_MV)
+    return (
+        _moment("leaves", washed, {**stays, **leaves}, WITH_DRUG),
+        _moment("quiet_again", _settings(0, "there", "on", QUIET_MV), back, WITHOUT_DRUG),
+    )
+
+
+def _how_many(drip_um: Number) -> tuple[Moment, ...]:
+    """Return the last part: a hundred doors, and that it can change."""
+    there = _settings(drip_um, "there", "off", ACTIVE_MV)
+    return (
+        _moment("how_many", there, {"pull-back": 0.9, "fill": 0.8, "count": 3.3}),
+        _moment("how_sure", there, {"perhaps": 0.8, "doubted": 4.8}),
+        _moment("not_people", there, {"said": 3.7}),
+        _moment("it_changes", there, {"branch": 0.6, "grow": 1.2, "grown": 1.5}),
+        _moment("not_fixed", there, {"fixed": 3.7}),
+    )
+
+
+def _told(name: str, story: str, experiment: str) -> tuple[str, str]:
+    return name, f"({experiment}) if your_experiment else ({story})"
+
+
+ONE_DOOR = (
+    # In an experiment the door is one of those that fill, and empty again, half-way through.
+    (
+        "door_filled",
+        "steady_block >= 0.005"
+        " and blocked_share > (0.75 if start == 'washed' else 0.4) * steady_block",
+    ),
+    _told(
+        "door_awake",
+        "ease(done_wake) - ease(done_night) + ease(done_wake_again) - ease(done_fall_quiet)",
+        "ramp(voltage_mv, -66, -20)",
+    ),
+    # Glutamate comes and goes four times; each time the hands close on it and the gate opens.
+    (
+        "glutamate_round",
+        "(1 if done_call == 0 else 2) if done_knock == 0 else (3 if done_knock_again == 0 else 4)",
+    ),
+    _told(
+        "glutamate_in",
+        "done_release if glutamate_round == 1 else (done_call if glutamate_round == 2"
+        " else (done_knock if glutamate_round == 3 else done_knock_again))",
+        "smooth(clasped_share, 0.02, 0.2)",
+    ),
+    _told(
+        "glutamate_out",
+        "done_close if glutamate_round == 1 else (done_let_go if glutamate_round == 2"
+        " else (done_shut_again if glutamate_round == 3 else done_close_again))",
+        "0",
+    ),
+    _told(
+        "door_clasp",
+        "(ease(done_clasp) if glutamate_round == 1 else between(glutamate_in, 0.5, 0.9))"
+        " * (1 - ease(between(glutamate_out, 0, 0.4)))",
+        "smooth(clasped_share, 0.1, 0.3)",
+    ),
+    _told(
+        "door_gate",
+        "(ease_out(done_open) if glutamate_round == 1 else ease(between(glutamate_in, 0.6, 1)))"
+        " * (1 - ease(done_shut if glutamate_round == 2 else between(glutamate_out, 0.4, 1)))",
+        "smooth(gate_share, 0.1, 0.22)",
+    ),
+    _told(
+        "plug_out",
+        "ease_out(done_pop) - ease(done_plug_back)",
+        "max(smooth(magnesium_free, 0.12, 0.22), 1 * door_filled)",
+    ),
+    _told(
+        "plug_pressed",
+        "between(done_press, 0.6, 1) * (done_pop == 0)",
+        "1 * (door_gate > 0.5 and plug_out < 0.5)",
+    ),
+    _told("door_push", "0.45 * done_push + 0.55 * done_pop", "0"),
+    _told("jam_plug", "done_press", "1 * (door_gate > 0.5 and plug_out < 0.5)"),
+    _told("jam_thrown", "0.65 * done_pop + 0.35 * between(done_stream, 0, 0.25)", "0"),
+    _told("guest_here", "0.93 * ease(done_arrive) + 0.07 * done_bump", "ramp(level_um, 0, 0.4)"),
+    _told("guest_back", "ease_out(done_turn_away)", "0"),
+    _told("bump_mark", "(done_bump > 0.8) * (done_turn_away < 0.8)", "0"),
+    _told("guest_in", "ease(done_slip)", "1 * door_filled"),
+    _told("guest_out", "ease(done_leave)", "0"),
+    _told("guest_wobble", "9 * (wrap(4 * done_wobble + 0.5) - 0.5) * (done_wobble < 1)", "0"),
+    _told("others_in", "done_arrive", "1 * (drug_outside > 0)"),
+    _told("others_out", "done_clear", "0"),
+    _told("others_level", "3", "1 + (level_um > 0.3) + (level_um > 1.5)"),
+    _told(
+        "jam_drug",
+        "0.7 * done_stop + 0.3 * between(done_held, 0, 0.2) if done_knock == 0"
+        " else between(done_wobble, 0, 0.7)",
+        "door_filled * (door_gate > 0.5)",
+    ),
+    _told(
+        "jam_gone",
+        "0.6 * done_let_go + 0.4 * done_shut if done_knock == 0 else done_shut_again",
+        "0",
+    ),
+    # Seconds since drops began to run, and since something cut their way, where on it.
+    _told(
+        "flow_s",
+        "1.6 * done_stream + 0.6 * done_close + done_arrive if done_call == 0"
+        " else (max(0, 0.45 * done_call - 0.3) + 0.4 * done_run + 0.7 * done_slip"
+        " + 2 * done_stop if done_leave == 0"
+        " else 0.9 * max(0, done_leave - 0.4) + 1.9 * done_flow_again + done_fall_quiet)",
+        "9 * (door_gate > 0.5 and plug_out >= 0.5 and not door_filled)",
+    ),
+    _told(
+        "flow_over_s",
+        "0.6 * done_close + 2.35 * (0.32 * done_arrive + 0.68 * done_refused) if done_call == 0"
+        " else (0.6 * done_stop + 2.5 * done_held if done_leave == 0"
+        " else 0.9 * max(0, done_plug_back - 0.4) + 0.5 * done_close_again + 1.5 * done_as_before)",
+        "0",
+    ),
+    ("flow_cut", "0.52 if done_call == 0 else (0.56 if done_leave == 0 else 0.5)"),
+    # The hundred: far is how far the camera has gone back from the one door.
+    ("far", "done_pull_back if preset == 'story' else 1"),
+    ("told_at_once", "your_experiment or preset != 'story'"),
+    ("counted", "round(blocked_percent * (1 if told_at_once else ease(done_fill)))"),
+    ("band_shown", "(1 if told_at_once else ease(done_perhaps)) * (level_um > 0)"),
+    ("far_awake", "voltage_mv > -43"),
+    ("far_level", "'experiment' if your_experiment else preset"),
+    ("gate_word", "'open' if door_gate > 0.5 else 'shut'"),
+    ("change", "done_branch"),
+    ("change_grown", "done_grow"),
+)
+"""What the drawing of one door is told, in the story and in an experiment."""
+
+STORY_SENTENCES = tuple(
+    (
+        f"not your_experiment and moment_id == '{moment}'",
+        f"says-{moment.replace('_', '-')}",
+    )
+    for moment in (
+        *("first_key", "second_key", "shut_gate", "guest_enters", "shut_in", "outside_gone"),
+        *("leaves", "quiet_again", "how_many", "how_sure", "not_people", "it_changes"),
+        "not_fixed",
+    )
+)
+HUNDRED_SENTENCES = (
+    ("far > 0.5 and blocked_percent == 0 and level_um == 0", "says-hundred-none"),
+    ("far > 0.5 and start == 'rested'", "says-hundred-rested"),
+    ("far > 0.5 and start == 'washed' and signal == 'off'", "says-hundred-washed-silent"),
+    ("far > 0.5 and start == 'washed'", "says-hundred-washed-signals"),
+    ("far > 0.5", "says-hundred"),
+)
+DOOR_SENTENCES = (
+    ("door_gate > 0.5 and door_filled", "says-door-filled"),
+    ("door_filled", "says-door-kept"),
+    ("door_gate > 0.5 and drug_outside and plug_out >= 0.5", "says-door-open-to-drug"),
+    ("door_gate > 0.5 and plug_out < 0.5", "says-door-plugged"),
+    ("door_gate > 0.5", "says-door-runs"),
+    ("drug_outside", "says-door-refuses"),
+    ("True", "says-door-shut"),
+)
+"""What is said of the story's moments, of a hundred doors, and of the one door in an experiment."""
