@@ -13,6 +13,9 @@ _READ: dict[str, Any] = json.loads(
     Path(__file__).with_suffix(".json").read_text(encoding="utf-8"),
 )
 
+FORMAT: int = _READ["format"]
+"""The form of a bundle; another one is refused in a sentence, by Python and by the page."""
+
 LEVELS: tuple[str, ...] = tuple(_READ["levels"])
 """How much a reader wants to see; the first is where everybody begins."""
 

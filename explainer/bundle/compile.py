@@ -8,6 +8,7 @@ from typing import Any
 
 from explainer import evidence as evidence_layer
 from explainer.bundle import contract, hundreds, pages, pictures, sources
+from explainer.bundle.colours import colours_of
 from explainer.bundle.container import pack
 from explainer.bundle.moments import playable_preset
 from explainer.bundle.needs import records_of
@@ -18,8 +19,8 @@ from explainer.charts import Drawing
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
 from explainer.places import ASSETS
-
-FORMAT = 1
+from explainer.theme import read_themes
+from explainer.vocabulary import FORMAT
 
 
 def compile_chapter(chapter: Chapter, assets: Path = ASSETS, language: str = "en") -> bytes:
@@ -33,7 +34,9 @@ def compile_chapter(chapter: Chapter, assets: Path = ASSETS, language: str = "en
     drawn = contract.draw(chapter, assets)
     contract.refuse(chapter, assets, language, drawn)
     surface, blob = compile_surface(chapter)
-    return pack(_header(chapter, evidence, assets, language, drawn) | surface, blob)
+    header = _header(chapter, evidence, assets, language, drawn)
+    colours = colours_of(header, read_themes(assets))
+    return pack(header | {"colours": colours} | surface, blob)
 
 
 def _header(

@@ -10,6 +10,7 @@ from explainer.bundle.container import grids, unpack
 from explainer.bundle.staging import staging
 from explainer.bundle.tables import Grid
 from explainer.expressions import evaluate
+from explainer.vocabulary import FORMAT
 
 Values = dict[str, Any]
 
@@ -31,8 +32,11 @@ class Frame:
 
 
 def open_bundle(packed: bytes) -> Playable:
-    """Unpack a bundle."""
+    """Unpack a bundle; ValueError when it is of another format than this code plays."""
     header, blob = unpack(packed)
+    if header.get("format") != FORMAT:
+        found = header.get("format", "none")
+        raise ValueError(f"This bundle is of format {found}; played is {FORMAT}: compile it anew.")
     return Playable(header, grids(header, blob))
 
 

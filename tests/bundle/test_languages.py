@@ -9,12 +9,15 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from unicodedata import bidirectional
 
 import pytest
 
 from explainer.bundle import compile_chapter
 from explainer.chapters import chapter
 from explainer.places import ASSETS
+
+from . import pseudo
 
 pytestmark = pytest.mark.slow
 # Runs with other assets: they are named before anything reads them.
@@ -142,3 +145,38 @@ def test_english_that_cannot_be_read_builds_nothing(with_french: Path, tmp_path:
     assert done.returncode == 1 and done.stdout == ""
     assert done.stderr.startswith("explainer build: en/site.ftl, line ")
     assert done.stderr.count("\n") == 1
+
+
+PSEUDO = (
+    WITH_ASSETS
+    + """
+from explainer import words
+from explainer.bundle import compile_chapter, open_bundle
+from explainer.bundle.contract import findings
+from explainer.chapters import chapters
+code = sys.argv[2]
+found = [f for each in chapters() for f in findings(each, places.ASSETS, code)]
+found += [*words.missing(code), *words.untranslated(code)]
+for name in ("choices", "treatment_day"):
+    (chapter,) = (each for each in chapters() if each.name == name)
+    said = open_bundle(compile_chapter(chapter, places.ASSETS, code)).header["words"]
+    found += [] if list(said) == [code] else [name]
+print(chr(10).join(found))
+"""
+)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("code", pseudo.SPOKEN)
+def test_a_language_that_nobody_speaks_meets_the_contract(tmp_path: Path, code: str) -> None:
+    assets = tmp_path / "assets"
+    shutil.copytree(ASSETS, assets)
+    pseudo.write(assets / "words", code)
+    done = run(PSEUDO, assets, code)
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr or done.stdout
+
+
+def test_the_long_one_is_longer_and_the_other_reads_from_the_right() -> None:
+    text = "Most people were not helped by one dose."
+    assert 1.3 < len(pseudo.accented(text)) / len(text) < 1.6
+    assert bidirectional(pseudo.mirrored(text)[0]) == "R"

@@ -15,6 +15,7 @@ from explainer.bundle.container import pack
 from explainer.bundle.tables import encode
 from explainer.expressions import compile_expression
 from explainer.scenes import Scene, read_scene
+from explainer.vocabulary import FORMAT
 
 HERE = Path(__file__).parent
 
@@ -88,7 +89,7 @@ def header() -> dict[str, Any]:
     derived = {"filled": "round(8 * share)", "many": "filled > 4", "hot": "free > 0 and not many"}
     derived |= {"late": "ease_out(done_stay_on) + done_come", "own": "your_experiment"}
     return {
-        "format": 1,
+        "format": FORMAT,
         "chapter": "tiny",
         "axes": AXES,
         "clocks": CLOCKS,

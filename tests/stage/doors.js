@@ -1,6 +1,7 @@
 /** A tiny chapter, "doors", for tests: two controls, two presets, three tables, one chart. */
 
 import { createStage } from "../../explainer/stage/src/core/stage.js";
+import known from "../../explainer/vocabulary.json" with { type: "json" };
 import { unpack } from "../../explainer/stage/src/core/unpack.js";
 import { pack } from "./pack.js";
 
@@ -14,7 +15,7 @@ const SHARE = [
 ];
 
 export const HEADER = {
-  format: 1,
+  format: known.format,
   chapter: "doors",
   axes: {
     level_um: { kind: "range", scale: "root", knots: LEVELS },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { openStage } from "../../explainer/stage/src/core/stage.js";
 import { unpack } from "../../explainer/stage/src/core/unpack.js";
 import { HEADER } from "./doors.js";
 import { pack } from "./pack.js";
@@ -27,4 +28,10 @@ for (const [kind, bytes] of Object.entries(KINDS)) {
 test("anything else is refused in one sentence", async () => {
   await assert.rejects(unpack(new Uint8Array([1, 2, 3, 4, 5])), /not a bundle/);
   await assert.rejects(unpack(12), /given as DataView/);
+});
+
+test("a bundle of another format is refused in one sentence", async () => {
+  await assert.rejects(openStage({ bytes: pack({ ...HEADER, format: 99 }) }), {
+    message: /^The bundle of doors is of format 99; this page plays format \d+: build it anew\.$/,
+  });
 });

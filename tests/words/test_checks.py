@@ -13,7 +13,7 @@ WRONG = {
     "praise = ['(']": r"^xx/checks.toml, praise: not a pattern: ",
     "prase = ['a']": r"^xx/checks.toml, prase: known are praise, one_in, ",
     "praise = 'a'": r"^xx/checks.toml, praise: known are .*, each a list of patterns\.$",
-    "praise = [": r"^xx/checks.toml: .*\(at end of document\\)\\.$",
+    "praise = [": r"^xx/checks.toml: .*\(at end of document\)\.$",
 }
 
 

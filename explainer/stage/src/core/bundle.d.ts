@@ -152,6 +152,8 @@ export interface WordsSource {
 
 export interface Header {
   format: number;
+  /** of what its drawings name, by theme and token */
+  colours?: Dict<Dict<string>>;
   chapter: string;
   axes: Dict<Axis>;
   clocks: Dict<Clock>;

@@ -12,7 +12,7 @@ export { createMirror } from "./mirror.js";
 export { createStage, openStage } from "./stage.js";
 export { learn } from "./speaking.js";
 export { createStore } from "./store.js";
-export { themeCss, tokens } from "./themes.js";
+export { castCss, themeCss, tokens } from "./themes.js";
 export {
   clampTime,
   modelTime,

@@ -32,6 +32,7 @@ import { createStore } from "./store.js";
 import { createTransport } from "./transport.js";
 import { unpack } from "./unpack.js";
 import { createViews } from "./views.js";
+import { FORMAT } from "./vocabulary.js";
 import { createLibrary } from "./words.js";
 
 /**
@@ -46,9 +47,18 @@ import { createLibrary } from "./words.js";
  * @returns {Promise<Stage>}
  */
 export async function openStage({ bytes, live = null, ...options }) {
-  const stage = createStage(await unpack(bytes), options);
+  const bundle = await unpack(bytes);
+  refuseOtherFormats(bundle);
+  const stage = createStage(bundle, options);
   await stage.loadLive(live);
   return stage;
+}
+
+/** @param {Bundle} bundle */
+function refuseOtherFormats({ chapter, format }) {
+  if (format === FORMAT) return;
+  const found = `The bundle of ${chapter} is of format ${format ?? "none"}`;
+  throw new Error(`${found}; this page plays format ${FORMAT}: build it anew.`);
 }
 
 /**

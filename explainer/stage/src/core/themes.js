@@ -19,3 +19,18 @@ export const themeCss = (selector = ".kx-stage") =>
   Object.entries(tokens)
     .map(([theme, colours]) => `${selector}[data-theme="${theme}"]{${properties(colours)}}`)
     .join("\n");
+
+/**
+ * The colours that a chapter brings along, for what stands in an element that names it; on paper
+ * every theme is the light one.
+ * @param {string} chapter
+ * @param {Record<string, Record<string, string>>} themes
+ */
+export function castCss(chapter, themes) {
+  const inside = `[data-chapter="${chapter}"]`;
+  const rules = Object.entries(themes).map(
+    ([theme, colours]) => `.kx[data-theme="${theme}"] ${inside}{${properties(colours)}}`,
+  );
+  const light = properties(themes.light ?? {});
+  return [...rules, `@media print{.kx[data-theme] ${inside}{${light}}}`].join("\n");
+}

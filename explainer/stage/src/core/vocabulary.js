@@ -4,6 +4,7 @@ import known from "../../../vocabulary.json" with { type: "json" };
 
 /** @import { Floor, Level, Theme } from "./types.d.ts" */
 
+export const FORMAT = known.format;
 export const LEVELS = /** @type {Level[]} */ (known.levels);
 export const THEMES = /** @type {Theme[]} */ (known.themes);
 export const FLOORS = /** @type {Floor[]} */ (known.floors);

@@ -12,7 +12,7 @@
  * } from "./types.d.ts"
  */
 
-import { openStage } from "../core/index.js";
+import { castCss, openStage } from "../core/index.js";
 import { adoptStyles } from "../style/sheet.js";
 import { chapterPage } from "./chapter.js";
 import { element } from "./element.js";
@@ -69,6 +69,8 @@ export function showChapter(root, { stage, first = 2, place = root, names, ...gi
   };
   signal.addEventListener("abort", stage.store.subscribe(speak));
   const page = chapterPage(ctx);
+  page.node.dataset.chapter = stage.bundle.chapter;
+  wearColours(stage.bundle, signal);
   place.append(page.node);
   const end = () => {
     ending.abort();
@@ -122,4 +124,19 @@ export function wear(root, preferences, signal) {
   };
   put(preferences.get());
   signal.addEventListener("abort", preferences.subscribe(put));
+}
+
+/**
+ * Adopts the colours that a chapter brings along, while it is shown.
+ * @param {Stage["bundle"]} bundle
+ * @param {AbortSignal} signal
+ */
+function wearColours({ chapter, colours = {} }, signal) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(castCss(chapter, colours));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  signal.addEventListener("abort", () => {
+    const left = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    document.adoptedStyleSheets = left;
+  });
 }
