@@ -63,6 +63,7 @@ def _header(
         "scene": drawn.scene.to_bundle() if drawn.scene else None,
         "pictures": pictures.pictures(assets / "pictures" / f"{chapter.name}.svg"),
         "beside": list(chapter.beside),
+        **({"stir": dict(chapter.stir)} if chapter.stir else {}),
         "charts": [_chart(chart, drawn.charts[chart.id]) for chart in chapter.charts],
         "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],

@@ -34,6 +34,8 @@ def _named(chapter: Chapter, scene: Scene) -> Iterator[Named]:
             for part in moment.light:
                 yield "part", where, part, scene.lights
     controls = {control.id: control for control in chapter.controls}
+    for id in chapter.stir:
+        yield "control", "what is stirred", id, controls
     for hand in scene.hands:
         where = f"the hand of “{hand.id}”"
         yield "control", where, hand.control, controls

@@ -29,10 +29,11 @@ def staging(
 
     `done_<beat>` is 0 to 1 for each beat of the chapter; `shot_share` and `light_share` say how
     far the moment's shot and light have taken the place of those of the moment before. While the
-    viewer's settings differ from the story's everything is lit.
+    viewer's settings differ from the story's everything is lit, and the part plays again and again
+    in its own shot.
     """
     moment = preset["moments"][number]
-    before = moment if cut else preset["moments"][max(number - 1, 0)]
+    before = moment if cut or experiment else preset["moments"][max(number - 1, 0)]
     passed_s, length_s = play_s - moment["from_s"], moment["to_s"] - moment["from_s"]
     return {
         **beats_done(header, preset, play_s),

@@ -187,6 +187,7 @@ class Chapter:
     `bands` are tables read from `assets/bands`, over axes of the surface;
     `strip` names the moments (preset, seconds) of the film strip and of the print;
     `clock_step` a value that counts events, such as signals: stepping halts where it rises;
+    `stir` holds settings that take effect when a control is moved at rest, so that time runs;
     `beside` controls whose options' texts stand beside the picture and not below it.
     """
 
@@ -204,3 +205,4 @@ class Chapter:
     clock_unit: str = "ms"
     clock_step: str | None = None
     beside: tuple[str, ...] = ()
+    stir: Mapping[str, float | str] = field(default_factory=dict)

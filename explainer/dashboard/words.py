@@ -7,7 +7,7 @@ from typing import Any
 from explainer import words
 from explainer.theme import read_themes
 
-FROM_STAGE = ("skip-to-content", "loading", "reload")
+FROM_STAGE = ("skip-to-content", "loading", "reload", "help-now", "help-call", "help-talk")
 
 
 def page_words() -> dict[str, Any]:

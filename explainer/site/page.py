@@ -10,6 +10,7 @@ from typing import Any
 
 from explainer import words
 
+HELP = ("help-now", "help-call", "help-talk")
 PAGE = """<!doctype html>
 <html lang="{language}">
 <head>
@@ -18,9 +19,11 @@ PAGE = """<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <title>{title}</title>
 <link rel="icon" href="data:,">
-<style>html,body{{margin:0}}</style>
+<style>html,body{{margin:0}}.first-help{{margin:0;padding:8px 16px;font:700 18px/1.4 sans-serif}}
+.first-help:has(~ * .kx-help){{display:none}}</style>
 </head>
 <body>
+<p class="first-help">{help}</p>
 <div id="explainer"><noscript>{noscript}</noscript></div>
 {scripts}
 </body>
@@ -39,6 +42,7 @@ def page(language: str, scripts: str, policy: str) -> str:
         policy=policy,
         title=say("product-name"),
         noscript=say("noscript"),
+        help=" ".join(escape(words.message(language, "stage", key)) for key in HELP),
         scripts=scripts,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -11,9 +12,11 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
+from explainer.places import ASSETS
 from explainer.words.folder import SHARED, WORDS, WordsError, read
 
 STANDALONE = frozenset({"site", "audit", "classroom", *SHARED})
+HELP = ASSETS / "help.toml"
 _EMPTY_SETTING = re.compile(r'^(?P<key>[a-z-]+) = \{ "" \}$', re.MULTILINE)
 
 
@@ -57,8 +60,20 @@ def keys(language: str, chapter: str, *, root: Path | None = None) -> dict[str, 
 
 
 def _fill_settings(source: str) -> str:
-    """Let a setting that is still empty say its `-unset` message."""
-    return _EMPTY_SETTING.sub(r"\g<key> = { \g<key>-unset }", source)
+    """Give settings what this country calls for help; an empty one says its `-unset` message."""
+    return _EMPTY_SETTING.sub(_filled, source)
+
+
+def _filled(setting: re.Match[str]) -> str:
+    key = setting["key"]
+    value = _help().get(key, "")
+    return f"{key} = {value}" if value else f"{key} = {{ {key}-unset }}"
+
+
+@cache
+def _help() -> dict[str, str]:
+    found = tomllib.loads(HELP.read_text(encoding="utf-8"))
+    return {key: str(value).strip() for key, value in found.items()}
 
 
 @cache

@@ -102,3 +102,31 @@ test("under reduced motion nothing moves by itself, whoever asks", async () => {
   stage.store.set({ playing: true });
   assert.equal(state({ stage }).playing, false);
 });
+
+test("a story waits at the end of a part, and goes on when it is asked to", async () => {
+  const { stage, browser } = await doorsStage({ time: 9.9 });
+  stage.transport.play();
+  watch(browser, 0, 500);
+  assert.equal(state({ stage }).playing, false);
+  assert.equal(stage.frame().moment.id, "rest");
+  stage.transport.play();
+  assert.equal(stage.frame().moment.id, "signals");
+  watch(browser, 600, 800);
+  assert.equal(state({ stage }).playing, true);
+});
+
+test("a story runs through where that is wished", async () => {
+  const { stage, browser } = await doorsStage({ time: 9.9, through: true });
+  stage.transport.play();
+  watch(browser, 0, 500);
+  assert.equal(stage.frame().moment.id, "signals");
+});
+
+test("a part in which somebody experiments begins anew", async () => {
+  const { stage, browser } = await doorsStage({ time: 9.9 });
+  stage.setControl("level_um", 3);
+  stage.transport.play();
+  watch(browser, 0, 500);
+  assert.equal(state({ stage }).playing, true);
+  assert.ok(stage.frame().time < 1);
+});

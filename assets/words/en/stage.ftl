@@ -12,31 +12,41 @@ language-name = English
 
 play = Play
 pause = Pause
+# A story waits at the end of each part; this goes on.
+play-on = Play on
 step-back = Step back
 step-on = Step on
 restart = Start over
 transport-name = Play the story
 speed = Speed
-speed-quarter = Quarter speed
-speed-half = Half speed
-speed-normal = Normal speed
-speed-double = Double speed
+speed-quarter = Speed ¼
+speed-half = Speed ½
+speed-normal = Speed 1
+speed-double = Speed 2
 # The long slider under the picture: where one is in the story.
 scrub-name = Place in the story
 scrub-value = Part { $part } of { $parts }: { $name }. Second { $second } of { $seconds }.
 scrub-value-one-part = { $name }. Second { $second } of { $seconds }.
 moments-name = Parts of this story
+seconds-of = { $time } of { $end }
+whole-screen = Whole screen
+whole-screen-end = Leave the whole screen
 strip-title = The story in still pictures
 strip-note = Your device asks for less movement. So the story stands still here, part by part.
 strip-show = Show part { $part } in the large picture: { $name }
 
 ## Changing things
 
-presets-name = Choose what to look at
+presets-name = Stories
 controls-name = Try it yourself
+key-name = Key
+# On a phone: which of stories, controls and key is shown under the picture.
+tray-name = Under the picture
+# The picture shows what the reader has changed, not the story.
+your-experiment = Your experiment
+back-to-story = Back to the story
 control-less = Less: { $name }
 control-more = More: { $name }
-controls-reset = Undo my changes
 
 ## How it looks
 
@@ -50,6 +60,7 @@ theme-light = Light
 theme-dark = Dark
 theme-contrast = High contrast
 calm = Calm mode
+through = Play all parts without stopping
 calm-note = Slower, with fewer things moving.
 evidence-floor = What to show
 evidence-floor-idea = Everything
@@ -150,14 +161,14 @@ skip-to-content = Skip to the content
 ## Moving between the chapters
 
 chapters-title = What would you like to know?
-place-in-product = { $product }, part { $number } of { $total }
+place-of = { $number } of { $total }
 chapter-minutes =
     { $minutes ->
         [one] About one minute
        *[other] About { $minutes } minutes
     }
 chapter-next = Next
-chapter-back = Back
+chapter-back = Previous
 chapter-all = All questions
 chapters-navigation = From chapter to chapter
 page-navigation = This page
@@ -173,6 +184,22 @@ break-title = Take your time
 break-note = Everything waits. Nothing moves until you come back.
 break-end = Go on
 finish = Finish
+finish-title = Finish now?
+finish-note = All that you chose and changed here will be wiped.
+finish-yes = Yes, finish
+finish-no = No, stay here
+
+## Help
+
+# On every screen, in the same place. The two settings stand in assets/help.toml, for each country.
+help-number = { "" }
+help-number-unset = your local emergency number
+help-listening = { "" }
+help-listening-unset = ask your care team whom you can call
+help = Help
+help-now = Need help now?
+help-call = If you might harm yourself, tell someone with you, or call { help-number }.
+help-talk = To talk: { help-listening }.
 idle-title = Are you still there?
 idle-note =
     { $seconds ->

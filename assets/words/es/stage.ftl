@@ -12,31 +12,41 @@ language-name = Español
 
 play = Ver
 pause = Parar
+# Una historia espera al final de cada parte; esto la hace seguir.
+play-on = Seguir
 step-back = Atrás
 step-on = Adelante
 restart = De nuevo
 transport-name = Ver la historia
 speed = Velocidad
-speed-quarter = Un cuarto de velocidad
-speed-half = Media velocidad
-speed-normal = Velocidad normal
-speed-double = Doble velocidad
+speed-quarter = Velocidad ¼
+speed-half = Velocidad ½
+speed-normal = Velocidad 1
+speed-double = Velocidad 2
 # El mando largo debajo del dibujo: en qué punto de la historia estamos.
 scrub-name = Punto de la historia
 scrub-value = Parte { $part } de { $parts }: { $name }. Segundo { $second } de { $seconds }.
 scrub-value-one-part = { $name }. Segundo { $second } de { $seconds }.
 moments-name = Partes de esta historia
+seconds-of = { $time } de { $end }
+whole-screen = Pantalla completa
+whole-screen-end = Dejar la pantalla completa
 strip-title = La historia en dibujos quietos
 strip-note = Su aparato pide menos movimiento. Por eso la historia está quieta, parte por parte.
 strip-show = Ver la parte { $part } en el dibujo grande: { $name }
 
 ## Cambiar cosas
 
-presets-name = Elija qué mirar
+presets-name = Historias
 controls-name = Pruebe usted
+key-name = Clave
+# En un teléfono: qué se ve bajo el dibujo, historias, controles o clave.
+tray-name = Bajo el dibujo
+# El dibujo muestra lo que ha cambiado quien lee, no la historia.
+your-experiment = Su experimento
+back-to-story = Volver a la historia
 control-less = Menos: { $name }
 control-more = Más: { $name }
-controls-reset = Deshacer mis cambios
 
 ## Cómo se ve
 
@@ -50,6 +60,7 @@ theme-light = Claro
 theme-dark = Oscuro
 theme-contrast = Contraste alto
 calm = Modo tranquilo
+through = Pasar todas las partes sin parar
 calm-note = Más lento, con menos cosas que se mueven.
 evidence-floor = Qué mostrar
 evidence-floor-idea = Todo
@@ -150,7 +161,7 @@ skip-to-content = Ir al contenido
 ## Moverse entre capítulos
 
 chapters-title = ¿Qué le gustaría saber?
-place-in-product = { $product }, parte { $number } de { $total }
+place-of = { $number } de { $total }
 chapter-minutes =
     { $minutes ->
         [one] Cerca de un minuto
@@ -173,6 +184,22 @@ break-title = Tómese su tiempo
 break-note = Todo espera. Nada se mueve hasta que usted vuelva.
 break-end = Seguir
 finish = Terminar
+finish-title = ¿Terminar ahora?
+finish-note = Se borrará todo lo que ha elegido y cambiado aquí.
+finish-yes = Sí, terminar
+finish-no = No, seguir aquí
+
+## Ayuda
+
+# En todas las pantallas, en el mismo lugar. Los dos datos están en assets/help.toml, por país.
+help-number = { "" }
+help-number-unset = el número de emergencias de su zona
+help-listening = { "" }
+help-listening-unset = pregunte a su equipo de salud a quién puede llamar
+help = Ayuda
+help-now = ¿Necesita ayuda ahora?
+help-call = Si pudiera hacerse daño, dígaselo a quien esté con usted o llame a { help-number }.
+help-talk = Para hablar: { help-listening }.
 idle-title = ¿Sigue usted ahí?
 idle-note =
     { $seconds ->

@@ -23,6 +23,7 @@ import { createVoice } from "../ui/voice.js";
 import { aboutScreen } from "./about.js";
 import { footLine, topBar } from "./bars.js";
 import { chooseScreen } from "./choose.js";
+import { endingQuestion } from "./ending.js";
 import { watchIdle } from "./idle.js";
 import { chapterScreen } from "./reading.js";
 import { restingPlace } from "./rest.js";
@@ -32,7 +33,14 @@ import { createSpeech } from "./speech.js";
 import { startScreen } from "./start.js";
 
 /** @type {Omit<Preferences, "language">} */
-const FIRST = { level: "plain", theme: "light", calm: false, speed: 1, evidence_floor: "idea" };
+const FIRST = {
+  level: "plain",
+  theme: "light",
+  calm: false,
+  speed: 1,
+  through: false,
+  evidence_floor: "idea",
+};
 /** @type {Dict<(ctx: AppContext, page: string) => Screen|Promise<Screen>>} */
 const SCREENS = { start: startScreen, choose: chooseScreen, about: aboutScreen };
 
@@ -63,18 +71,20 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
     go: (page) => routes.go(page),
     preset: (page) => routes.preset(page),
     rest: (opener) => rest.open(opener),
-    finish: () => finish(),
+    askToFinish: (opener) => question.open(opener),
   };
   const screens = buildScreens(ctx);
   const speak = createSpeech(ctx, screens);
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
     rest.close();
+    question.close();
     ctx.preferences.set(first);
     ctx.picked.clear();
     await routes.wipe();
     screens.show("start");
   };
+  const question = endingQuestion(ctx, finish);
   const routes = createRoutes({ known: screens.known, show: screens.show, signal: ctx.signal });
   dress(ctx, screens);
   ctx.root.classList.toggle("kx-presenter", presents());

@@ -4,13 +4,15 @@
 /** @import { Shape } from "../ui/icons.js" */
 
 import { element } from "../ui/element.js";
+import { helpMenu } from "../ui/help.js";
 import { icon } from "../ui/icons.js";
 import { followPaper } from "../ui/paper.js";
 import { viewMenu } from "../ui/viewmenu.js";
 import { nameBy, worded } from "../ui/voice.js";
 
 /**
- * The bar above: back to the start, how it looks, a rest, the end.
+ * The bar above: the start, the page's question, from question to question, help, how it looks, a
+ * rest, the end. A screen may have a `heading` that stands here.
  * @param {AppContext} ctx
  */
 export function topBar(ctx) {
@@ -18,26 +20,61 @@ export function topBar(ctx) {
   const rest = barButton(ctx, "break", "rest", (/** @type {Event} */ event) =>
     ctx.rest(event.currentTarget),
   );
-  const finish = barButton(ctx, "finish", "end", ctx.finish);
-  const name = element("p", { class: "kx-bar-name" });
-  const inside = [home, name, viewMenu(ctx).node, rest, finish];
-  const node = element("nav", { class: "kx-bar" }, inside);
-  nameBy(ctx.voice, node, "page-navigation");
-  /** @type {Screen["place"]} */
-  let place;
-  /** @param {Words} words */
-  const speak = (words) => {
-    const product = words.message("product-name");
-    name.textContent = place ? words.message("place-in-product", { ...place, product }) : product;
-  };
+  const finish = barButton(ctx, "finish", "end", (/** @type {Event} */ event) =>
+    ctx.askToFinish(event.currentTarget),
+  );
+  finish.dataset.part = "finish";
+  const ways = waysBetween(ctx);
+  const name = worded(ctx.voice, "p", { class: "kx-bar-name" }, "product-name");
+  const place = element("div", { class: "kx-bar-place" }, name);
+  const more = element("div", { class: "kx-bar-more" }, rest, finish);
+  const view = [helpMenu(ctx).node, viewMenu(ctx).node];
+  const node = element("div", { class: "kx-bar" }, home, place, ways.node, view, more);
   /** @type {(page: string, screen: Screen) => void} */
   const show = (page, screen) => {
-    place = screen.place;
-    speak(ctx.voice.words());
+    place.replaceChildren(screen.heading ?? name);
+    ways.show(page);
     for (const one of [home, name, rest, finish]) one.hidden = page === "start";
   };
-  ctx.voice.follow(speak);
   return { node, show };
+}
+
+/**
+ * The question before, the next one, and all of them.
+ * @param {AppContext} ctx
+ */
+function waysBetween(ctx) {
+  const names = ctx.site.chapters.filter(({ ready }) => ready).map(({ name }) => name);
+  let at = -1;
+  const back = way(ctx, "chapter-back", "back", "previous", () => ctx.go(names[at - 1]));
+  const on = way(ctx, "chapter-next", "on", "next", () => ctx.go(names[at + 1]));
+  const all = way(ctx, "chapter-all", "cards", "questions", () => ctx.go("choose"));
+  const count = element("span", { class: "kx-bar-count" });
+  const node = element("nav", { class: "kx-bar-ways" }, back, count, on, all);
+  nameBy(ctx.voice, node, "page-navigation");
+  /** @param {Words} words */
+  const speak = (words) => {
+    const place = { number: at + 1, total: names.length };
+    count.textContent = at < 0 ? "" : words.message("place-of", place);
+  };
+  ctx.voice.follow(speak);
+  /** @param {string} page */
+  const show = (page) => {
+    at = names.indexOf(page);
+    back.disabled = at < 1;
+    on.disabled = at < 0 || at === names.length - 1;
+    for (const one of [back, count, on]) one.hidden = at < 0;
+    node.hidden = page === "start";
+    speak(ctx.voice.words());
+  };
+  return { node, show };
+}
+
+/** @type {(ctx: AppContext, key: string, shape: Shape, part: string, act: () => void) => HTMLButtonElement} */
+function way(ctx, key, shape, part, act) {
+  const button = barButton(ctx, key, shape, act);
+  button.dataset.part = part;
+  return button;
 }
 
 /**
@@ -47,9 +84,13 @@ export function topBar(ctx) {
  * @param {Listener} act
  */
 function barButton(ctx, key, shape, act) {
-  const text = worded(ctx.voice, "span", {}, key);
+  const text = worded(ctx.voice, "span", { class: "kx-button-text" }, key);
   const attributes = { type: "button", class: "kx-button kx-quiet", onclick: act };
-  return element("button", attributes, icon(shape), text);
+  const button = element("button", attributes, icon(shape), text);
+  ctx.voice.follow((words) => {
+    button.title = words.message(key);
+  });
+  return button;
 }
 
 // Who paid is said on paper and on the page About.
@@ -67,7 +108,11 @@ export function footLine(ctx) {
     event.preventDefault();
     ctx.go("about");
   });
-  const attributes = { type: "button", class: "kx-button", onclick: ctx.finish };
+  const attributes = {
+    type: "button",
+    class: "kx-button",
+    onclick: (/** @type {Event} */ event) => ctx.askToFinish(event.currentTarget),
+  };
   const finish = worded(ctx.voice, "button", attributes, "finish");
   const acts = element("div", { class: "kx-foot-acts" }, about, finish);
   const said = element("div", {}, lines, checked, printed(ctx));

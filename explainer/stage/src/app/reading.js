@@ -1,6 +1,6 @@
 // A chapter as a page of the app: opened when it is asked for, with ways on and back.
 
-/** @import { AppContext, Child, Preferences, Screen, Site, Stage } from "./types.d.ts" */
+/** @import { AppContext, Child, Preferences, Screen, Stage } from "./types.d.ts" */
 
 import { openStage } from "../core/index.js";
 import { element } from "../ui/element.js";
@@ -10,7 +10,7 @@ import { nameBy, worded } from "../ui/voice.js";
 import { questionKey } from "./choose.js";
 
 /** @type {(keyof Preferences)[]} */
-const SHARED = ["language", "level", "theme", "calm", "speed", "evidence_floor"];
+const SHARED = ["language", "level", "theme", "calm", "speed", "through", "evidence_floor"];
 
 /**
  * @param {AppContext} ctx
@@ -26,11 +26,12 @@ export async function chapterScreen(ctx, name) {
   const state = { ...pick(preferences.get()), settings: { preset: ctx.preset(name) } };
   const stage = await openStage({ bytes, bytesIn, state });
   await stage.speak(preferences.get().language); // which may have changed while it was opened
-  const shown = showChapter(root, { stage, preferences, picked, first: 1, place: node });
+  const where = { first: 1, place: node, barred: true };
+  const shown = showChapter(root, { stage, preferences, picked, ...where });
   const follow = preferences.subscribe((wishes) => stage.store.set(pick(wishes)));
   node.append(wayOn(ctx, name));
   return {
-    ...{ node, stage, title: shown.page.title, place: placeOf(ctx.site, name) },
+    ...{ node, stage, title: shown.page.title, heading: shown.page.title },
     name: (words) => words.message(questionKey(name)),
     learn: stage.learn,
     pause: () => stage.transport.pause(),
@@ -45,16 +46,6 @@ export async function chapterScreen(ctx, name) {
  * @returns {Partial<Preferences>}
  */
 const pick = (state) => Object.fromEntries(SHARED.map((key) => [key, state[key]]));
-
-/**
- * Which of how many: the bar above says it.
- * @param {Site} site
- * @param {string} name
- */
-const placeOf = ({ chapters }, name) => ({
-  number: chapters.findIndex((chapter) => chapter.name === name) + 1,
-  total: chapters.length,
-});
 
 /**
  * @param {AppContext} ctx

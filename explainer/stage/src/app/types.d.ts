@@ -50,7 +50,8 @@ export interface AppContext extends Ground {
   /** the story that a link names for a page */
   preset: (page: string) => string | undefined;
   rest: (opener: EventTarget | null) => void;
-  finish: () => void;
+  /** asks once, and then wipes what was picked and moved */
+  askToFinish: (opener?: EventTarget | null) => void;
 }
 
 /** One page of the app; `name` goes into the title of the document. */
@@ -58,7 +59,8 @@ export interface Screen {
   node: HTMLElement;
   title: HTMLElement;
   name: (words: Words) => string;
-  place?: { number: number; total: number };
+  /** stands in the bar above */
+  heading?: HTMLElement;
   pause?: () => void;
   /** fetches its words in a language */
   learn?: (language: string) => Promise<void>;

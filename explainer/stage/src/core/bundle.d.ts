@@ -169,6 +169,8 @@ export interface Header {
   beside: string[];
   charts: Chart[];
   hundreds: Hundred[];
+  /** settings that hold once a control is moved at rest, so that something happens */
+  stir?: Dict<Setting>;
   strip?: { preset: string; time_s: number }[];
   words: Dict<WordsSource>;
   sources: Sources;

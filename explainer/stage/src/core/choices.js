@@ -26,12 +26,16 @@ export function createChoices(bundle, store) {
   const choosePreset = (id) => accept({ settings: { preset: presetOf(bundle, id).id }, time: 0 });
 
   /**
-   * Moving a control overrides the moment; it never stops play.
+   * Moving a control overrides the moment; it never stops play. What a chapter stirs at rest
+   * begins with it, so that something happens.
    * @type {Choices["setControl"]}
    */
   const setControl = (id, value) => {
     mustHave(bundle, id);
-    accept({ settings: { ...store.get().settings, [id]: value } });
+    const { settings: moved, playing: plays } = store.get();
+    const stir = plays ? {} : bundle.stir;
+    accept({ settings: { ...stir, ...moved, [id]: value } });
+    if (bundle.stir && !plays) store.set({ playing: true });
   };
 
   /**

@@ -38,7 +38,12 @@ let sheet;
 const LAYERS = `.layer { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none }
 .layer > * { pointer-events: auto }
 .moved { transform-origin: 0 0 }
-.moving { will-change: transform }`;
+.moving { will-change: transform }
+.hand { cursor: grab; touch-action: pan-y }
+.hand:active { cursor: grabbing }
+.hand.dragged-y { cursor: ns-resize }
+.hand.dragged-x { cursor: ew-resize }
+.hand.tapped { cursor: pointer }`;
 
 /** Made once, and as an object: a strict content security policy may forbid style elements. */
 function drawingStyle() {

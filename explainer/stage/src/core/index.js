@@ -22,8 +22,10 @@ export {
   playTime,
   presetOf,
   previousStop,
+  stretchAt,
   strip,
 } from "./timeline.js";
+export { waitingPart } from "./transport.js";
 export { unpack } from "./unpack.js";
 export { FLOORS, LEVELS, OWN_PLACE, THEMES } from "./vocabulary.js";
 export { createLibrary, createWords } from "./words.js";

@@ -43,7 +43,7 @@ const shareOf = (passed_s, length_s) => (length_s ? ramp(passed_s, 0, length_s) 
  */
 export function staging({ preset, index, time, cut, experiment }) {
   const moment = preset.moments[index];
-  const before = cut ? moment : preset.moments[Math.max(index - 1, 0)];
+  const before = cut || experiment ? moment : preset.moments[Math.max(index - 1, 0)];
   const [passed_s, length_s] = [time - moment.from_s, moment.to_s - moment.from_s];
   return {
     shot: moment.shot ?? "",

@@ -41,6 +41,7 @@ export function validState(bundle, given = {}) {
     calm: Boolean(given.calm),
     evidence_floor: known(FLOORS, given.evidence_floor),
     held: Boolean(given.held),
+    through: Boolean(given.through),
     cut: Boolean(given.cut),
     pointed: String(given.pointed ?? ""),
   };

@@ -1,9 +1,11 @@
 /** Play, pause, seek and step; time passes only while somebody asked for it. */
 
-/** @import { Bundle, End, Environment, Preset, State, Store, Transport } from "./types.d.ts" */
+/** @import { Bundle, End, Environment, State, Store, Transport } from "./types.d.ts" */
 
+import { standing } from "./frame.js";
 import { clampTime, nextStop, presetOf, previousStop } from "./timeline.js";
 
+const CLOSE_S = 1e-3; // a story that waits stands so much before the end of its part
 const LONGEST_FRAME_MS = 100; // a page that was stuck goes on where it was, it does not jump
 
 /**
@@ -24,8 +26,10 @@ export function createTransport({ store, bundle, stops, environment }) {
   const step = (time_s) => store.set({ playing: false, time: time_s });
   const play = () => {
     if (reducedMotion()) return;
-    const atEnd = store.get().time >= preset().duration_s;
-    store.set({ playing: true, ...(atEnd && { time: 0 }) });
+    const { time } = store.get();
+    const atEnd = time >= preset().duration_s;
+    const part = waitingPart(bundle, store.get());
+    store.set({ playing: true, time: atEnd ? 0 : (part?.to_s ?? time) });
   };
   return {
     play,
@@ -38,7 +42,7 @@ export function createTransport({ store, bundle, stops, environment }) {
     setSpeed: (speed) => store.set({ speed }),
     moving: () => store.get().playing,
     reducedMotion,
-    advance: createClock(store, preset),
+    advance: createClock(store, bundle),
     destroy: guarding(store, environment),
   };
 }
@@ -46,10 +50,10 @@ export function createTransport({ store, bundle, stops, environment }) {
 /**
  * Lets real time pass; true while it should go on.
  * @param {Store<State>} store
- * @param {() => Preset} preset  the one that plays
+ * @param {Bundle} bundle
  * @returns {Transport["advance"]}
  */
-function createClock(store, preset) {
+function createClock(store, bundle) {
   /** @type {number|null} */
   let last_ms = null;
   return (timestamp_ms) => {
@@ -58,9 +62,9 @@ function createClock(store, preset) {
     last_ms = playing ? timestamp_ms : null;
     if (!playing) return false;
     const next_s = time + (Math.max(passed_ms, 0) / 1000) * speed;
-    const ended = next_s >= preset().duration_s;
-    store.set({ time: clampTime(preset(), next_s), playing: !ended });
-    return !ended;
+    const [place_s, goesOn] = arrived(bundle, store.get(), next_s);
+    store.set({ time: place_s, playing: goesOn });
+    return goesOn;
   };
 }
 
@@ -82,4 +86,31 @@ function guarding(store, { reducedMotion, hidden, onVisibility, onReducedMotion 
   return () => {
     for (const off of offs) off();
   };
+}
+
+/**
+ * Where time comes to, and whether it goes on: a story waits at the end of each part until it is
+ * asked to go on, and a part in which somebody experiments begins anew.
+ * @param {Bundle} bundle
+ * @param {State} state
+ * @param {number} next_s
+ * @returns {[time_s: number, goesOn: boolean]}
+ */
+function arrived(bundle, state, next_s) {
+  const { preset, moment, facts } = standing(bundle, state);
+  if (next_s < moment.to_s) return [next_s, true];
+  if (facts.your_experiment) return [moment.from_s, true];
+  if (moment === preset.moments.at(-1)) return [preset.duration_s, false];
+  return state.through ? [next_s, true] : [moment.to_s - CLOSE_S, false];
+}
+
+/**
+ * The part at whose end a story waits; none while it plays, or stands anywhere else.
+ * @param {Bundle} bundle
+ * @param {State} state
+ */
+export function waitingPart(bundle, state) {
+  const { preset, moment, time } = standing(bundle, state);
+  const waits = !state.playing && time >= moment.to_s - 2 * CLOSE_S && time < moment.to_s;
+  return waits && moment !== preset.moments.at(-1) ? moment : null;
 }

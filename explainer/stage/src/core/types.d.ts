@@ -50,6 +50,8 @@ export interface State {
   evidence_floor: Floor;
   /** while the time is dragged */
   held: boolean;
+  /** a story runs on from part to part */
+  through: boolean;
   /** shots and light do not pass into one another */
   cut: boolean;
   /** a part of the drawing that somebody points at, or "" */

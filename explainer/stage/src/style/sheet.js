@@ -5,6 +5,9 @@ import regular from "../../../../assets/fonts/AtkinsonHyperlegible-Regular.woff2
 import { themeCss, tokens } from "../core/index.js";
 import app from "./app.css";
 import base from "./base.css";
+import tray from "./tray.css";
+import frame from "./frame.css";
+import bar from "./bar.css";
 import buttons from "./buttons.css";
 import chapter from "./chapter.css";
 import controls from "./controls.css";
@@ -51,7 +54,10 @@ const sheets = () => [
     options,
     dialogs,
     app,
+    bar,
+    frame,
     narrow,
+    tray,
     paper,
   ],
 ];

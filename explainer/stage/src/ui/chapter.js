@@ -4,25 +4,22 @@
 /** @import { Sorted } from "./sections.js" */
 
 import { belowOnPaper, besidePicture } from "./beside.js";
-import { caption } from "./caption.js";
 import { contentsList } from "./contents.js";
-import { controlPanel } from "./controls.js";
 import { element } from "./element.js";
 import { figures } from "./figures.js";
 import { filmstrip } from "./filmstrip.js";
 import { fold } from "./fold.js";
+import { pictureFrame, plainFrame } from "./frame.js";
+import { helpMenu } from "./help.js";
 import { hundreds } from "./hundreds.js";
 import { actions, clinician, honesty, knowledge, remember } from "./lessons.js";
-import { momentList, momentName } from "./moments.js";
 import { summaryFirst } from "./paper.js";
 import { partSections, sectionsOf } from "./parts.js";
-import { clockNote, picture } from "./picture.js";
-import { pictureKey } from "./picturekey.js";
-import { scrubber } from "./scrubber.js";
+import { clockNote } from "./picture.js";
 import { optionSections, readingOf, sortSections, titledSection } from "./sections.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
 import { termDialog, termList } from "./terms.js";
-import { transport } from "./transport.js";
+import { viewMenu } from "./viewmenu.js";
 import { levelSwitch } from "./viewpanel.js";
 import { worded } from "./voice.js";
 import { withWritten } from "./written.js";
@@ -36,18 +33,27 @@ export function chapterPage(ctx) {
   const { stage, voice } = full;
   const title = worded(voice, ctx.heading(0), titleAttributes(ctx), "question");
   const answer = worded(voice, "p", { class: "kx-answer" }, "answer");
-  const words = element("div", { class: "kx-head-words" }, title, answer);
-  const head = element("header", { class: "kx-head" }, words, levelSwitch(full));
+  const head = element("header", { class: "kx-head" }, answer, levelSwitch(full));
   const sorted = sortSections(stage.bundle, voice.words());
   const { area, parts } = stageArea(full, sorted);
   const summary = [knowledge(full), remember(full), actions(full)];
   const { rest, more } = readingArea(full, sorted, summary);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
-  node.append(head, contents(full, node, sorted), sectionsOf(full, sorted.first), area, ...rest);
+  const first = [head, contents(full, node, sorted), sectionsOf(full, sorted.first)];
+  const seen = stage.bundle.scene ? [area, ...first] : [...first, area];
+  node.append(...(ctx.barred ? [] : [ownBar(full, title)]), ...seen, ...rest);
   summaryFirst(ctx, node, area, summary);
   paintAll(full, [...parts, ...more]);
   return { node, title };
 }
+
+/**
+ * Where no app stands around the chapter: its heading, help and how it looks.
+ * @param {ChapterContext} ctx
+ * @param {HTMLElement} title
+ */
+const ownBar = (ctx, title) =>
+  element("div", { class: "kx-bar kx-own-bar" }, title, helpMenu(ctx).node, viewMenu(ctx).node);
 
 /**
  * What several parts of the page need: the cards of sources, and the pictures of people.
@@ -82,40 +88,16 @@ const titleAttributes = ({ id }) => ({ class: "kx-question", id: id("question"),
  * @param {Sorted} sorted
  */
 function stageArea(ctx, sorted) {
-  const sentence = caption(ctx);
-  const playing = [transport, momentName, scrubber, momentList].map((make) => make(ctx));
+  const seen = ctx.stage.bundle.scene ? pictureFrame(ctx, ctx.stage.bundle.scene) : null;
+  const frame = seen ?? plainFrame(ctx);
   const clock = clockNote(ctx);
-  const panel = controlPanel(ctx);
   const beside = besidePicture(ctx, sorted);
-  const play = element(
-    "div",
-    { class: "kx-play-area", "data-kind": "clock" },
-    playing.map(({ node }) => node),
-  );
-  const drawing = picture(ctx, sentence.spoken);
-  const screen = element("div", { class: "kx-screen" }, drawing, sentence.nodes);
-  const left = element(
-    "div",
-    { class: "kx-stage-left" },
-    screen,
-    play,
-    clock.node,
-    pictureKey(ctx).node,
-  );
-  const right = element("div", { class: "kx-stage-right" }, panel.node, beside.node);
-  const area = element("div", { class: "kx-stage-area" }, left, right);
-  const { presets } = ctx.stage.bundle;
-  area.classList.toggle("kx-without-scene", !drawing);
-  if (drawing) left.append(withWritten(ctx, fold(ctx, "scene"), drawing), termList(ctx));
-  // Where there is room: under the picture, or beside it where the buttons to play stand under it.
-  (presets[0].duration_s ? right : left).append(howToRead(ctx));
+  const told = seen ? [withWritten(ctx, fold(ctx, "scene"), seen.host), termList(ctx)] : [];
+  const inside = [clock.node, ...told, howToRead(ctx), beside.node];
+  const under = element("div", { class: "kx-under" }, inside);
+  const area = element("div", { class: "kx-stage-area" }, frame.node, under);
   belowOnPaper(ctx, beside, area);
-  // A chapter without time of its own has nothing to play.
-  /** @param {Frame} frame */
-  const paint = ({ preset }) => {
-    play.hidden = preset.duration_s === 0;
-  };
-  return { area, parts: [sentence, ...playing, clock, panel, beside, { paint }] };
+  return { area, parts: [frame, clock, beside] };
 }
 
 /**

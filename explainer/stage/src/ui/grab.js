@@ -22,7 +22,7 @@ export function grabTime({ stage }, host) {
     stage.transport.seek(timeAt(stage, name, (clientX - left) / width));
   };
   host.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || isHand(event)) return;
     host.setPointerCapture(event.pointerId);
     stage.store.set({ held: true });
     move(event);
@@ -34,6 +34,13 @@ export function grabTime({ stage }, host) {
     host.addEventListener(end, () => stage.store.set({ held: false }));
   }
 }
+
+/**
+ * A part of the drawing that moves a control has the pointer for itself.
+ * @param {Event} event
+ */
+const isHand = (event) =>
+  event.composedPath().some((part) => part instanceof Element && part.classList.contains("hand"));
 
 /**
  * The second of play at which a value that only rises has come so far.

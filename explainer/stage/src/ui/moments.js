@@ -1,88 +1,102 @@
-// The parts of a story: each is a numbered button that goes to its beginning; the one that plays
-// is said by name above them, because names need more room than a row of parts can give.
+// The parts of a story by name, under the marks of the scrubber where they begin. As many names are
+// seen as have room; the one that plays always is, and none ever moves another.
 
 /** @import { ChapterContext, Frame, Moment, Part, Preset, Stage, Words } from "./types.d.ts" */
 
-import { element, keepAttribute, keepText } from "./element.js";
+import { element, keepAttribute } from "./element.js";
 import { nameBy } from "./voice.js";
 
+const APART_PX = 14;
+
 /**
- * The row of parts.
+ * The names.
  * @param {ChapterContext} ctx
  * @returns {Part}
  */
-export function momentList({ stage, voice }) {
+export function momentList({ stage, voice, signal }) {
   const node = element("ol", { class: "kx-moments" });
   nameBy(voice, node, "moments-name");
   /** @type {Preset|undefined} */
   let shown;
   /** @type {{id: string, button: HTMLButtonElement}[]} */
   let buttons = [];
+  let now = 0;
+  const fit = () => {
+    const all = buttons.map(({ button }) => button);
+    showWhatFits(node, all, now);
+  };
   /** @param {Words} words */
   const speak = (words) => {
-    for (const [at, { id, button }] of buttons.entries()) name(button, words, id, at + 1);
+    for (const { id, button } of buttons) button.textContent = words.message(`moment-${id}`);
+    fit();
   };
   /** @param {Preset} preset */
   const build = (preset) => {
     shown = preset;
-    buttons = preset.moments.map((moment, at) => ({
+    buttons = preset.moments.map((moment) => ({
       id: moment.id,
-      button: momentButton(stage, moment, at),
+      button: momentButton(stage, moment, preset),
     }));
     node.replaceChildren(...buttons.map(({ button }) => element("li", {}, button)));
-    node.hidden = preset.moments.length < 2;
     speak(voice.words());
   };
   voice.follow(speak);
+  const watcher = new ResizeObserver(fit);
+  watcher.observe(node);
+  signal.addEventListener("abort", () => watcher.disconnect());
   /** @param {Frame} frame */
   const paint = (frame) => {
+    const here = frame.preset.moments.indexOf(frame.moment);
+    if (shown === frame.preset && here === now) return;
+    now = here;
     if (shown !== frame.preset) build(frame.preset);
-    const now = frame.preset.moments.indexOf(frame.moment);
-    for (const [at, { button }] of buttons.entries()) mark(button, at, now);
+    for (const [at, { button }] of buttons.entries()) {
+      keepAttribute(button, "aria-current", at === now ? "step" : null);
+    }
+    fit();
   };
   return { node, paint };
 }
 
-/**
- * @param {Stage} stage
- * @param {Moment} moment
- * @param {number} at
- */
-function momentButton(stage, moment, at) {
+/** @type {(stage: Stage, moment: Moment, preset: Preset) => HTMLButtonElement} */
+function momentButton(stage, moment, preset) {
   const seek = () => stage.transport.seek(moment.from_s);
-  return element("button", { type: "button", class: "kx-moment", onclick: seek }, String(at + 1));
+  const button = element("button", { type: "button", class: "kx-moment", onclick: seek });
+  button.style.setProperty(
+    "--kx-place",
+    (moment.from_s / Math.max(preset.duration_s, 1)).toFixed(4),
+  );
+  return button;
 }
 
 /**
- * @param {HTMLElement} button
- * @param {Words} words
- * @param {string} id
- * @param {number} part
- */
-function name(button, words, id, part) {
-  const text = words.message(`moment-${id}`);
-  button.title = text;
-  button.setAttribute("aria-label", `${part} ${text}`);
-}
-
-/**
- * @param {HTMLElement} button
- * @param {number} at
+ * The name of the part that plays first, then the others from left to right.
+ * @param {HTMLElement} node
+ * @param {HTMLElement[]} buttons
  * @param {number} now
  */
-function mark(button, at, now) {
-  keepAttribute(button, "aria-current", at === now ? "step" : null);
-  button.classList.toggle("kx-passed", at < now);
+function showWhatFits(node, buttons, now) {
+  const width = node.clientWidth;
+  const order = [now, ...buttons.keys()].filter((at, place, all) => all.indexOf(at) === place);
+  /** @type {[number, number][]} */
+  const taken = [];
+  const boxes = buttons.map((button) => boxOf(button, width));
+  for (const at of buttons.length ? order : []) {
+    const [left, right] = boxes[at];
+    const free = taken.every(([from, to]) => right + APART_PX <= from || left >= to + APART_PX);
+    buttons[at].classList.toggle("kx-tight", at !== now && !free);
+    if (at === now || free) taken.push([left, right]);
+    buttons[at].style.setProperty("--kx-left", `${left.toFixed(1)}px`);
+  }
 }
 
 /**
- * The name of the part that is shown.
- * @param {ChapterContext} ctx
- * @returns {Part}
+ * Under its mark, and kept within the bar.
+ * @type {(button: HTMLElement, width: number) => [left: number, right: number]}
  */
-export function momentName({ voice }) {
-  const node = element("p", { class: "kx-part" });
-  /** @param {Frame} frame */
-  const paint = ({ moment }) => keepText(node, voice.words().message(`moment-${moment.id}`));
-  return { node, paint };
+function boxOf(button, width) {
+  const place = Number(button.style.getPropertyValue("--kx-place"));
+  const own = button.offsetWidth;
+  const left = Math.min(Math.max(place * width - 12, 0), Math.max(width - own, 0));
+  return [left, left + own];
 }

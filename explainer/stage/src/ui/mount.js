@@ -18,7 +18,6 @@ import { chapterPage } from "./chapter.js";
 import { element } from "./element.js";
 import { createIds, headingsFrom } from "./naming.js";
 import { createStillness } from "./stillness.js";
-import { viewMenu } from "./viewmenu.js";
 import { createVoice } from "./voice.js";
 
 /** @typedef {Parameters<typeof openStage>[0] | {stage: Stage}} ChapterSource  to be opened, or open and outliving the view */
@@ -47,6 +46,7 @@ export function createRoot(el, kind) {
  * @param {Element} [shown.place]  where the page is put
  * @param {Set<string>} [shown.picked]  the cards that have been picked
  * @param {Dict<string>} [shown.names]  further languages, own names by code
+ * @param {boolean} [shown.barred]  the question stands in somebody else's bar
  */
 export function showChapter(root, { stage, first = 2, place = root, names, ...given }) {
   const ending = new AbortController();
@@ -57,6 +57,7 @@ export function showChapter(root, { stage, first = 2, place = root, names, ...gi
     ...{ stage, voice, root, signal },
     preferences: given.preferences ?? stage.store,
     picked: given.picked ?? new Set(),
+    barred: given.barred ?? false,
     languages: { ...languagesOf(stage.bundle.words), ...names },
     speak: stage.speak,
     stillness: createStillness(signal),
@@ -99,7 +100,6 @@ export async function mountChapter(el, { first, names, ...source }) {
   const stage = "stage" in source ? source.stage : await openStage(source);
   const root = createRoot(el, "embedded");
   const shown = showChapter(root, { stage, first, names });
-  root.prepend(viewMenu(shown.ctx).node);
   wear(root, stage.store, shown.ctx.signal);
   const end = () => {
     shown.end();

@@ -38,10 +38,16 @@ export function followPaper(signal, arrange) {
 export function summaryFirst({ signal }, node, picture, summary) {
   const behind = summary[summary.length - 1].nextElementSibling;
   const [knowledge, ...beside] = summary;
+  const head = node.querySelector(".kx-head");
+  const headFollows = picture.nextElementSibling === head;
   const reading = [...picture.querySelectorAll(READING)];
   const home = reading[0]?.parentNode;
-  const arrange = () => picture.after(...beside, knowledge, ...reading);
+  const arrange = () => {
+    if (head) picture.before(head);
+    picture.after(...beside, knowledge, ...reading);
+  };
   const restore = () => {
+    if (head && headFollows) picture.after(head);
     behind?.before(...summary);
     home?.append(...reading);
   };

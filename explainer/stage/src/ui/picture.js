@@ -1,32 +1,55 @@
 // The scene, its sentence and its own clock: one card, because they say one thing.
 
-/** @import { ChapterContext, Frame, Part } from "./types.d.ts" */
+/** @import { Band } from "./band.js" */
+/** @import { ChapterContext, Frame, Part, Scene } from "./types.d.ts" */
 
+import { stretchAt } from "../core/index.js";
 import { element, keepText } from "./element.js";
 import { grabTime } from "./grab.js";
+import { handsOf } from "./hands.js";
 import { icon } from "./icons.js";
 import { nameBy } from "./voice.js";
 
 /**
- * The drawing, named by its words and described by the sentence; null in a chapter without one.
+ * The drawing, named by its words and described by the sentence.
  * @param {ChapterContext} ctx
- * @param {HTMLElement} sentence
+ * @param {Scene} scene
+ * @param {Band} sentence
  */
-export function picture(ctx, sentence) {
+export function picture(ctx, scene, sentence) {
   const { stage, voice, signal } = ctx;
-  if (!stage.bundle.scene) return null;
   const attributes = {
     class: "kx-scene",
     role: "img",
     "data-kind": "model",
-    "aria-describedby": sentence.id,
+    "data-part": "scene",
+    "aria-describedby": sentence.spoken.id,
   };
   const host = element("div", attributes);
   nameBy(voice, host, "scene-name");
   const view = stage.scene(host);
   grabTime(ctx, host);
+  handsOf(ctx, scene, host);
+  markNames(host, sentence);
   signal.addEventListener("abort", () => view.destroy());
   return host;
+}
+
+/**
+ * What somebody points at in the picture is marked in the sentence.
+ * @param {HTMLElement} host
+ * @param {Band} sentence
+ */
+function markNames(host, sentence) {
+  host.shadowRoot?.addEventListener("pointerover", (event) => sentence.mark(partOf(event)));
+  host.addEventListener("pointerleave", () => sentence.mark(""));
+}
+
+/** @param {Event} event */
+function partOf(event) {
+  const path = event.composedPath().filter((one) => one instanceof Element);
+  const named = path.map((one) => one.getAttribute("data-part")).find(Boolean);
+  return named?.split(";")[0].trim() ?? "";
 }
 
 /**
@@ -49,8 +72,8 @@ export function clockNote({ voice }) {
 }
 
 /** @param {Frame} frame */
-function perSecond({ moment, state }) {
-  const model = moment.model_to - moment.model_from;
-  const second = (model / (moment.to_s - moment.from_s)) * state.speed;
+function perSecond({ moment, time, state }) {
+  const { from_s, to_s, model_from, model_to } = stretchAt(moment, time);
+  const second = ((model_to - model_from) / (to_s - from_s)) * state.speed;
   return Number(second.toPrecision(2));
 }

@@ -1,6 +1,6 @@
 // What the shapes of a drawing are called: a row of signs with their names, as large as other text.
 
-/** @import { ChapterContext, Voice } from "./types.d.ts" */
+/** @import { ChapterContext, Part, Voice } from "./types.d.ts" */
 
 import { element } from "./element.js";
 import { worded } from "./voice.js";
@@ -8,20 +8,23 @@ import { worded } from "./voice.js";
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * The key of a drawing; returns {node}, hidden where it names no shape.
+ * The key of a drawing, hidden where it names no shape.
  * A shape says `data-key="word; half; middle"`: its name, how far it reaches to either side of its
  * own 0,0, and how far below that its middle lies (0 when left out).
  * @param {ChapterContext} ctx
+ * @returns {Part}
  */
 export function pictureKey({ stage, voice }) {
-  const node = element("ul", { class: "kx-key" });
+  const list = element("ul", { class: "kx-key" });
+  const title = worded(voice, "p", { class: "kx-legend" }, "key-name");
+  const node = element("div", { class: "kx-key-part", "data-part": "key" }, title, list);
   const drawing = new DOMParser().parseFromString(
     stage.bundle.scene?.svg ?? "<svg/>",
     "image/svg+xml",
   );
-  node.append(...[...drawing.querySelectorAll("[data-key]")].map((shape) => entry(voice, shape)));
-  node.hidden = !node.children.length;
-  return { node };
+  list.append(...[...drawing.querySelectorAll("[data-key]")].map((shape) => entry(voice, shape)));
+  node.hidden = !list.children.length;
+  return { node, paint: () => {} };
 }
 
 /**
@@ -34,7 +37,8 @@ function entry(voice, shape) {
   const sign = document.createElementNS(SVG, "svg");
   sign.setAttribute("viewBox", `${-half} ${middle - half} ${2 * half} ${2 * half}`);
   sign.setAttribute("aria-hidden", "true");
-  sign.append(nameless(document.importNode(shape, true)));
+  const copy = nameless(document.importNode(shape, true));
+  sign.append(...shadesOf(shape, copy), copy);
   return element("li", {}, sign, worded(voice, "span", {}, word.trim()));
 }
 
@@ -45,4 +49,31 @@ function entry(voice, shape) {
 function nameless(shape) {
   for (const part of [shape, ...shape.querySelectorAll("[id]")]) part.removeAttribute("id");
   return shape;
+}
+
+const SHADE = /url\(#([a-z0-9-]+)\)/g;
+let signs = 0;
+
+/**
+ * The gradients that a shape names, as its own: it stands outside of the drawing, where they are.
+ * @param {Element} shape
+ * @param {Element} copy  whose names are changed
+ */
+function shadesOf(shape, copy) {
+  signs += 1;
+  const named = new Set([...shape.outerHTML.matchAll(SHADE)].map(([, id]) => id));
+  /** @param {string} text */
+  const own = (text) => text.replace(SHADE, `url(#kx-sign-${signs}-$1)`);
+  for (const part of [copy, ...copy.querySelectorAll("*")]) {
+    for (const { name, value } of [...part.attributes]) {
+      if (value.includes("url(#")) part.setAttribute(name, own(value));
+    }
+  }
+  return [...named].flatMap((id) => {
+    const shade = shape.ownerDocument.getElementById(id);
+    if (!shade) return [];
+    const made = document.importNode(shade, true);
+    made.id = `kx-sign-${signs}-${id}`;
+    return [made];
+  });
 }

@@ -2,15 +2,18 @@
 
 /** @import { ChapterContext, Dict, Frame, Moment, Part, Preset, Words } from "./types.d.ts" */
 
-import { element, keepAttribute } from "./element.js";
+import { element, keepAttribute, keepText } from "./element.js";
+import { heldWhile } from "./held.js";
+import { momentList } from "./moments.js";
 import { worded } from "./voice.js";
 
 const TENTHS = 10;
+const SPOKEN_MS = 1000; // the value in words is of use to nobody more often
 /** @type {Dict<number>} */
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
 /**
- * The scrub bar.
+ * The scrub bar with the names of its parts and the seconds.
  * @param {ChapterContext} ctx
  * @returns {Part}
  */
@@ -18,28 +21,31 @@ export function scrubber(ctx) {
   const input = scrubInput(ctx);
   const label = worded(ctx.voice, "label", { for: input.id, class: "kx-unseen" }, "scrub-name");
   const marks = element("div", { class: "kx-scrub-marks", "aria-hidden": "true" });
-  const node = element("div", { class: "kx-scrub-bar" }, label, marks, input);
+  const bar = element("div", { class: "kx-scrub-bar" }, label, marks, input);
+  const names = momentList(ctx);
+  const seconds = element("span", { class: "kx-seconds", "aria-hidden": "true" });
+  const under = element("div", { class: "kx-scrub-under" }, names.node, seconds);
+  const node = element("div", { class: "kx-scrub", "data-part": "scrubber" }, bar, under);
   /** @type {Preset|undefined} */
   let drawn;
+  const place = placeWriter(ctx, input);
   /** @param {Frame} frame */
   const paint = (frame) => {
     if (drawn !== frame.preset) drawMarks(marks, frame.preset);
     drawn = frame.preset;
-    paintInput(ctx, input, frame);
+    passMarks(marks, frame);
+    place(frame);
+    names.paint(frame);
+    keepText(seconds, secondsInWords(ctx.voice.words(), frame));
   };
   return { node, paint };
 }
 
 /** @param {ChapterContext} ctx */
 function scrubInput({ stage, id }) {
-  const input = element("input", { type: "range", class: "kx-range", id: id("scrub"), min: 0 });
-  input.addEventListener("input", () => {
-    stage.store.set({ held: true });
-    stage.transport.seek(Number(input.value) / TENTHS);
-  });
-  for (const end of ["change", "pointerup", "pointercancel", "keyup", "blur"]) {
-    input.addEventListener(end, () => stage.store.set({ held: false }));
-  }
+  const attributes = { type: "range", class: "kx-range", id: id("scrub"), min: 0 };
+  const input = element("input", attributes);
+  heldWhile(input, stage, () => stage.transport.seek(Number(input.value) / TENTHS));
   input.addEventListener("keydown", (event) => {
     if (!(event.key in KEYS)) return;
     event.preventDefault();
@@ -49,25 +55,28 @@ function scrubInput({ stage, id }) {
 }
 
 /**
+ * The place is drawn with each frame, and told to assistive technology once a second of play.
  * @param {ChapterContext} ctx
  * @param {HTMLInputElement} input
- * @param {Frame} frame
+ * @returns {Part["paint"]}
  */
-function paintInput({ voice }, input, { time, preset, moment }) {
-  const end = Math.round(preset.duration_s * TENTHS);
-  keepAttribute(input, "max", end);
-  const place = Math.round(time * TENTHS);
-  if (Number(input.value) !== place) input.value = String(place);
-  input.style.setProperty("--kx-filled", (place / Math.max(end, 1)).toFixed(4));
-  keepAttribute(input, "aria-valuetext", placeInWords(voice.words(), preset, moment, time));
+function placeWriter({ voice }, input) {
+  let [told_ms, told] = [Number.NEGATIVE_INFINITY, ""];
+  return ({ time, preset, moment, state, words }) => {
+    const end = Math.round(preset.duration_s * TENTHS);
+    keepAttribute(input, "max", end);
+    const place = Math.round(time * TENTHS);
+    input.parentElement?.style.setProperty("--kx-filled", (place / Math.max(end, 1)).toFixed(4));
+    const key = `${moment.id} ${words.language} ${state.playing}`;
+    const now_ms = performance.now();
+    if (state.playing && key === told && now_ms - told_ms < SPOKEN_MS) return;
+    [told_ms, told] = [now_ms, key];
+    if (Number(input.value) !== place) input.value = String(place);
+    keepAttribute(input, "aria-valuetext", placeInWords(voice.words(), preset, moment, time));
+  };
 }
 
-/**
- * @param {Words} words
- * @param {Preset} preset
- * @param {Moment} moment
- * @param {number} time
- */
+/** @type {(words: Words, preset: Preset, moment: Moment, time: number) => string} */
 function placeInWords(words, preset, moment, time) {
   const parts = preset.moments.length;
   const place = {
@@ -80,18 +89,29 @@ function placeInWords(words, preset, moment, time) {
   return words.message(parts > 1 ? "scrub-value" : "scrub-value-one-part", place);
 }
 
-/**
- * @param {Element} marks
- * @param {Preset} preset
- */
+/** @type {(words: Words, frame: Frame) => string} */
+const secondsInWords = (words, { time, preset }) =>
+  words.message("seconds-of", { time: minutes(time), end: minutes(preset.duration_s) });
+
+/** @param {number} seconds */
+const minutes = (seconds) =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+
+/** @type {(marks: Element, preset: Preset) => void} */
 function drawMarks(marks, preset) {
-  const starts = preset.moments.slice(1).map(({ from_s }) => from_s / preset.duration_s);
-  marks.replaceChildren(...starts.map(markAt));
+  marks.replaceChildren(...preset.moments.map(({ from_s }) => markAt(from_s, preset.duration_s)));
 }
 
-/** @param {number} place */
-function markAt(place) {
+/** @type {(from_s: number, duration_s: number) => HTMLElement} */
+function markAt(from_s, duration_s) {
   const made = element("span", { class: "kx-scrub-mark" });
-  made.style.setProperty("--kx-place", place.toFixed(4));
+  made.style.setProperty("--kx-place", (from_s / Math.max(duration_s, 1)).toFixed(4));
   return made;
+}
+
+/** @type {(marks: Element, frame: Frame) => void} */
+function passMarks(marks, { preset, time }) {
+  for (const [at, mark] of [...marks.children].entries()) {
+    mark.classList.toggle("kx-passed", preset.moments[at].from_s <= time);
+  }
 }

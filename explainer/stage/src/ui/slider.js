@@ -1,9 +1,10 @@
 // A control with a range: a native slider between two buttons, with its value in words.
 
-/** @import { ChapterContext, Dict, Frame, Part, RangeControl, Stage, Voice } from "./types.d.ts" */
+/** @import { ChapterContext, Dict, Part, RangeControl, Setting, Stage, Voice } from "./types.d.ts" */
 
 import { nudge, sliderPosition, sliderValue, valueText } from "../core/index.js";
 import { element, keepAttribute, keepText } from "./element.js";
+import { heldWhile } from "./held.js";
 import { icon } from "./icons.js";
 import { ticks } from "./ticks.js";
 
@@ -38,7 +39,7 @@ export function slider({ stage, voice, id }, control) {
     value,
     row,
   );
-  return { node, paint: (frame) => paint(frame, { control, input, value }) };
+  return { node, paint: painter({ control, input, value }) };
 }
 
 /**
@@ -82,14 +83,16 @@ function nudger(voice, way, control, act) {
  * @param {(notches: number) => void} move
  */
 function listen(input, stage, control, act, move) {
-  const release = () => stage.store.set({ held: false });
-  input.addEventListener("input", () => {
-    stage.store.set({ held: true });
-    act(fromInput(control, Number(input.value)));
+  /** @type {Setting|undefined} */
+  let before; // what the viewer had chosen when a finger went down
+  input.addEventListener("pointerdown", () => {
+    before = stage.store.get().settings[control.id];
   });
-  for (const end of ["change", "pointerup", "pointercancel", "keyup", "blur"]) {
-    input.addEventListener(end, release);
-  }
+  const back = () => {
+    if (before === undefined) stage.releaseControl(control.id);
+    else stage.setControl(control.id, before);
+  };
+  heldWhile(input, stage, () => act(fromInput(control, Number(input.value))), back);
   input.addEventListener("keydown", (event) => {
     if (!(event.key in KEYS) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -120,17 +123,28 @@ function notched(control, value, notches) {
   return stuck ? nudge(control, value, notches < 0 ? -1 : 1) : moved;
 }
 
+const SLOW_MS = 250; // while time runs by itself, four times a second is enough for eye and ear
+
 /**
- * @param {Frame} frame
+ * Writes the slider's place and its value in words.
  * @param {{control: RangeControl, input: HTMLInputElement, value: HTMLElement}} parts
+ * @returns {Part["paint"]}
  */
-function paint(frame, { control, input, value }) {
-  const now = Number(frame.effective[control.id]);
-  const place = sliderPosition(control, now);
-  const shown = control.scale === "linear" ? now : Math.round(place * POSITIONS);
-  if (Number(input.value) !== shown) input.value = String(shown);
-  input.style.setProperty("--kx-filled", place.toFixed(4));
-  const text = valueText(control, frame);
-  keepText(value, text);
-  keepAttribute(input, "aria-valuetext", text);
+function painter({ control, input, value }) {
+  let [told_ms, told] = [Number.NEGATIVE_INFINITY, ""];
+  return (frame) => {
+    const own = control.id in frame.state.settings;
+    const key = `${frame.moment.id} ${frame.words.language}`;
+    const now_ms = performance.now();
+    if (frame.state.playing && !own && told === key && now_ms - told_ms < SLOW_MS) return;
+    [told_ms, told] = [now_ms, key];
+    const now = Number(frame.effective[control.id]);
+    const place = sliderPosition(control, now);
+    const shown = control.scale === "linear" ? now : Math.round(place * POSITIONS);
+    if (Number(input.value) !== shown) input.value = String(shown);
+    input.style.setProperty("--kx-filled", place.toFixed(4));
+    const text = valueText(control, frame);
+    keepText(value, text);
+    keepAttribute(input, "aria-valuetext", text);
+  };
 }

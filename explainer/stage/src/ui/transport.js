@@ -1,8 +1,9 @@
-// Play, pause, step, start over, and how fast: always in the same order, in every chapter.
+// Play, pause, step, start over, how fast, and the whole screen: in the same place in every chapter.
 
 /** @import { ChapterContext, Frame, Part, Stage, State, Voice } from "./types.d.ts" */
 /** @import { Shape } from "./icons.js" */
 
+import { waitingPart } from "../core/index.js";
 import { element, keepText } from "./element.js";
 import { changeIcon, icon } from "./icons.js";
 import { nameBy, worded } from "./voice.js";
@@ -10,36 +11,64 @@ import { nameBy, worded } from "./voice.js";
 const SPEEDS = { quarter: 0.25, half: 0.5, normal: 1, double: 2 };
 
 /**
- * The row of buttons under the picture.
+ * The round button. A story that waits is asked to play on.
  * @param {ChapterContext} ctx
  * @returns {Part}
  */
-export function transport(ctx) {
+export function playButton({ stage, voice }) {
+  const drawing = icon("play");
+  const text = element("span", { class: "kx-play-text" });
+  const act = () => stage.transport.toggle();
+  const attributes = { type: "button", class: "kx-play", "data-part": "play", onclick: act };
+  const disc = element("span", { class: "kx-play-disc" }, drawing);
+  const node = element("button", attributes, disc, text);
+  /** @param {Frame} frame */
+  const paint = ({ state }) => {
+    const waits = waitingPart(stage.bundle, state);
+    changeIcon(drawing, state.playing ? "pause" : "play");
+    keepText(text, voice.words().message(state.playing ? "pause" : waits ? "play-on" : "play"));
+  };
+  return { node, paint };
+}
+
+/**
+ * Steps, the beginning and the speed.
+ * @param {ChapterContext} ctx
+ * @returns {Part}
+ */
+export function pace(ctx) {
   const { stage, voice } = ctx;
-  const play = playButton(ctx);
   const speed = speedChoice(ctx);
   const buttons = [
-    play.node,
     iconButton(voice, "step-back", "back", () => stage.transport.stepBack()),
     iconButton(voice, "step-on", "on", () => stage.transport.stepOn()),
     iconButton(voice, "restart", "restart", () => startOver(stage)),
   ];
-  const seconds = element("span", { class: "kx-seconds", "aria-hidden": "true" });
-  const node = element(
-    "div",
-    { class: "kx-transport", role: "group" },
-    buttons,
-    seconds,
-    speed.node,
-  );
+  const node = element("div", { class: "kx-pace", role: "group" }, buttons, speed.node);
   nameBy(voice, node, "transport-name");
-  /** @param {Frame} frame */
-  const paint = ({ state, time, preset }) => {
-    play.paint(state);
-    speed.paint(state);
-    keepText(seconds, `${minutes(time)} / ${minutes(preset.duration_s)}`);
+  return { node, paint: ({ state }) => speed.paint(state) };
+}
+
+/**
+ * The picture and what belongs to it on the whole screen; absent where the browser has no such way.
+ * @param {ChapterContext} ctx
+ * @param {() => Element} target
+ */
+export function fullScreen({ voice, signal }, target) {
+  const drawing = icon("whole");
+  const text = element("span", { class: "kx-unseen" });
+  const isWhole = () => document.fullscreenElement === target();
+  const act = () => (isWhole() ? document.exitFullscreen() : target().requestFullscreen());
+  const attributes = { type: "button", class: "kx-button kx-icon-button kx-whole", onclick: act };
+  const node = element("button", { ...attributes, "data-part": "fullscreen" }, drawing, text);
+  node.hidden = !document.fullscreenEnabled;
+  const show = () => {
+    changeIcon(drawing, isWhole() ? "smaller" : "whole");
+    keepText(text, voice.words().message(isWhole() ? "whole-screen-end" : "whole-screen"));
   };
-  return { node, paint };
+  document.addEventListener("fullscreenchange", show, { signal });
+  voice.follow(show);
+  return { node };
 }
 
 /** @param {Stage} stage */
@@ -48,31 +77,19 @@ function startOver(stage) {
   stage.transport.pause();
 }
 
-/** @param {ChapterContext} ctx */
-function playButton({ stage, voice }) {
-  const drawing = icon("play");
-  const text = element("span");
-  const act = () => stage.transport.toggle();
-  const attributes = { type: "button", class: "kx-button kx-play", onclick: act };
-  const node = element("button", attributes, drawing, text);
-  /** @param {State} state */
-  const paint = ({ playing }) => {
-    changeIcon(drawing, playing ? "pause" : "play");
-    keepText(text, voice.words().message(playing ? "pause" : "play"));
-  };
-  return { node, paint };
-}
-
-/**
- * @param {Voice} voice
- * @param {string} key
- * @param {Shape} shape
- * @param {() => void} act
- */
+/** @type {(voice: Voice, key: string, shape: Shape, act: () => void) => HTMLElement} */
 function iconButton(voice, key, shape, act) {
   const attributes = { type: "button", class: "kx-button kx-icon-button", onclick: act };
-  const text = worded(voice, "span", { class: "kx-icon-text" }, key);
-  return element("button", attributes, icon(shape), text);
+  const node = element(
+    "button",
+    attributes,
+    icon(shape),
+    worded(voice, "span", { class: "kx-unseen" }, key),
+  );
+  voice.follow((words) => {
+    node.title = words.message(key);
+  });
+  return node;
 }
 
 /** @param {ChapterContext} ctx */
@@ -90,7 +107,3 @@ function speedChoice({ stage, voice, id }) {
   };
   return { node, paint };
 }
-
-/** @param {number} seconds */
-const minutes = (seconds) =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;

@@ -21,7 +21,7 @@ export interface PageVoice extends Voice {
 /** How the page looks and plays, never what it says. */
 export type Preferences = Pick<
   State,
-  "language" | "level" | "theme" | "calm" | "speed" | "evidence_floor"
+  "language" | "level" | "theme" | "calm" | "speed" | "through" | "evidence_floor"
 >;
 
 export type Heading = "h1" | "h2" | "h3" | "h4" | "h5" | "h6";
@@ -45,6 +45,8 @@ export interface Ground {
 export interface ChapterContext extends Ground {
   stage: Stage;
   stillness: Stillness;
+  /** the question stands in a bar of whoever shows the page */
+  barred: boolean;
   /** what has been picked, kept by whoever outlives the page */
   picked: Set<string>;
   /** the tag of a heading so far below the question's */

@@ -3,6 +3,7 @@
 /** @import { Ground } from "./types.d.ts" */
 
 import { element } from "./element.js";
+import { foldsAway } from "./foldsaway.js";
 import { icon } from "./icons.js";
 import { viewPanel } from "./viewpanel.js";
 import { worded } from "./voice.js";
@@ -12,21 +13,14 @@ import { worded } from "./voice.js";
  * @param {Ground} ctx
  */
 export function viewMenu(ctx) {
-  const text = worded(ctx.voice, "span", {}, "view");
+  const text = worded(ctx.voice, "span", { class: "kx-button-text" }, "view");
   const summary = element("summary", { class: "kx-button kx-quiet" }, icon("view"), text);
-  const node = element("details", { class: "kx-view" }, summary, viewPanel(ctx));
-  const shut = () => {
-    node.open = false;
-  };
-  node.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !node.open) return;
-    shut();
-    summary.focus();
-  });
-  document.addEventListener(
-    "pointerdown",
-    (event) => node.open && !event.composedPath().includes(node) && shut(),
-    { signal: ctx.signal },
+  const node = element(
+    "details",
+    { class: "kx-view", "data-part": "view" },
+    summary,
+    viewPanel(ctx),
   );
+  foldsAway(node, summary, ctx.signal);
   return { node };
 }

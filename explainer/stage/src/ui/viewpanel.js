@@ -22,7 +22,7 @@ export function viewPanel(ctx) {
     preference(ctx, "evidence_floor", FLOORS, "list"),
   ];
   const note = worded(ctx.voice, "p", { class: "kx-note" }, "evidence-floor-note");
-  return element("div", { class: "kx-view-panel" }, groups, note, calmSwitch(ctx));
+  return element("div", { class: "kx-view-panel" }, groups, note, switches(ctx));
 }
 
 /**
@@ -92,17 +92,30 @@ function choose(ctx, name, value, restore) {
   });
 }
 
-/** @param {Ground} ctx */
-function calmSwitch(ctx) {
-  const input = element("input", { type: "checkbox", id: ctx.id("calm") });
-  input.addEventListener("change", () => ctx.preferences.set(calmness(input.checked)));
-  follow(ctx, ({ calm }) => {
-    input.checked = calm;
-  });
-  const text = worded(ctx.voice, "span", { class: "kx-radio-text" }, "calm");
-  const label = element("label", { class: "kx-radio kx-check" }, input, text);
+/**
+ * Two switches: less movement, and stories that run on from part to part.
+ * @param {Ground} ctx
+ */
+function switches(ctx) {
+  const calm = oneSwitch(ctx, "calm", calmness);
+  const through = oneSwitch(ctx, "through", (on) => ({ through: on }));
   const note = worded(ctx.voice, "p", { class: "kx-note" }, "calm-note");
-  return element("div", { class: "kx-calm" }, label, note);
+  return element("div", { class: "kx-calm" }, calm, note, through);
+}
+
+/**
+ * @param {Ground} ctx
+ * @param {"calm"|"through"} name
+ * @param {(on: boolean) => Partial<Preferences>} wish
+ */
+function oneSwitch(ctx, name, wish) {
+  const input = element("input", { type: "checkbox", id: ctx.id(name) });
+  input.addEventListener("change", () => ctx.preferences.set(wish(input.checked)));
+  follow(ctx, (state) => {
+    input.checked = Boolean(state[name]);
+  });
+  const text = worded(ctx.voice, "span", { class: "kx-radio-text" }, name);
+  return element("label", { class: "kx-radio kx-check" }, input, text);
 }
 
 /**

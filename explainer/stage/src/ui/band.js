@@ -1,0 +1,150 @@
+// The sentence under the picture: at most two lines in a band that never changes its height. Words
+// that name a part of the drawing are underlined in its colour, light it, and are lit by it.
+
+/** @import { ChapterContext, Frame, Part, Stage } from "./types.d.ts" */
+/** @import { Name, Piece } from "./named.js" */
+
+import { createAnnouncer } from "../core/index.js";
+import { element, keepAttribute } from "./element.js";
+import { namedPieces, partNames } from "./named.js";
+import { worded } from "./voice.js";
+
+const LONG = 110; // letters that two lines in large type hold
+
+/** @typedef {Part & {spoken: HTMLElement, mark: (part: string) => void}} Band */
+
+/**
+ * The band.
+ *
+ * The sentence is of the same frame as the picture, so the two never name different numbers.
+ * `spoken` is the same sentence as a screen reader meets it; what is seen is hidden from it.
+ * `mark` lights the word of a part, "" lights none.
+ * @param {ChapterContext} ctx
+ * @returns {Band}
+ */
+export function band(ctx) {
+  const shown = element("p", { class: "kx-caption", "data-kind": "model", "aria-hidden": "true" });
+  const aloud = status(ctx);
+  const own = experiment(ctx);
+  const node = element(
+    "div",
+    { class: "kx-band", "data-part": "sentence" },
+    shown,
+    aloud.node,
+    own.node,
+  );
+  const write = writer(ctx, shown);
+  /** @param {Frame} frame */
+  const paint = (frame) => {
+    write(frame);
+    own.paint(frame);
+    aloud.paint(frame);
+  };
+  return { node, spoken: aloud.node, mark: (part) => light(shown, part), paint };
+}
+
+/**
+ * @param {ChapterContext} ctx
+ * @param {HTMLElement} shown
+ * @returns {Part["paint"]}
+ */
+function writer({ stage, voice }, shown) {
+  let last = "";
+  /** @type {Name[]} */
+  let names = [];
+  voice.follow((words) => {
+    names = partNames(stage.bundle.scene, words);
+    last = "";
+  });
+  return ({ sentence }) => {
+    if (sentence === last) return;
+    last = sentence;
+    shown.classList.toggle("kx-long", sentence.length > LONG);
+    const pieces = namedPieces(sentence, names);
+    shown.replaceChildren(...pieces.map((piece) => (piece.part ? word(stage, piece) : piece.text)));
+  };
+}
+
+/**
+ * For the eye and the pointer alone: the sentence that is heard names the part as well.
+ * @param {Stage} stage
+ * @param {Piece} piece
+ */
+function word(stage, { text, part, colour }) {
+  const made = element("span", { class: "kx-named", "data-names": part }, text);
+  if (colour) made.style.setProperty("--kx-named", `var(--${colour})`);
+  /** @param {string} to */
+  const point = (to) => () => stage.store.set({ pointed: to });
+  made.addEventListener("pointerenter", point(part ?? ""));
+  made.addEventListener("pointerleave", point(""));
+  return made;
+}
+
+/** @type {(shown: HTMLElement, part: string) => void} */
+function light(shown, part) {
+  for (const one of shown.querySelectorAll(".kx-named")) {
+    one.classList.toggle("kx-lit", one.getAttribute("data-names") === part);
+  }
+}
+
+/**
+ * What is seen is the viewer's own doing, and the way back from it.
+ * @param {ChapterContext} ctx
+ * @returns {Part}
+ */
+function experiment(ctx) {
+  const note = worded(ctx.voice, "span", { class: "kx-own-name" }, "your-experiment");
+  const back = () => {
+    for (const { id } of ctx.stage.bundle.controls) ctx.stage.releaseControl(id);
+    ctx.stage.transport.pause();
+  };
+  const attributes = { type: "button", class: "kx-button kx-quiet kx-reset", onclick: back };
+  const button = worded(ctx.voice, "button", attributes, "back-to-story");
+  const node = element("div", { class: "kx-own" }, note, button);
+  /** @param {Frame} frame */
+  const paint = ({ values }) => {
+    node.classList.toggle("kx-waiting", !values.your_experiment);
+  };
+  return { node, paint };
+}
+
+/**
+ * It is written at most once a second and never while a slider is held. While a story plays,
+ * a change of numbers alone is written and not spoken, so that nobody is talked over.
+ * @param {ChapterContext} ctx
+ * @returns {Part}
+ */
+function status({ id, voice, signal }) {
+  const attributes = {
+    class: "kx-unseen",
+    "data-kind": "model",
+    id: id("caption"),
+    role: "status",
+  };
+  const node = element("p", attributes);
+  /** @type {Frame|undefined} */
+  let latest;
+  let spoken = "";
+  /** @param {string} text */
+  const write = (text) => {
+    const said = latest?.messages.join(" ") ?? "";
+    const numbersOnly = Boolean(latest?.state.playing) && said === spoken;
+    keepAttribute(node, "aria-live", numbersOnly ? "off" : "polite");
+    node.textContent = text;
+    spoken = said;
+  };
+  let announcer = createAnnouncer({ write });
+  const end = () => announcer.destroy();
+  // Another language is there at once: a new announcer has nothing to wait for.
+  voice.follow(() => {
+    end();
+    announcer = createAnnouncer({ write });
+  });
+  signal.addEventListener("abort", end);
+  /** @param {Frame} frame */
+  const paint = (frame) => {
+    latest = frame;
+    announcer.say(frame.sentence, frame.state.held);
+  };
+  return { node, paint };
+}

@@ -1,0 +1,57 @@
+// The frame: one picture, one sentence, one control, in view together on every screen.
+
+/** @import { ChapterContext, Frame, Part, Scene } from "./types.d.ts" */
+
+import { band } from "./band.js";
+import { element } from "./element.js";
+import { picture } from "./picture.js";
+import { sideRail } from "./rail.js";
+import { scrubber } from "./scrubber.js";
+import { fullScreen, pace, playButton } from "./transport.js";
+
+/**
+ * The frame of a chapter with a picture, which stands in `host`.
+ * @param {ChapterContext} ctx
+ * @param {Scene} scene
+ * @returns {Part & {host: HTMLElement}}
+ */
+export function pictureFrame(ctx, scene) {
+  const node = element("div", { class: "kx-frame" });
+  const sentence = band(ctx);
+  const host = picture(ctx, scene, sentence);
+  const [play, bar, speed] = [playButton(ctx), scrubber(ctx), pace(ctx)];
+  const whole = fullScreen(ctx, () => node);
+  const row = element("div", { class: "kx-play-area", "data-kind": "clock" }, play.node, bar.node);
+  const rail = sideRail(ctx, node);
+  const inside = [host, sentence.node, row, speed.node, whole.node];
+  node.append(element("div", { class: "kx-frame-left" }, inside), rail.node);
+  const { field = [0, 0, 960, 600] } = scene;
+  node.style.setProperty("--kx-shape", (field[2] / field[3]).toFixed(4));
+  const parts = [sentence, play, bar, speed, rail];
+  /** @param {Frame} frame */
+  const paint = (frame) => {
+    // A chapter without time of its own has nothing to play.
+    const still = frame.preset.duration_s === 0;
+    node.classList.toggle("kx-timeless", still);
+    row.hidden = still;
+    speed.node.hidden = still;
+    for (const part of parts) part.paint(frame);
+  };
+  return { node, host, paint };
+}
+
+/**
+ * A chapter without a picture keeps its sentence and what can be changed.
+ * @param {ChapterContext} ctx
+ * @returns {Part}
+ */
+export function plainFrame(ctx) {
+  const node = element("div", { class: "kx-frame kx-without-scene" });
+  const [sentence, rail] = [band(ctx), sideRail(ctx, node)];
+  node.append(sentence.node, rail.node);
+  /** @param {Frame} frame */
+  const paint = (frame) => {
+    for (const part of [sentence, rail]) part.paint(frame);
+  };
+  return { node, paint };
+}

@@ -1,0 +1,119 @@
+// What looks as if it could be touched can be: a pointer's routes from the drawing to controls. The
+// same controls stand beside the picture, for the keyboard and without dragging.
+
+/** @import { ChapterContext, Control, Hand, RangeControl, Scene, Setting, Stage } from "./types.d.ts" */
+
+import { sliderPosition, sliderValue } from "../core/index.js";
+
+/** @typedef {(event: PointerEvent, part: Element) => void} Take  what a pointer that goes down begins */
+
+const STEADY_PX = 6; // a hand that shakes has not dragged
+const FIELD_WIDTH = 960;
+
+/**
+ * Gives every part of the drawing that says `data-hand` its pointer, tap or drag.
+ * @param {ChapterContext} ctx
+ * @param {Scene} scene
+ * @param {HTMLElement} host
+ */
+export function handsOf({ stage }, scene, host) {
+  const [, , fieldWidth] = scene.field ?? [0, 0, FIELD_WIDTH];
+  for (const hand of scene.hands ?? []) {
+    const part = host.shadowRoot?.getElementById(hand.id);
+    const control = stage.bundle.controls.find(({ id }) => id === hand.control);
+    if (!part || !control) continue;
+    part.classList.add("hand", hand.way === "tap" ? "tapped" : `dragged-${hand.way.at(-1)}`);
+    const perUnit = () => host.clientWidth / fieldWidth;
+    const take = routeOf(stage, control, hand, perUnit);
+    part.addEventListener("pointerdown", (event) => {
+      if (event.button === 0) take(event, part);
+    });
+  }
+}
+
+/** @type {(stage: Stage, control: Control, hand: Hand, perUnit: () => number) => Take} */
+const routeOf = (stage, control, hand, perUnit) =>
+  control.kind === "range" && hand.way !== "tap"
+    ? drag(stage, control, hand, perUnit)
+    : tap(stage, control, hand);
+
+/**
+ * Calls `moved` while a pointer moves, in px from where it went down, and `end` once.
+ * @param {PointerEvent} event
+ * @param {Element} part
+ * @param {(dx: number, dy: number) => void} moved
+ * @param {(cancelled: boolean) => void} end
+ */
+function follow(event, part, moved, end) {
+  const ending = new AbortController();
+  const options = { signal: ending.signal };
+  /** @param {Event} now */
+  const move = (now) => {
+    if (!(now instanceof PointerEvent)) return;
+    moved(now.clientX - event.clientX, now.clientY - event.clientY);
+  };
+  part.setPointerCapture(event.pointerId);
+  part.addEventListener("pointermove", move, options);
+  for (const name of ["pointerup", "pointercancel"]) {
+    const done = () => {
+      ending.abort();
+      end(name === "pointercancel");
+    };
+    part.addEventListener(name, done, options);
+  }
+}
+
+/** @type {(stage: Stage, control: Control, hand: Hand) => Take} */
+function tap(stage, control, { value }) {
+  const wanted = () => {
+    if (control.kind === "range") return Number(value);
+    const now = control.options.indexOf(String(stage.frame().effective[control.id]));
+    return value || control.options[(now + 1) % control.options.length];
+  };
+  return (event, part) => {
+    let steady = true;
+    follow(
+      event,
+      part,
+      (dx, dy) => {
+        if (Math.hypot(dx, dy) >= STEADY_PX) steady = false;
+      },
+      (cancelled) => {
+        if (steady && !cancelled) stage.setControl(control.id, wanted());
+      },
+    );
+  };
+}
+
+/**
+ * Up and down a finger scrolls the page; there the control beside the picture is the way.
+ * @type {(stage: Stage, control: RangeControl, hand: Hand, perUnit: () => number) => Take}
+ */
+function drag(stage, control, { way, value }, perUnit) {
+  const [upright, sign] = [way.endsWith("y"), way.startsWith("-") ? -1 : 1];
+  return (event, part) => {
+    if (upright && event.pointerType === "touch") return;
+    const from = sliderPosition(control, Number(stage.frame().effective[control.id]));
+    const before = stage.store.get().settings[control.id];
+    const reach_px = Number(value) * perUnit();
+    let steady = true;
+    /** @type {(dx: number, dy: number) => void} */
+    const moved = (dx, dy) => {
+      const way_px = upright ? dy : dx;
+      if (steady && Math.abs(way_px) < STEADY_PX) return;
+      steady = false;
+      stage.store.set({ held: true });
+      stage.setControl(control.id, sliderValue(control, from + (sign * way_px) / reach_px));
+    };
+    follow(event, part, moved, (cancelled) => {
+      stage.store.set({ held: false });
+      if (cancelled && !steady) putBack(stage, control.id, before);
+    });
+  };
+}
+
+/** @type {(stage: Stage, id: string, before: Setting|undefined) => void} */
+function putBack(stage, id, before) {
+  if (before === undefined) stage.releaseControl(id);
+  else stage.setControl(id, before);
+}
