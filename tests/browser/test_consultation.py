@@ -135,6 +135,7 @@ def test_ten_minutes_leave_nothing_behind(walk: Walk) -> None:
     walk.rest()
     says_the_same_on_paper(page)
     walk.press("finish")
+    walk.press("finish-yes")
     walk.at_start()
     nothing_is_left(page)
     page.go_back()

@@ -50,7 +50,7 @@ def states_of(place: str) -> dict[str, State]:
     found |= {theme: preferring(theme=theme) for theme in THEMES[1:]}
     found |= {"calm": preferring(calm=True, speed=0.5), "320 px": narrow, "still": still}
     if place != "start":
-        found |= {"break": behind(".kx-bar .kx-button:nth-of-type(2)")}
+        found |= {"break": behind(".kx-bar-more .kx-button:first-child")}
     if place == "about":
         found |= {f"unfolded, {theme}": unfolded(theme=theme) for theme in THEMES}
         found |= {"number card": card("number")}
@@ -118,7 +118,7 @@ def behind(opener: str) -> State:
     @contextmanager
     def state(page: Page) -> Iterator[None]:
         page.locator(f"{opener}:visible").first.click()
-        page.locator(".kx-dialog[open], .kx-view[open]").wait_for()
+        page.locator(".kx-dialog[open], .kx-view[open], .kx-help[open]").wait_for()
         yield
         page.keyboard.press("Escape")
 

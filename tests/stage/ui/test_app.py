@@ -34,6 +34,7 @@ def at_start(page: Page) -> None:
 
 def finish(page: Page) -> None:
     page.get_by_role("button", name="Finish").first.click()
+    page.get_by_role("button", name="Yes, finish").click()
     at_start(page)
 
 
@@ -110,10 +111,19 @@ def test_finish_leaves_nothing_behind(show: Show) -> None:
     page.locator("a.kx-question-card").first.click()
     page.locator(".kx-panel input[type=radio]:visible").last.check()
     page.get_by_role("button", name="Terminar").first.click()
+    page.get_by_role("button", name="Sí, terminar").click()
     at_start(page)
     assert page.evaluate(LEFT_BEHIND) == NOTHING
     assert page.context.cookies() == []
     expect(page.get_by_role("radio", name="English")).to_be_checked()
+
+
+def test_the_end_asks_once(show: Show) -> None:
+    page = show()
+    page.evaluate("app.screens.screen().stage.transport.seek(20)")
+    page.get_by_role("button", name="Finish").first.click()
+    page.get_by_role("button", name="No, stay here").click()
+    assert page.evaluate("app.screens.screen().stage.frame().time") == 20
 
 
 def test_behind_finish_there_is_only_the_start(show: Show) -> None:

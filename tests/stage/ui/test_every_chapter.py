@@ -71,7 +71,7 @@ WATCH = """() => {
   const parts = (nodes) => [...nodes].filter(({ nodeType }) => nodeType === 1);
   const note = (changes) => changes.forEach(({ addedNodes, removedNodes }) =>
     torn.push(...parts(addedNodes), ...parts(removedNodes)));
-  const watched = [document.querySelector(".kx-screen"), document.querySelector(".kx-panel"),
+  const watched = [document.querySelector(".kx-frame-left"), document.querySelector(".kx-panel"),
     document.querySelector(".kx-scene").shadowRoot];
   const all = { childList: true, subtree: true };
   for (const part of watched) new MutationObserver(note).observe(part, all);
@@ -147,7 +147,7 @@ def test_undo_gives_back_the_first_state_to_the_byte(show: Show, name: str) -> N
             f"([id, to]) => {STAGE}.setControl(id, to)", [control.id, values_of(control)[-1]]
         )
     assert everything(page) != first
-    page.get_by_role("button", name="Undo my changes").click()
+    page.get_by_role("button", name="Back to the story").click()
     assert everything(page) == first
 
 

@@ -23,7 +23,7 @@ def text_of(page: Page, section: str) -> Locator:
 def test_the_text_beside_the_picture_is_that_of_the_step(show: Show) -> None:
     page = show(DAY)
     expect(text_of(page, "moment-before")).to_be_visible()
-    page.get_by_role("button", name="3 Forty minutes").click()
+    page.evaluate("app.screens.screen().stage.transport.seek(25)")
     expect(text_of(page, "moment-forty_minutes")).to_be_visible()
     expect(text_of(page, "moment-before")).to_be_hidden()
 
@@ -54,7 +54,7 @@ def test_on_paper_every_step_is_there_and_back_in_its_place_afterwards(show: Sho
     for section in STEPS:
         expect(text_of(page, section)).to_be_visible()
     page.emulate_media(media="screen")
-    expect(page.locator(".kx-stage-right > .kx-beside")).to_be_visible()
+    expect(page.locator(".kx-under > .kx-beside")).to_be_visible()
     expect(text_of(page, "moment-two_hours")).to_be_hidden()
 
 

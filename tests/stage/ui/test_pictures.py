@@ -64,7 +64,7 @@ def test_the_caption_counts_what_the_picture_counts(show: Show) -> None:
 def test_the_sentence_is_there_once_for_a_screen_reader(show: Show) -> None:
     page = show()
     sentence = page.locator(".kx-caption").inner_text()
-    assert page.locator(".kx-screen").aria_snapshot().count(sentence) == 1
+    assert page.locator(".kx-frame-left").aria_snapshot().count(sentence) == 1
 
 
 def test_a_pointer_takes_hold_of_the_marker_in_the_drawing(show: Show) -> None:

@@ -32,13 +32,9 @@ export function slider({ stage, voice, id }, control) {
   const less = nudger(voice, "less", control, () => move(-1));
   const more = nudger(voice, "more", control, () => move(1));
   const row = element("div", { class: "kx-slider" }, less, track(input, voice, control), more);
-  const node = element(
-    "div",
-    { class: "kx-control", "data-control": control.id },
-    label,
-    value,
-    row,
-  );
+  const head = element("div", { class: "kx-control-head" }, label, value);
+  const attributes = { class: "kx-control", "data-control": control.id };
+  const node = element("div", attributes, head, row);
   return { node, paint: painter({ control, input, value }) };
 }
 
