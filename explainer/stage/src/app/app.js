@@ -77,8 +77,7 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const speak = createSpeech(ctx, screens);
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
-    rest.close();
-    question.close();
+    for (const one of [rest, question]) one.close();
     ctx.preferences.set(first);
     ctx.picked.clear();
     await routes.wipe();

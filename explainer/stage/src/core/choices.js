@@ -32,10 +32,9 @@ export function createChoices(bundle, store) {
    */
   const setControl = (id, value) => {
     mustHave(bundle, id);
-    const { settings: moved, playing: plays } = store.get();
-    const stir = plays ? {} : bundle.stir;
-    accept({ settings: { ...stir, ...moved, [id]: value } });
-    if (bundle.stir && !plays) store.set({ playing: true });
+    const { settings: moved, playing } = store.get();
+    accept({ settings: { ...(playing ? {} : bundle.stir), ...moved, [id]: value } });
+    if (bundle.stir) store.set({ playing: true });
   };
 
   /**
