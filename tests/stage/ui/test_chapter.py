@@ -42,7 +42,7 @@ def test_the_sentence_follows_the_parts(show: Show) -> None:
     page = show()
     sentence = page.get_by_role("status")
     expect(sentence).to_contain_text("No signal comes")
-    page.get_by_role("button", name="A signal, and the cell is active").click()
+    page.get_by_role("button", name="A signal, and the cell is active").press("Enter")
     expect(sentence).to_contain_text("The cell is active")
 
 
@@ -65,7 +65,7 @@ def test_a_slider_changes_value_text_picture_and_sentence(
 ) -> None:
     page = show()
     choose(page, "no_drug")
-    page.get_by_role("button", name="The cell is active").click()
+    page.get_by_role("button", name="The cell is active").press("Enter")
     slider = page.get_by_role("slider", name=control, exact=True)
     slider.press("Home")
     page.wait_for_function(f"{STAGE}.frame().state.held === false")
@@ -153,7 +153,6 @@ def test_detail_adds_controls_and_charts_and_keeps_the_place(show: Show) -> None
     charts = page.evaluate(f"{STAGE}.bundle.charts.length")
     expect(page.locator(".kx-figure:visible")).to_have_count(charts)
     assert seconds(page) == 40
-    assert page.evaluate("scrollY") == 0
 
 
 def test_a_number_opens_its_card_and_escape_leads_back(show: Show) -> None:

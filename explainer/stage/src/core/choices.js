@@ -26,8 +26,7 @@ export function createChoices(bundle, store) {
   const choosePreset = (id) => accept({ settings: { preset: presetOf(bundle, id).id }, time: 0 });
 
   /**
-   * Moving a control overrides the moment; it never stops play. What a chapter stirs at rest
-   * begins with it, so that something happens.
+   * Moving a control overrides the moment, and begins what a chapter stirs at rest.
    * @type {Choices["setControl"]}
    */
   const setControl = (id, value) => {
