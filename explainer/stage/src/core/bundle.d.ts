@@ -1,7 +1,7 @@
 /** What explainer/bundle packs: the JSON header of a bundle. Seconds of play end in _s. */
 
 import type { Sources } from "./cards.d.ts";
-import type { Chart, Scene } from "./drawn.d.ts";
+import type { Binding, BindingArguments, Chart, Scene } from "./drawn.d.ts";
 
 export type Dict<T> = Record<string, T>;
 
@@ -88,6 +88,7 @@ export interface Stretch {
 
 export interface Beat extends Stretch {
   id: string;
+  scale: "linear" | "log";
 }
 
 export interface Moment extends Stretch {
@@ -174,5 +175,12 @@ export interface Header {
   strip?: { preset: string; time_s: number }[];
   words: Dict<WordsSource>;
   sources: Sources;
+  /** of each table, the worst as a share of its range */
+  errors: Dict<number>;
   meta: { checked_on: string; review_by: string };
 }
+
+/** A header as it is packed: each verb has only the arguments that it takes. */
+export type Packed = Omit<Header, "scene"> & { scene: PackedScene | null };
+export type PackedScene = Omit<Scene, "bindings"> & { bindings: PackedBinding[] };
+export type PackedBinding = Omit<Binding, "args"> & { args: Partial<BindingArguments> };

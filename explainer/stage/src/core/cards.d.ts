@@ -18,6 +18,19 @@ export interface Card {
   title: string;
   kind: string;
   read: string;
+  as_transcribed: boolean;
+  as_reported: boolean;
+  species: string;
+  preparation: string;
+  seen_in: string;
+  confidence: string;
+  /** months, such as 2026-11 */
+  checked_on: string;
+  review_by: string;
+  dispute: string;
+  note: string;
+  spread?: string;
+  use_range: boolean;
   illustration: boolean;
   sources: string[];
   said: Dict<Said>;
