@@ -10,7 +10,7 @@ from explainer.kept import fingerprint, kept
 from explainer.places import ASSETS, PACKAGE
 
 # Code that plays bundles or serves them leaves them as they are.
-PLAYERS = ("stage", "dashboard", "site", "commands", "classroom", "stills")
+PLAYERS = ("stage", "dashboard", "site", "commands", "classroom", "stills", "watching")
 # What stands around chapters, beside the code that compiles them.
 AROUND = {"about", "contents", "self_audit"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -36,8 +36,11 @@ class Trajectory:
 class Simulator:
     """A model held ready for many runs; one instance serves one thread.
 
-    `constants` changes parameters of the role "constant" for all its runs.
+    `constants` changes parameters of the role "constant" for all its runs. `runs` counts those of
+    this process.
     """
+
+    runs: ClassVar[int] = 0
 
     def __init__(self, model: str | Model, constants: Mapping[str, Value] | None = None) -> None:
         self.model = read_model(model) if isinstance(model, str) else model
@@ -55,6 +58,7 @@ class Simulator:
 
         `constants` changes parameters for this run only, so that a sweep keeps one engine.
         """
+        Simulator.runs += 1
         asked = _rising(times)
         self._prepare(checked(self.model, settings, constants))
         # The model starts at 0 whatever is asked for, and two points are the engine's minimum.

@@ -1,0 +1,92 @@
+"""Makes what a page asks for, in a process of its own that ends with the next change.
+
+It loads what is slow and never changes (the engines) before it is asked, and code and words of
+ours only when it is: so it is quick, and nothing in it can be stale. It reads a name a line, such
+as `receptor_blockade.en` or `site.es`, and answers each with a line of JSON.
+"""
+
+from __future__ import annotations
+
+import base64
+import importlib
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+from typing import Any
+
+ENGINES = (
+    "numpy",
+    "matplotlib.figure",
+    "matplotlib.backends.backend_svg",
+    "babel.numbers",
+    "citeproc",
+    "fluent.runtime",
+    "fontTools.ttLib",
+    "markdown_it",
+)
+AROUND = ("stage", "site", "audit")  # the words that stand around the chapters
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def main() -> None:
+    """Answer until nothing more is asked."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    sys.stdout = sys.stderr  # what an engine prints is no answer
+    for engine in ENGINES:
+        importlib.import_module(engine)
+    for line in sys.stdin:
+        print(json.dumps(answer(line.strip())), file=answers, flush=True)
+
+
+def answer(name: str) -> dict[str, Any]:
+    """Return what was made, in how many seconds and by how many simulations, or one sentence."""
+    start_s = time.monotonic()
+    try:
+        text = made(name)
+        return {"text": text, "took_s": time.monotonic() - start_s, "simulations": simulations()}
+    except Exception as problem:  # whatever it is, the next change may mend it
+        return {"problem": sentence(problem)}
+
+
+def made(name: str) -> str:
+    """Return a chapter's bundle in base64, or what stands around the chapters as JSON."""
+    from explainer import words
+    from explainer.bundle import bundle, contents
+
+    what, _, language = name.rpartition(".")
+    for file in AROUND if what == "site" else (what, "evidence"):
+        words.keys(language, file)  # which raises where a message cannot be read
+    if what == "site":
+        return json.dumps(contents(language), ensure_ascii=False)
+    return base64.b64encode(bundle(what, language)).decode()
+
+
+def simulations() -> int:
+    """Return how many runs of a model this process has made."""
+    from explainer.models import Simulator
+
+    return Simulator.runs
+
+
+def sentence(problem: Exception) -> str:
+    """Say a problem in one sentence: ours speak for themselves, others get their place."""
+    if isinstance(problem, SyntaxError):
+        name = Path(problem.filename or "").name
+        return f"{name}, line {problem.lineno}: {problem.msg}."
+    said = " ".join(str(problem).split()).rstrip(".")
+    if type(problem).__module__.startswith("explainer."):
+        return f"{said}."
+    ours = [
+        frame
+        for frame in traceback.extract_tb(problem.__traceback__)
+        if Path(frame.filename).is_relative_to(PACKAGE)
+    ]
+    where = f"{Path(ours[-1].filename).name}, line {ours[-1].lineno}: " if ours else ""
+    return f"{where}{type(problem).__name__}: {said}."
+
+
+if __name__ == "__main__":
+    main()
