@@ -57,9 +57,9 @@ def made(name: str) -> str:
     from explainer.bundle import bundle, contents
 
     what, _, language = name.rpartition(".")
-    for file in AROUND if what == "site" else (what, "evidence"):
-        words.keys(language, file)  # which raises where a message cannot be read
     if what == "site":
+        for file in AROUND:
+            words.keys(language, file)  # which raises where a message cannot be read
         return json.dumps(contents(language), ensure_ascii=False)
     return base64.b64encode(bundle(what, language)).decode()
 
@@ -77,13 +77,11 @@ def sentence(problem: Exception) -> str:
         name = Path(problem.filename or "").name
         return f"{name}, line {problem.lineno}: {problem.msg}."
     said = " ".join(str(problem).split()).rstrip(".")
-    if type(problem).__module__.startswith("explainer."):
+    frames = traceback.extract_tb(problem.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(PACKAGE)]
+    raised_by_us = ours[-1:] == frames[-1:] and type(problem) is ValueError
+    if raised_by_us or type(problem).__module__.startswith("explainer."):
         return f"{said}."
-    ours = [
-        frame
-        for frame in traceback.extract_tb(problem.__traceback__)
-        if Path(frame.filename).is_relative_to(PACKAGE)
-    ]
     where = f"{Path(ours[-1].filename).name}, line {ours[-1].lineno}: " if ours else ""
     return f"{where}{type(problem).__name__}: {said}."
 
