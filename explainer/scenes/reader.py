@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from explainer.expressions import ExpressionError
 from explainer.scenes import editors, markup, rules
 from explainer.scenes.collect import bindings_of, name_counted, parts_of
+from explainer.scenes.locator import place_locators
 from explainer.scenes.paths import sample
 from explainer.scenes.repeats import expand
 from explainer.scenes.scene import Point, Scene, SceneError
@@ -45,6 +46,7 @@ def _read(root: Element, tokens: Collection[str] | None, names: Collection[str] 
         raise SceneError("the outermost element should be <svg> with a viewBox")
     editors.undo(root)
     rules.check_all(root)
+    place_locators(root)
     shots = shots_of(root)
     expand(root, _sampled(root))
     name_counted(root)

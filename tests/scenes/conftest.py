@@ -9,7 +9,7 @@ import pytest
 
 from explainer.scenes import Scene, read_scene
 
-TOKENS = frozenset({"ink", "paper", "glutamate"})
+TOKENS = frozenset({"ink", "ink-soft", "paper", "panel", "accent", "accent-ink", "glutamate"})
 NAMES = frozenset({"share", "doors", "detailed", "play_s"})
 
 

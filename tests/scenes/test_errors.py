@@ -23,7 +23,7 @@ Draw = Callable[[str], Scene]
         ('<g id="a" fill="#ff0000"/>', "colours are var(--token)"),
         ('<g id="a" style="fill: red"/>', "colours are var(--token)"),
         ('<g id="a" style="cursor: none"/>', "style “cursor” is not allowed"),
-        ('<g id="a" fill="var(--pink)"/>', "colour token “pink” is unknown; known are glutamate"),
+        ('<g id="a" fill="var(--pink)"/>', "colour token “pink” is unknown; known are accent"),
         ('<g id="a" data-colour="ink; pink; share"/>', "colour token “pink” is unknown"),
         ('<g id="a" data-colour="ink; share"/>', "form “token-a; token-b; expression”"),
         ('<g id="a" data-show="shar"/>', "the value “shar” is unknown; known are detailed"),

@@ -118,6 +118,13 @@ def test_hands(drawn: Draw) -> None:
     ]
 
 
+def test_a_locator_lights_its_level(drawn: Draw) -> None:
+    inside = drawn('<g data-locator="branch; size"/>').svg
+    signs = ElementTree.fromstring(inside).findall(".//{*}g[@transform]")
+    assert len(signs) == 6
+    assert [len(sign) for sign in signs] == [1, 1, 1, 2, 1, 1]  # one has a disc behind it
+
+
 @pytest.mark.parametrize(
     ("inside", "said"),
     [
@@ -129,6 +136,7 @@ def test_hands(drawn: Draw) -> None:
         ('<g data-part="gate; pink"/>', "colour token “pink” is unknown"),
         ('<g id="a" data-hand="level; up"/>', "form “control; x, -x, y, -y or tap”"),
         ('<g data-hand="level; y"/>', "needs an id"),
+        ('<g data-locator="atom"/>', "is no level; known are person, head"),
     ],
 )
 def test_names_the_fault(drawn: Draw, inside: str, said: str) -> None:

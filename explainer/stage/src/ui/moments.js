@@ -23,6 +23,7 @@ export function momentList({ stage, voice, signal }) {
   let now = 0;
   const fit = () => {
     const all = buttons.map(({ button }) => button);
+    mark(all, now);
     showWhatFits(node, all, now);
   };
   /** @param {Words} words */
@@ -33,10 +34,7 @@ export function momentList({ stage, voice, signal }) {
   /** @param {Preset} preset */
   const build = (preset) => {
     shown = preset;
-    buttons = preset.moments.map((moment) => ({
-      id: moment.id,
-      button: momentButton(stage, moment, preset),
-    }));
+    buttons = preset.moments.map((moment) => momentButton(stage, moment, preset));
     node.replaceChildren(...buttons.map(({ button }) => element("li", {}, button)));
     speak(voice.words());
   };
@@ -50,15 +48,23 @@ export function momentList({ stage, voice, signal }) {
     if (shown === frame.preset && here === now) return;
     now = here;
     if (shown !== frame.preset) build(frame.preset);
-    for (const [at, { button }] of buttons.entries()) {
-      keepAttribute(button, "aria-current", at === now ? "step" : null);
-    }
     fit();
   };
   return { node, paint };
 }
 
-/** @type {(stage: Stage, moment: Moment, preset: Preset) => HTMLButtonElement} */
+/**
+ * Marks the part that plays.
+ * @param {HTMLElement[]} buttons
+ * @param {number} now
+ */
+function mark(buttons, now) {
+  for (const [at, button] of buttons.entries()) {
+    keepAttribute(button, "aria-current", at === now ? "step" : null);
+  }
+}
+
+/** @type {(stage: Stage, moment: Moment, preset: Preset) => {id: string, button: HTMLButtonElement}} */
 function momentButton(stage, moment, preset) {
   const seek = () => stage.transport.seek(moment.from_s);
   const button = element("button", { type: "button", class: "kx-moment", onclick: seek });
@@ -66,7 +72,7 @@ function momentButton(stage, moment, preset) {
     "--kx-place",
     (moment.from_s / Math.max(preset.duration_s, 1)).toFixed(4),
   );
-  return button;
+  return { id: moment.id, button };
 }
 
 /**
