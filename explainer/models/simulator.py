@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -18,6 +19,7 @@ Array = npt.NDArray[np.float64]
 
 RELATIVE_TOLERANCE = 1e-6
 ABSOLUTE_TOLERANCE = 1e-9
+MOST_STEPS = 1_000_000  # an hour of a receptor is 72,000 of its longest steps
 
 
 @dataclass(frozen=True)
@@ -97,13 +99,18 @@ def simulate(
 
 def _engine(model: Model, names: list[str]) -> Any:
     # Importing the engine takes a third of a second, which only those who simulate should pay.
-    from roadrunner import RoadRunner
+    # It and its solver write to the terminal by themselves; what went wrong is said by ModelError.
+    for kind in ("ERROR", "WARNING"):
+        os.environ.setdefault(f"SUNLOGGER_{kind}_FILENAME", os.devnull)
+    from roadrunner import Logger, RoadRunner
 
+    Logger.disableLogging()
     engine = RoadRunner(to_sbml(model))
     engine.timeCourseSelections = names
     engine.integrator.relative_tolerance = RELATIVE_TOLERANCE
     engine.integrator.absolute_tolerance = ABSOLUTE_TOLERANCE
     engine.integrator.maximum_time_step = model.longest_step
+    engine.integrator.maximum_num_steps = MOST_STEPS
     return engine
 
 

@@ -36,6 +36,7 @@ def test_the_course_without_experiment_is_dashed_behind_the_live_lines() -> None
     drawing = spine_shares(DAYS, DAYS)
     assert all("stroke-dasharray" in path for path in strokes(drawing, "line-strong")[-3:])
     lines = ("early_ahead", "early", "early_now", "growth_ahead", "growth", "growth_now")
+    lines += ("growth_low", "growth_high")
     assert set(drawing.artists) == set(lines)
 
 
