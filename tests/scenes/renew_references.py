@@ -1,6 +1,7 @@
 """Writes the still frames that drawings are compared with; run it as a script.
 
-Look at the pictures before and after, then commit: the comparison is only as good as that look.
+Beside the data of each chapter it writes a sheet of the same frames, without words. Look at the
+pictures before and after, then commit: the comparison is only as good as that look.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from explainer.bundle import bundle, frame, open_bundle
+from explainer.bundle import Playable, bundle, frame, open_bundle
 from explainer.chapters import chapters
 from explainer.places import ASSETS
 from explainer.scenes import Scene, attributes, read_scene
+from explainer.stills import Look, picture, seconds, sheet, theme
 
 REFERENCES = Path(__file__).parent / "references"
+WIDTH_PX = 240
 DIGITS = 6  # of the numbers that a frame is remembered by
 
 
@@ -29,6 +32,7 @@ def main() -> None:
             still_frame(scene, preset, time_s, frame(playable, {"preset": preset}, time_s).values)
             for preset, time_s in chapter.strip
         ]
+        (REFERENCES / f"{chapter.name}.png").write_bytes(pictured(scene, playable))
         text = json.dumps({"frames": frames}, ensure_ascii=False, indent=1, sort_keys=True)
         (REFERENCES / f"{chapter.name}.json").write_text(text + "\n", encoding="utf-8")
 
@@ -43,6 +47,18 @@ def still_frame(scene: Scene, preset: str, time_s: float, values: dict[str, Any]
         "values": kept,
         "attributes": attributes(scene, kept),
     }
+
+
+def pictured(scene: Scene, playable: Playable) -> bytes:
+    """Return the film strip side by side, small and without words, for people to look at."""
+    look = Look(width_px=WIDTH_PX, language="")
+    told = {still["preset"] for still in playable.header["strip"]}
+    drawn = {
+        each.name: picture(scene, playable, {"preset": each.preset}, each.play_s, look)
+        for each in seconds(playable.header)
+        if not told or each.preset in told
+    }
+    return sheet(drawn, 3, theme(look.theme))
 
 
 def shortened(value: Any) -> Any:

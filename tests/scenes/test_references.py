@@ -46,6 +46,13 @@ def test_every_drawing_of_a_chapter_has_a_reference() -> None:
     assert {path.stem for path in REFERENCES} == drawings & played
 
 
+def test_beside_the_data_stands_a_picture_to_look_at() -> None:
+    pictures = [path.with_suffix(".png") for path in REFERENCES]
+    sizes = [path.stat().st_size for path in pictures]
+    assert min(sizes) > 5_000, f"an empty picture; {RENEW}"
+    assert sum(sizes) < 2_000_000
+
+
 def same(now: dict[str, str | None], expected: dict[str, str | None]) -> bool:
     return now.keys() == expected.keys() and all(
         alike(now[name] or "", expected[name] or "") for name in expected
