@@ -13,7 +13,7 @@ from explainer.evidence.instruments import read_instruments
 from explainer.evidence.parameters import Parameter, read_parameter
 from explainer.evidence.rows import Row
 from explainer.evidence.tables import Tables
-from explainer.evidence.trials import Trial, check_versus, read_trial
+from explainer.evidence.trials import Trial, check_paired, check_versus, read_trial
 from explainer.evidence.vocabulary import read_units
 
 
@@ -27,8 +27,11 @@ def parameters_of(tables: Tables) -> dict[str, Parameter]:
 def trials_of(tables: Tables) -> dict[str, Trial]:
     """Return the outcomes of trials by id."""
     scales = read_instruments(tables.rows["instruments.csv"])
-    check_versus({row.key: row for row in tables.rows["trials.csv"]})
-    return _each(tables, "trials.csv", lambda row: read_trial(row, scales, tables.references))
+    rows = {row.key: row for row in tables.rows["trials.csv"]}
+    check_versus(rows)
+    trials = _each(tables, "trials.csv", lambda row: read_trial(row, scales, tables.references))
+    check_paired(rows)
+    return trials
 
 
 def adverse_events_of(tables: Tables) -> dict[str, AdverseEvent]:

@@ -28,6 +28,7 @@ from explainer.evidence.vocabulary import (
     SEEN_IN,
     SPECIES,
     SPREADS,
+    WHERE_SEEN,
     Confidence,
     Kind,
     SeenIn,
@@ -35,6 +36,7 @@ from explainer.evidence.vocabulary import (
     Unit,
 )
 
+MIDDLE = 0.05  # of a range: how far its value may lie from the middle
 COLUMNS = columns(
     "id chapter quantity symbol value low high spread_kind unit species preparation seen_in",
     "source_key read kind show confidence checked_on review_by dispute same_quantity note",
@@ -113,10 +115,16 @@ def read_parameter(row: Row, units: Mapping[str, Unit], known: Collection[str]) 
         figure=_figure(row, units),
         species=cast(Species, row.choice("species", SPECIES)),
         preparation=row.maybe("preparation"),
-        seen_in=cast(SeenIn, row.choice("seen_in", SEEN_IN)),
+        seen_in=_seen_in(row),
         confidence=cast(Confidence, row.choice("confidence", CONFIDENCE)),
         origin=read_origin(row, known),
     )
+
+
+def _seen_in(row: Row) -> SeenIn:
+    species = row.choice("species", SPECIES)
+    row.choice("seen_in", SEEN_IN)
+    return cast(SeenIn, row.choice("seen_in", WHERE_SEEN[species]))
 
 
 def _figure(row: Row, units: Mapping[str, Unit]) -> Figure:
@@ -155,3 +163,16 @@ def _check_ends(row: Row, low: float | None, number: float, high: float | None) 
         raise row.wrong("low", f"at most the value, {row.cells['value']}")
     if high is not None and high < number:
         raise row.wrong("high", f"at least the value, {row.cells['value']}")
+    if low is not None and high is not None:
+        _check_middle(row, low, number, high)
+
+
+def _check_middle(row: Row, low: float, number: float, high: float) -> None:
+    """Refuse a measured range whose value is not its middle: nobody printed another."""
+    measured = row.cells["kind"] == "measured" and "range" in row.cells["show"].split()
+    if (
+        measured
+        and "only" in row.cells["show"]
+        and abs(number - (low + high) / 2) > MIDDLE * (high - low)
+    ):
+        raise row.wrong("value", f"the middle of {row.cells['low']} and {row.cells['high']}")

@@ -18,6 +18,8 @@ from explainer.evidence.findings import Record
 from explainer.evidence.parameters import Parameter
 from explainer.evidence.problem import EvidenceError
 from explainer.evidence.reviewed import check_reviewed
+from explainer.evidence.second import FILE as SECOND
+from explainer.evidence.second import SecondEntry, check_second, second_entries
 from explainer.evidence.tables import REFERENCES, Tables, read_tables
 from explainer.evidence.trials import Trial
 from explainer.places import ASSETS
@@ -37,6 +39,7 @@ class Evidence:
     claims: Mapping[str, Claim]
     references: Mapping[str, Reference]
     records: Mapping[str, Record]
+    second: tuple[SecondEntry, ...] = ()
 
     def parameter(self, key: str) -> Parameter:
         """Return the quantity known by `id:symbol`, such as KB-02:trap_K."""
@@ -88,11 +91,13 @@ def load() -> Evidence:
 def load_folder(folder: Path) -> Evidence:
     """Return the evidence of a folder, or refuse it in one sentence.
 
-    A row that is well formed but differs from its hash in reviewed.toml is refused as well.
+    A row that is well formed but differs from its hash in reviewed.toml, or from what a second
+    reading found, is refused as well.
     """
     tables = read_tables(folder)
     evidence = assemble(tables)
     check_reviewed(tables, folder)
+    check_second(evidence.second, tables.rows)
     return evidence
 
 
@@ -105,7 +110,10 @@ def assemble(tables: Tables) -> Evidence:
     comparisons = assembly.comparisons_of(tables, records)
     records |= assembly.by_key(comparisons.values())
     claims = assembly.claims_of(tables, records)
-    return Evidence(parameters, trials, events, comparisons, claims, tables.references, records)
+    second = second_entries(tables.rows[SECOND])
+    return Evidence(
+        parameters, trials, events, comparisons, claims, tables.references, records, second
+    )
 
 
 def _find(records: Mapping[str, T], key: str, where: str) -> T:

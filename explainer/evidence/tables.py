@@ -10,6 +10,8 @@ from explainer.evidence import adverse_events, claims, comparisons, parameters, 
 from explainer.evidence.bibliography import Reference, read_references
 from explainer.evidence.instruments import COLUMNS as INSTRUMENT_COLUMNS
 from explainer.evidence.rows import Row, read_rows
+from explainer.evidence.second import COLUMNS as SECOND_COLUMNS
+from explainer.evidence.second import FILE as SECOND
 from explainer.evidence.vocabulary import UNIT_COLUMNS
 
 LAYOUT = {
@@ -20,6 +22,7 @@ LAYOUT = {
     "adverse_events.csv": (adverse_events.COLUMNS, "id"),
     "comparisons.csv": (comparisons.COLUMNS, "id"),
     "claims.csv": (claims.COLUMNS, "id"),
+    SECOND: (SECOND_COLUMNS, "file:row:column"),
 }
 REFERENCES = "references.bib"
 

@@ -26,6 +26,7 @@ LEVELS = {
     "not read (memory)": "memory",
 }
 Role = Literal["arm", "contrast"]
+PAIRED = ("trial", "condition", "instrument", "time_days")  # of an arm and what it is compared with
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,14 @@ def check_versus(rows: Mapping[str, Row]) -> None:
         versus = row.cells["versus"]
         if versus and (versus not in rows or versus == row.key):
             raise row.wrong("versus", "the id of another row of this table")
+
+
+def check_paired(rows: Mapping[str, Row]) -> None:
+    """Refuse a comparison arm of another study, condition, scale or time."""
+    for row in rows.values():
+        versus = row.cells["versus"]
+        if versus and any(row.cells[name] != rows[versus].cells[name] for name in PAIRED):
+            raise row.wrong("versus", f"a row with the same {', '.join(PAIRED)}")
 
 
 def _check_reading(row: Row) -> None:

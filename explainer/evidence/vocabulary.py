@@ -22,6 +22,16 @@ Species = Literal[
     "not stated",
     "none",
 ]
+WHERE_SEEN: dict[str, tuple[SeenIn, ...]] = {
+    "human": ("people", "cells", "calculation", "not stated"),
+    "rat": ("animals", "cells", "calculation"),
+    "mouse": ("animals", "cells", "calculation"),
+    "human cells (HEK)": ("cells",),
+    "human cells (HEK), rat genes": ("cells",),
+    "frog oocyte, rat genes": ("cells",),
+    "not stated": ("animals", "cells", "not stated"),
+    "none": ("calculation", "not stated"),
+}
 CHAPTERS = ("pk", "receptor", "glutamate", "plasticity", "onset", "clinic")
 
 REMEMBERED = "not read (memory)"

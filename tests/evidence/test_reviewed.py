@@ -9,6 +9,8 @@ import pytest
 
 from explainer.evidence import EvidenceError, load_folder
 from explainer.evidence.renewal import evidence_section, names, renew
+from explainer.evidence.store import assemble
+from explainer.evidence.tables import read_tables
 
 SAID = (
     "# Changelog\n\n## Unreleased\n\n### Added\n- x\n\n### Evidence\n- {}\n\n"
@@ -53,7 +55,9 @@ def test_a_named_row_is_renewed(spoil: Any, line: str) -> None:
     folder = spoil(*CHANGE)
     rows, unnamed = renew(folder, SAID.format(line))
     assert (rows, unnamed) == (["parameters.csv KB-02:trap_K (changed)"], [])
-    assert load_folder(folder).parameter("KB-02:trap_K").value == 85.5
+    assert assemble(read_tables(folder)).parameter("KB-02:trap_K").value == 85.5
+    with pytest.raises(EvidenceError, match="second reading found"):
+        load_folder(folder)  # one hand alone changes no number
 
 
 def test_a_malformed_row_cannot_be_renewed(spoil: Any) -> None:
