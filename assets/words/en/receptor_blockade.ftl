@@ -172,8 +172,8 @@ label-gate =
         [open] gate: open
        *[shut] gate: shut
     }
-label-inside-quiet = inside of the cell: quiet
-label-inside-awake = inside of the cell: awake
+label-inside-quiet = inside: quiet
+label-inside-awake = inside: awake
 label-far-count =
     { $counted ->
         [one] 1 of 100 doors filled
@@ -181,14 +181,14 @@ label-far-count =
     }
 label-far-says =
     { $far_level ->
-        [experiment] your settings: our calculation
+        [experiment] our calculation, for your settings
         [no_drug] no drug
-        [drip] one drip, cells active: our calculation
-        [spray] one nasal spray, cells active: our calculation
-        [anaesthesia] as for an operation, cells active: our calculation
-        [washout_silent] as for an operation, cells active: our calculation
-        [washout_signals] as for an operation, cells active: our calculation
-       *[story] one drip, at its peak, cells active: our calculation
+        [drip] our calculation, for one drip
+        [spray] our calculation, for one nasal spray
+        [anaesthesia] our calculation, as for an operation
+        [washout_silent] our calculation, as for an operation
+        [washout_signals] our calculation, as for an operation
+       *[story] our calculation, at one drip’s peak
     }
 label-far-band = under other assumptions: { $band_low_percent } to { $band_high_percent }
 label-far-door = the door you saw

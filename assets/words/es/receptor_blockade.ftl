@@ -106,7 +106,7 @@ moment-washout_signals_now = El fármaco de fuera acaba de irse
 # La historia: como mucho 14 palabras cada vez, y cada frase se entiende sola.
 says-first-key = Una señal abre la compuerta. El tapón bloquea.
 says-second-key = La célula despierta, el tapón sale, la corriente pasa.
-says-shut-gate = Compuerta cerrada: la ketamina no pasa.
+says-shut-gate = Compuerta cerrada: la ketamina choca.
 says-guest-enters = La ketamina entra por la compuerta abierta. La corriente cesa.
 says-shut-in = La señal acaba. La compuerta se cierra con ketamina dentro.
 says-outside-gone = Fuera no queda ketamina. Dentro sigue: en células, minutos como mínimo.
@@ -172,8 +172,8 @@ label-gate =
         [open] compuerta: abierta
        *[shut] compuerta: cerrada
     }
-label-inside-quiet = interior de la célula: en calma
-label-inside-awake = interior de la célula: despierta
+label-inside-quiet = interior: en calma
+label-inside-awake = interior: despierto
 label-far-count =
     { $counted ->
         [one] 1 de 100 puertas ocupada
@@ -181,14 +181,14 @@ label-far-count =
     }
 label-far-says =
     { $far_level ->
-        [experiment] tus ajustes: nuestro cálculo
+        [experiment] nuestro cálculo, con tus ajustes
         [no_drug] sin fármaco
-        [drip] un goteo, células activas: nuestro cálculo
-        [spray] un aerosol nasal, células activas: nuestro cálculo
-        [anaesthesia] como para una operación, células activas: nuestro cálculo
-        [washout_silent] como para una operación, células activas: nuestro cálculo
-        [washout_signals] como para una operación, células activas: nuestro cálculo
-       *[story] un goteo, en su máximo, células activas: nuestro cálculo
+        [drip] nuestro cálculo, para un goteo
+        [spray] nuestro cálculo, para un aerosol nasal
+        [anaesthesia] nuestro cálculo, como para una operación
+        [washout_silent] nuestro cálculo, como para una operación
+        [washout_signals] nuestro cálculo, como para una operación
+       *[story] nuestro cálculo, en el máximo de un goteo
     }
 label-far-band = con otros supuestos: { $band_low_percent } a { $band_high_percent }
 label-far-door = la puerta que viste
