@@ -48,6 +48,16 @@ function tabbed(id, key, part) {
 }
 
 /**
+ * A name that runs out of the row comes into it with the focus.
+ * @param {FocusEvent} event
+ */
+function bringNear({ currentTarget }) {
+  if (currentTarget instanceof Element) {
+    currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+}
+
+/**
  * @param {{voice: Voice}} ctx
  * @param {Tabbed[]} parts
  * @param {HTMLElement} frame
@@ -57,7 +67,7 @@ function tabRow({ voice }, parts, frame) {
   nameBy(voice, node, "tray-name");
   const buttons = parts.map((part) => {
     const act = () => open(part.tab);
-    const attributes = { type: "button", class: "kx-tab", onclick: act };
+    const attributes = { type: "button", class: "kx-tab", onclick: act, onfocus: bringNear };
     return worded(voice, "button", attributes, part.key);
   });
   node.append(...buttons);
