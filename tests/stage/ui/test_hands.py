@@ -1,4 +1,4 @@
-"""Hands: what a pointer may take hold of in a picture, and what a finger that scrolls leaves alone."""
+"""Hands: what a pointer may take hold of, and what a finger that scrolls leaves alone."""
 
 from __future__ import annotations
 
