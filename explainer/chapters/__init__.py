@@ -6,6 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from explainer.chapters.chapter import (
+    BESIDE_PICTURE,
     BandSeries,
     BandTable,
     BandValue,
@@ -63,6 +64,7 @@ def chapters() -> tuple[Chapter, ...]:
 
 
 __all__ = [
+    "BESIDE_PICTURE",
     "ORDER",
     "BandSeries",
     "BandTable",

@@ -168,9 +168,15 @@ class Chart:
     when: str = "True"
 
 
+BESIDE_PICTURE = "picture"
+
+
 @dataclass(frozen=True)
 class Hundred:
-    """A still picture of 100 and 100 people, from one comparison record, under a section."""
+    """A still picture of 100 and 100 people, from one comparison record, under a section.
+
+    Those of the section BESIDE_PICTURE share one place beside the picture, one at a time.
+    """
 
     comparison: str
     when: str = "True"

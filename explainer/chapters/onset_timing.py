@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer import charts
 from explainer.chapters.chapter import (
+    BESIDE_PICTURE,
     Chapter,
     Chart,
     ChoiceControl,
@@ -220,13 +221,13 @@ CHAPTER = Chapter(
         ),
     ),
     hundreds=(
-        Hundred("IA-01", f"{DAY_1} and compared_as == 'beside_sedative'"),
-        Hundred("IA-02", f"{DAY_1} and compared_as == 'beside_salt_water'"),
-        Hundred("IA-08", f"{DAY_1} and compared_as == 'asleep'"),
-        Hundred("IA-03", DAY_2),
-        Hundred("IA-04", f"{WEEK_4} and moment_id != 'not_yet'"),
-        Hundred("IA-29", f"{SPRAY} and moment_id == 'not_yet'"),
-        Hundred("IA-27", WEEK_12),
+        Hundred("IA-01", f"{DAY_1} and compared_as == 'beside_sedative'", section=BESIDE_PICTURE),
+        Hundred("IA-02", f"{DAY_1} and compared_as == 'beside_salt_water'", section=BESIDE_PICTURE),
+        Hundred("IA-08", f"{DAY_1} and compared_as == 'asleep'", section=BESIDE_PICTURE),
+        Hundred("IA-03", DAY_2, section=BESIDE_PICTURE),
+        Hundred("IA-04", f"{WEEK_4} and moment_id != 'not_yet'", section=BESIDE_PICTURE),
+        Hundred("IA-29", f"{SPRAY} and moment_id == 'not_yet'", section=BESIDE_PICTURE),
+        Hundred("IA-27", WEEK_12, section=BESIDE_PICTURE),
         Hundred("IA-09", level="detailed", section="strict-studies"),
         Hundred("IA-12", section="tablets"),
         Hundred("IA-05", level="detailed", section="clinician"),

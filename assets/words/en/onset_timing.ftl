@@ -190,9 +190,6 @@ count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = people on the treatment
 key-disc-compared = people on the comparison
 key-score = average scores, no count
-key-link = solid: groups differed
-key-level = dashed: not clear
-key-bracket = began somewhere in here
 key-post = comparing ended
 
 # On a phone: names for 10 characters, the line below for 12.
@@ -263,6 +260,12 @@ tick-months-3 = 3 months
 
 ## People out of 100
 # Titles say who and when; the names of the two groups have room for 30 characters.
+
+people-nobody =
+    { $treatment ->
+        [none] Choose a card to see its people.
+       *[other] Nobody counted people on this card at this time.
+    }
 
 hundred-IA-01-title = One day after one drip, beside a sedative: score at least halved
 hundred-IA-01-when = On the clock: day 1

@@ -38,6 +38,7 @@ strip-show = Show part { $part } in the large picture: { $name }
 ## Changing things
 
 presets-name = Stories
+people-name = Of 100 people
 controls-name = Try it yourself
 key-name = Key
 # On a phone: which of stories, controls and key is shown under the picture.

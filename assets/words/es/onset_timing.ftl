@@ -190,9 +190,6 @@ count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = personas con el tratamiento
 key-disc-compared = personas con la comparación
 key-score = puntuación media, sin cuenta
-key-link = seguida: hubo diferencia
-key-level = de trazos: no es clara
-key-bracket = empezó en algún punto de aquí
 key-post = aquí se dejó de comparar
 
 # En un teléfono: nombres de 10 caracteres, la línea de abajo 12.
@@ -263,6 +260,12 @@ tick-months-3 = 3 meses
 
 ## Personas de cada 100
 # Los títulos dicen quién y cuándo; los nombres de los dos grupos tienen sitio para 30 letras.
+
+people-nobody =
+    { $treatment ->
+        [none] Elija una tarjeta para ver a sus personas.
+       *[other] Nadie contó personas en esta tarjeta en este momento.
+    }
 
 hundred-IA-01-title = Un día tras un goteo, junto a un sedante: puntuación a la mitad o menos
 hundred-IA-01-when = En el reloj: día 1

@@ -38,6 +38,7 @@ strip-show = Ver la parte { $part } en el dibujo grande: { $name }
 ## Cambiar cosas
 
 presets-name = Historias
+people-name = De 100 personas
 controls-name = Pruebe usted
 key-name = Clave
 # En un teléfono: qué se ve bajo el dibujo, historias, controles o clave.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explainer import words
 from explainer.bundle.contract.drawn import Drawn
-from explainer.chapters import Chapter, ChoiceControl
+from explainer.chapters import BESIDE_PICTURE, Chapter, ChoiceControl
 from explainer.vocabulary import OWN_PLACE
 
 OF_A_DRAWING = "scene"
@@ -27,7 +27,7 @@ def of_sections(chapter: Chapter, drawn: Drawn, assets: Path, language: str) -> 
     for head in heads:
         yield from _of_nothing(chapter, head, where)
     for picture in chapter.hundreds:
-        if picture.section and picture.section not in ids:
+        if picture.section not in ("", BESIDE_PICTURE, *ids):
             people = f"the people of “{picture.comparison}” stand under"
             yield f"{where} has no section {{#{picture.section}}}, which {people}."
 

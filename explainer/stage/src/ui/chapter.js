@@ -97,7 +97,8 @@ function stageArea(ctx, sorted) {
   const under = element("div", { class: "kx-under" }, inside);
   const area = element("div", { class: "kx-stage-area" }, frame.node, under);
   belowOnPaper(ctx, beside, area);
-  return { area, parts: [frame, clock, beside] };
+  // The people first: their place in the frame says whether any are shown.
+  return { area, parts: [ctx.people, frame, clock, beside] };
 }
 
 /**
@@ -132,7 +133,7 @@ function readingArea(ctx, { options, others }, summary) {
   const picked = element("div", { class: "kx-chosen" }, chosen.node, ctx.people.node);
   const texts = [...partSections(ctx, others), ...summary, folds, sourceLine(ctx)];
   const rest = [strip.node, picked, charts.node, ...texts];
-  return { rest, more: [strip, chosen, ctx.people, charts, { paint }] };
+  return { rest, more: [strip, chosen, charts, { paint }] };
 }
 
 /**

@@ -1,6 +1,6 @@
 // The frame: one picture, one sentence, one control, in view together on every screen.
 
-/** @import { ChapterContext, Frame, Part, Scene } from "./types.d.ts" */
+/** @import { Frame, PageContext, Part, Scene } from "./types.d.ts" */
 
 import { band } from "./band.js";
 import { element } from "./element.js";
@@ -11,7 +11,7 @@ import { fullScreen, pace, playButton } from "./transport.js";
 
 /**
  * The frame of a chapter with a picture, which stands in `host`.
- * @param {ChapterContext} ctx
+ * @param {PageContext} ctx
  * @param {Scene} scene
  * @returns {Part & {host: HTMLElement}}
  */
@@ -42,7 +42,7 @@ export function pictureFrame(ctx, scene) {
 
 /**
  * A chapter without a picture keeps its sentence and what can be changed.
- * @param {ChapterContext} ctx
+ * @param {PageContext} ctx
  * @returns {Part}
  */
 export function plainFrame(ctx) {

@@ -1,10 +1,11 @@
 // Beside the picture: stories, what can be changed, and the key. Where there is little room it is a
 // tray under the picture that shows one of them at a time.
 
-/** @import { ChapterContext, Frame, Part, Voice } from "./types.d.ts" */
+/** @import { Frame, PageContext, Part, Voice } from "./types.d.ts" */
 
 import { controlParts } from "./controls.js";
 import { element, keepAttribute } from "./element.js";
+import { peopleBeside } from "./peoplebeside.js";
 import { pictureKey } from "./picturekey.js";
 import { storyList } from "./stories.js";
 import { nameBy, worded } from "./voice.js";
@@ -13,21 +14,23 @@ import { nameBy, worded } from "./voice.js";
 
 /**
  * The rail. `frame` carries which part of the tray is open.
- * @param {ChapterContext} ctx
+ * @param {PageContext} ctx
  * @param {HTMLElement} frame
  * @returns {Part}
  */
 export function sideRail(ctx, frame) {
   const controls = controlParts(ctx);
   const stories = tabbed("stories", "presets-name", storyList(ctx));
+  const people = tabbed("people", "people-name", peopleBeside(ctx));
   const key = tabbed("key", "key-name", pictureKey(ctx));
-  const parts = [...controls.map((one) => tabbed(one.id, `control-${one.id}`, one)), stories, key];
+  const changed = controls.map((one) => tabbed(one.id, `control-${one.id}`, one));
+  const parts = [...changed, people, stories, key];
   const tabs = tabRow(ctx, parts, frame);
   const changes = element("div", { class: "kx-controls", "data-part": "control", role: "group" });
   nameBy(ctx.voice, changes, "controls-name");
   changes.append(...controls.map(({ node }) => node));
   const node = element("div", { class: "kx-panel kx-rail", "data-kind": "control" });
-  node.append(tabs.node, stories.node, changes, key.node);
+  node.append(tabs.node, stories.node, people.node, changes, key.node);
   /** @param {Frame} shown */
   const paint = (shown) => {
     for (const part of parts) part.paint(shown);

@@ -3,10 +3,11 @@
 /** @import { ChapterContext, Frame, Part, Voice } from "./types.d.ts" */
 
 import { element, keepText } from "./element.js";
+import { hasPeople } from "./peoplebeside.js";
 import { radios } from "./radios.js";
 import { worded } from "./voice.js";
 
-const IN_SIGHT = 3; // more than these would leave no room for what can be changed
+const IN_SIGHT = 3; // more than these, or people beside them, leave no room for what can be changed
 
 /**
  * The list; hidden where there is no choice.
@@ -24,7 +25,8 @@ export function storyList({ stage, voice, id }) {
     choose: (value) => stage.choosePreset(value),
     look: "stories",
   });
-  const folded = presets.length > IN_SIGHT ? foldOut(voice, group.node) : null;
+  const crowded = presets.length > IN_SIGHT || hasPeople(stage.bundle);
+  const folded = crowded ? foldOut(voice, group.node) : null;
   const node = element("div", { class: "kx-stories" }, folded?.node ?? group.node);
   node.hidden = presets.length < 2;
   /** @param {Frame} frame */

@@ -1,0 +1,36 @@
+// A hundred people beside the picture: always at the same place, of the same height, whoever is shown.
+
+/** @import { Frame, PageContext, Part } from "./types.d.ts" */
+
+import { element, keepText } from "./element.js";
+import { nameBy } from "./voice.js";
+
+/** The section of those pictures of people that stand beside the picture. */
+const BESIDE = "picture";
+
+/**
+ * Whether a chapter has people beside its picture.
+ * @param {Pick<import("./types.d.ts").Bundle, "hundreds">} bundle
+ */
+export const hasPeople = ({ hundreds = [] }) => hundreds.some(({ section }) => section === BESIDE);
+
+/**
+ * Their place; where nobody was counted it says so in the chapter's words.
+ * @param {PageContext} ctx
+ * @returns {Part}
+ */
+export function peopleBeside({ voice, people }) {
+  const shown = people.under(BESIDE);
+  const node = element("div", { class: "kx-people-beside", "data-part": "people", role: "group" });
+  nameBy(voice, node, "people-name");
+  node.hidden = !shown;
+  if (!shown) return { node, paint: () => {} };
+  const nobody = element("p", { class: "kx-nobody" });
+  node.append(nobody, shown);
+  /** @param {Frame} frame */
+  const paint = ({ words, values }) => {
+    nobody.hidden = !shown.hidden;
+    keepText(nobody, words.message("people-nobody", values));
+  };
+  return { node, paint };
+}
