@@ -70,6 +70,16 @@ def _beats(rest: Rest) -> tuple[str, ...]:
     return tuple(f"{rest[0]}_{n}" for n, _ in enumerate(rest[3], 1))
 
 
+def strip() -> tuple[tuple[str, float], ...]:
+    """Return where the main story's moments have said their first sentence, as (story, second)."""
+    moments = _moments(RESTS["story"])
+    starts_s = accumulate((moment.play_s for moment in moments), initial=0.0)
+    return tuple(
+        ("story", start_s + moment.beats[0].play_s - 0.1)
+        for moment, start_s in zip(moments, starts_s, strict=False)
+    )
+
+
 def sentences() -> tuple[Sentence, ...]:
     """Return what is said in each beat of each story, the last of a story until it is over."""
     said = [

@@ -19,7 +19,7 @@ from explainer.chapters.chapter import (
 from explainer.chapters.clock_rows import row_values
 from explainer.chapters.live import Point
 from explainer.chapters.onset_rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
-from explainer.chapters.onset_stories import place, sentences, stories
+from explainer.chapters.onset_stories import place, sentences, stories, strip
 
 GO_S = 0.7  # in which the notch travels to its next place
 # Where the calendar stands in the drawing, and how wide each of its four blocks is.
@@ -235,5 +235,6 @@ CHAPTER = Chapter(
         Hundred("IA-17", level="detailed", section="clinician"),
         Hundred("IA-07", section="if-it-helped"),
     ),
+    strip=strip(),
     clock_unit="h",
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 from explainer import evidence, words
 from explainer.bundle.contract.drawn import Drawn, place
 from explainer.bundle.contract.values import given
-from explainer.chapters import Chapter, ChoiceControl, RangeControl
+from explainer.chapters import BESIDE_PICTURE, Chapter, ChoiceControl, RangeControl
 
 EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
@@ -47,6 +47,8 @@ def asked(chapter: Chapter, drawn: Drawn) -> Asked:
     for picture in chapter.hundreds:
         people = f"people of “{picture.comparison}”"
         yield from ((key, people) for key in _of_hundred(picture.comparison))
+        if picture.section == BESIDE_PICTURE:
+            yield "people-nobody", people
     yield from _of_pictures(chapter, drawn)
 
 

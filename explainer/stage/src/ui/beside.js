@@ -36,6 +36,8 @@ export function besidePicture(ctx, { steps, beside }) {
  * @param {Element} before
  */
 export function belowOnPaper({ signal }, { node }, before) {
-  const home = node.parentNode;
-  followPaper(signal, (printed) => (printed ? before.after(node) : home?.append(node)));
+  const [home, behind] = [node.parentNode, node.nextSibling];
+  followPaper(signal, (printed) =>
+    printed ? before.after(node) : home?.insertBefore(node, behind),
+  );
 }

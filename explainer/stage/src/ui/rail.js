@@ -3,6 +3,7 @@
 
 /** @import { Frame, PageContext, Part, Voice } from "./types.d.ts" */
 
+import { belowOnPaper } from "./beside.js";
 import { controlParts } from "./controls.js";
 import { element, keepAttribute } from "./element.js";
 import { peopleBeside } from "./peoplebeside.js";
@@ -31,6 +32,7 @@ export function sideRail(ctx, frame) {
   changes.append(...controls.map(({ node }) => node));
   const node = element("div", { class: "kx-panel kx-rail", "data-kind": "control" });
   node.append(tabs.node, stories.node, people.node, changes, key.node);
+  belowOnPaper(ctx, people, frame);
   /** @param {Frame} shown */
   const paint = (shown) => {
     for (const part of parts) part.paint(shown);
