@@ -7,7 +7,7 @@ from typing import Any
 
 from explainer import evidence as evidence_layer
 from explainer import words
-from explainer.bundle import hundreds, pages, sources
+from explainer.bundle import hundreds, on_screen, pages, sources
 from explainer.bundle.container import pack
 from explainer.bundle.needs import records_of
 from explainer.bundle.self_audit import audit
@@ -36,6 +36,7 @@ def about(language: str) -> bytes:
         "claims": {language: words.texts(language, CLAIMS, pages.number_writer(language, known))},
         "sources": sources.source_cards(records, references, known, language),
         "cited": cited,
+        "readings": on_screen.readings(known),
         "changes": changes(),
         "reading": {language: reading(language)} if language in words.INDICES else {},
         "audit": audit(),

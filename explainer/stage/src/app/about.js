@@ -156,7 +156,7 @@ function longPart(ctx, about) {
  * @param {AppContext} ctx
  * @param {About} about
  */
-function allSources(ctx, { cited, sources }) {
+function allSources(ctx, { cited, sources, readings }) {
   const folds = cited.map(([chapter, keys]) => {
     const list = element("ul", { class: "kx-sources" });
     ctx.voice.follow((words) =>
@@ -169,7 +169,9 @@ function allSources(ctx, { cited, sources }) {
     const summary = worded(ctx.voice, "summary", { class: "kx-summary" }, questionKey(chapter));
     return element("details", { class: "kx-fold" }, summary, list);
   });
-  return aboutPart(ctx, "sources-title", "sources-all", folds);
+  const read = element("p", { class: "kx-prose" });
+  ctx.voice.follow((words) => read.replaceChildren(words.message("numbers-read", readings)));
+  return aboutPart(ctx, "sources-title", "sources-all", [read, ...folds]);
 }
 
 /**

@@ -106,6 +106,7 @@ export interface About {
   /** chapters in order, each with the keys of its references */
   cited: [chapter: string, keys: string[]][];
   changes: string[];
+  readings: { twice: number; once: number; own: number };
   reading: Dict<Reading>;
   audit: Audit;
 }
