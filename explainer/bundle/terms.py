@@ -12,7 +12,7 @@ from explainer.words import Term, glossary
 
 SUMMARY = ("known", "unknown", "remember", "actions")
 # What is folded away, or comes and goes with an option of a control.
-HIDDEN = ("scene", "clinician", "model", "leaves-out", "reading", "option")
+HIDDEN = ("scene", "clinician", "model", "leaves-out", "reading", "option", "more", "asked")
 # The head of a table is out of sight on a phone, so it is passed over like a tag.
 _TAG = re.compile(r"(<thead>.*?</thead>|<[^>]*>)", re.DOTALL)
 _NOT_SAID = re.compile(r"^#.*$|^[a-zA-Z][\w-]* =", re.MULTILINE)
@@ -44,14 +44,17 @@ def marked(
 
 
 def reading_order(roles: Mapping[str, str]) -> list[str]:
-    """Return the sections as they are read: those that stand open, then what is folded or chosen.
+    """Return the sections as they are read: the sum of them where it stands, the open, the folded.
 
     `roles` holds each section's role by its name, in the order of the texts.
     """
-    last = [name for name in SUMMARY if name in roles]
+    names = list(roles)
+    at = names.index("known") if "known" in roles else 0
+    summary = [name for name in SUMMARY if name in roles]
     hidden = [name for name, role in roles.items() if role in HIDDEN]
-    free = [name for name in roles if name not in {*last, *hidden}]
-    return [*free, *last, *hidden]
+    own = {*summary, *hidden}
+    first, after = ([n for n in part if n not in own] for part in (names[:at], names[at:]))
+    return [*first, *summary, *after, *hidden]
 
 
 def _mark(html: str, terms: Sequence[Term]) -> tuple[str, list[Term]]:

@@ -38,7 +38,7 @@ def test_the_head_of_a_table_is_left_alone_for_it_is_not_seen_on_a_phone() -> No
 def test_what_stands_open_is_read_before_what_is_folded_or_chosen() -> None:
     parts = {"signal-on": "option", "one": "part", "how": "reading"}
     roles = {"scene": "scene", "known": "known", **parts, "clinician": "clinician"}
-    assert reading_order(roles)[:2] == ["one", "known"]
+    assert reading_order(roles)[:2] == ["known", "one"]
 
 
 def test_a_note_to_the_translator_is_not_said() -> None:

@@ -131,7 +131,7 @@ function readingArea(ctx, { options, others }, summary) {
     clinician(ctx),
   );
   const picked = element("div", { class: "kx-chosen" }, chosen.node, ctx.people.node);
-  const texts = [...partSections(ctx, others), ...summary, folds, sourceLine(ctx)];
+  const texts = [...summary, ...partSections(ctx, others), folds, sourceLine(ctx)];
   const rest = [strip.node, picked, charts.node, ...texts];
   return { rest, more: [strip, chosen, charts, { paint }] };
 }

@@ -3,6 +3,7 @@
 /** @import { PageContext } from "./types.d.ts" */
 
 import { element } from "./element.js";
+import { fold } from "./fold.js";
 import { deeper } from "./naming.js";
 import { pickable } from "./picks.js";
 import { titledSection } from "./sections.js";
@@ -53,8 +54,26 @@ function onePart(ctx, part, ids) {
  */
 export function sectionsOf(ctx, ids) {
   const { role } = ctx.voice.words();
-  const made = ids.map((id) => (pickable(role(id)) ?? titledSection)(ctx, id));
+  const made = ids.map((id) => makerOf(role(id))(ctx, id));
   const node = element("div", { class: "kx-others" }, made);
   node.hidden = made.length === 0;
+  return node;
+}
+
+// What can wait, and answers to what people ask: folded on the screen, open on paper.
+const FOLDED = ["more", "asked"];
+
+/** @param {string} role */
+const makerOf = (role) =>
+  FOLDED.includes(role) ? foldedSection : (pickable(role) ?? titledSection);
+
+/**
+ * @param {PageContext} ctx
+ * @param {string} section
+ */
+function foldedSection(ctx, section) {
+  const node = fold(ctx, section, [ctx.people.under(section)]);
+  node.classList.add("kx-more");
+  node.dataset.role = ctx.voice.words().role(section);
   return node;
 }
