@@ -102,6 +102,9 @@ def test_nothing_shifts_while_it_plays(show: Show, name: str, width: int) -> Non
 def test_a_page_drawn_anew_keeps_its_height_while_it_plays(show: Show, name: str) -> None:
     page = show(name)
     end_s = page.evaluate(f"{STAGE}.frame().preset.duration_s")
+    page.locator(".kx-play").click()
+    page.wait_for_function(f"{STAGE}.frame().time > 0")
+    page.locator(".kx-play").click()
     heights = set()
     for tenth in range(11):
         at_rest(page, end_s * tenth / 10)

@@ -18,6 +18,7 @@ import { partSections, sectionsOf } from "./parts.js";
 import { clockNote } from "./picture.js";
 import { optionSections, readingOf, sortSections, titledSection } from "./sections.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
+import { steady } from "./steady.js";
 import { termDialog, termList } from "./terms.js";
 import { viewMenu } from "./viewmenu.js";
 import { levelSwitch } from "./viewpanel.js";
