@@ -52,7 +52,7 @@ LOST = """() => {
   const seen = all(".kx *");
   const cut = seen.filter((part) => clips(part) && part.textContent.trim()
     && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1));
-  const unseen = (part) => part.closest(".kx-unseen, thead, .kx-icon-text, svg");
+  const unseen = (part) => part.closest(".kx-unseen, thead, .kx-icon-text, svg, .kx-tabs");
   const out = seen.filter((part) => hasText(part) && !unseen(part)).filter((part) => {
     const { left, right } = part.getBoundingClientRect();
     return left < -1 || right > innerWidth + 1;

@@ -44,7 +44,7 @@ export function chapterPage(ctx) {
   const seen = stage.bundle.scene ? [area, ...first] : [...first, area];
   node.append(...(ctx.barred ? [] : [ownBar(full, title)]), ...seen, ...rest);
   summaryFirst(ctx, node, area, summary);
-  paintAll(full, [...parts, ...more]);
+  paintAll(full, [...parts, steady(full, node, more)]);
   return { node, title };
 }
 
