@@ -16,15 +16,16 @@ const ROOM = `@container (max-width: 700px) { text.label { font-size: 21px } }
   }
 }
 @media print {
-  :host(.kx-scene) text:not(.label, .big, .key *) { font-size: 21px }
+  :host(.kx-scene) text:not(.label, .big, .sized, .key *) { font-size: 21px }
   .key { transform: scale(1.3) }
 }
 .moved text.label { font-size: calc(17px / var(--zoom, 1)) }
 .moved text.big { font-size: calc(22px / var(--zoom, 1)) }
 @container (max-width: 700px) { .moved text:is(.label, .big) { font-size: calc(21px / var(--zoom, 1)) } }
 @container (min-width: 560.01px) { .narrow { display: none } }
+@media print { .narrow { display: none } }
+@media screen { @container (max-width: 560px) { .wide { display: none } } }
 @container (max-width: 560px) {
-  .wide { display: none }
   .layer text:is(.label, .big) { font-size: calc(22px / var(--zoom, 1)) }
 }
 @container (max-width: 420px) { .layer text:is(.label, .big) { font-size: calc(26px / var(--zoom, 1)) } }

@@ -6,7 +6,7 @@
 import { camera, seenField, settledScale } from "./camera.js";
 import { fixed } from "./fixed.js";
 
-const NARROW_PX = 560; // a drawing no wider than this shows its narrow shots
+const NARROW_PX = 560; // a drawing no wider than this shows its narrow shots, but on paper
 
 /**
  * Take a drawing with a `world` apart into layers that lie over one another.
@@ -43,12 +43,13 @@ function layer(drawing, name) {
 export function createCamera(host, scene, { layers, world }) {
   /** @type {boolean|null} */
   let little = null;
+  const paper = window.matchMedia("print");
   let last = "";
   /** @type {Values} */
   let values = {};
   /** @param {number} width */
   const measure = (width) => {
-    const now = width > 0 && width <= NARROW_PX;
+    const now = width > 0 && width <= NARROW_PX && !paper.matches;
     if (now === little) return;
     little = now;
     const field = seenField(scene, little);
@@ -72,10 +73,16 @@ export function createCamera(host, scene, { layers, world }) {
     values = now;
     show();
   };
-  const watcher = new ResizeObserver(() => measure(host.clientWidth));
+  const again = () => measure(host.clientWidth);
+  const watcher = new ResizeObserver(again);
   watcher.observe(host);
-  measure(host.clientWidth);
-  return { paint, destroy: () => watcher.disconnect() };
+  paper.addEventListener("change", again);
+  again();
+  const destroy = () => {
+    watcher.disconnect();
+    paper.removeEventListener("change", again);
+  };
+  return { paint, destroy };
 }
 
 /**
