@@ -52,7 +52,7 @@ def _two_keys() -> tuple[Moment, ...]:
 
 
 def _the_guest(drip_um: Number) -> tuple[Moment, ...]:
-    bumps = {"arrive": 0.75, "bump": 0.35, "turn-away": 0.5, "refused": 0.75}
+    bumps = {"arrive": 0.8, "bump": 0.3, "refused": 0.65, "turn-away": 0.6}
     enters = {"call": 0.45, "run": 0.4, "slip": 0.7, "stop": 0.6, "held": 2.5}
     shut_in = {"let-go": 0.6, "shut": 0.5, "kept": 3.1}
     stays = {"night": 0.9, "clear": 1.3, "stays": 3.3}
@@ -144,7 +144,9 @@ ONE_DOOR = (
         "between(done_press, 0.6, 1) * (done_pop == 0)",
         "1 * (door_gate > 0.5 and plug_out < 0.5)",
     ),
-    _told("door_push", "0.45 * done_push + 0.55 * done_pop", "0"),
+    _told(
+        "door_push", "0.35 * done_push + 0.4 * done_pop + 0.25 * between(done_stream, 0, 0.35)", "0"
+    ),
     _told("jam_plug", "done_press", "1 * (door_gate > 0.5 and plug_out < 0.5)"),
     _told("jam_thrown", "0.65 * done_pop + 0.35 * between(done_stream, 0, 0.25)", "0"),
     _told(
@@ -153,7 +155,7 @@ ONE_DOOR = (
         "drug_outside * ramp(level_um, 0, 0.4)",
     ),
     _told("guest_back", "ease_out(done_turn_away)", "0"),
-    _told("bump_mark", "(done_bump > 0.8) * (done_turn_away < 0.8)", "0"),
+    _told("bump_mark", "(done_bump > 0.8) * (done_turn_away < 0.5)", "0"),
     _told("guest_in", "ease(done_slip)", "1 * door_filled"),
     _told("guest_out", "ease(done_leave)", "0"),
     _told("guest_wobble", "9 * (wrap(4 * done_wobble + 0.5) - 0.5) * (done_wobble < 1)", "0"),
@@ -182,8 +184,9 @@ ONE_DOOR = (
     ),
     _told(
         "flow_over_s",
-        "0.6 * done_close + 2.35 * (0.32 * done_arrive + 0.68 * done_refused) if done_call == 0"
-        " else (0.6 * done_stop + 2.5 * done_held if done_leave == 0"
+        "0.6 * done_close + 0.8 * done_arrive + 0.9 * done_refused if done_call == 0"
+        " else (0.7 * max(0, done_slip - 0.9) + 0.6 * done_stop + 2.5 * done_held"
+        " if done_leave == 0"
         " else 0.9 * max(0, done_plug_back - 0.4) + 0.5 * done_close_again + 1.5 * done_as_before)",
         "0",
     ),

@@ -63,7 +63,7 @@ preset-story = The story
 preset-no_drug = No drug
 preset-drip = One 40-minute drip
 preset-spray = Nasal spray
-preset-anaesthesia = Anaesthesia
+preset-anaesthesia = As for an operation
 preset-washout_silent = Drug gone, no signals
 preset-washout_signals = Drug gone, with signals
 

@@ -63,7 +63,7 @@ preset-story = La historia
 preset-no_drug = Sin fármaco
 preset-drip = Un goteo de 40 minutos
 preset-spray = Aerosol nasal
-preset-anaesthesia = Anestesia
+preset-anaesthesia = Como para una operación
 preset-washout_silent = Ya no hay fármaco, sin señales
 preset-washout_signals = Ya no hay fármaco, con señales
 

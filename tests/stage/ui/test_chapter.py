@@ -41,9 +41,9 @@ def seconds(page: Page) -> float:
 def test_the_sentence_follows_the_parts(show: Show) -> None:
     page = show()
     sentence = page.get_by_role("status")
-    expect(sentence).to_contain_text("No signal comes")
-    page.get_by_role("button", name="A signal, and the cell is active").press("Enter")
-    expect(sentence).to_contain_text("The cell is active")
+    expect(sentence).to_contain_text("A signal opens the gate")
+    page.get_by_role("button", name="Second key: the cell itself").press("Enter")
+    expect(sentence).to_contain_text("The cell wakes")
 
 
 def test_start_over_gives_the_first_picture(show: Show) -> None:
