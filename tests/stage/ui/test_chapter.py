@@ -64,8 +64,7 @@ def test_a_slider_changes_value_text_picture_and_sentence(
     show: Show, control: str, key: str
 ) -> None:
     page = show()
-    choose(page, "no_drug")
-    page.get_by_role("button", name="The cell is active").press("Enter")
+    page.evaluate(f"{STAGE}.transport.seek(2.8)")  # the gate is open, the plug sits in it
     slider = page.get_by_role("slider", name=control, exact=True)
     slider.press("Home")
     page.wait_for_function(f"{STAGE}.frame().state.held === false")
@@ -83,8 +82,8 @@ def test_a_slider_changes_value_text_picture_and_sentence(
 def test_a_choice_changes_picture_and_sentence(show: Show) -> None:
     page = show()
     drawn, said = picture(page), page.get_by_role("status").inner_text()
-    page.get_by_label("steady").check()
-    page.evaluate(f"{STAGE}.transport.seek(3)")
+    page.evaluate(f"{STAGE}.transport.seek(2.8)")
+    page.get_by_label("none", exact=True).check()
     expect(page.get_by_role("status")).not_to_have_text(said)
     assert picture(page) != drawn
 
@@ -96,8 +95,7 @@ def test_buttons_beside_a_slider_move_it(show: Show) -> None:
     press(page, "More: Ketamine around the doors")
     expect(slider).not_to_have_value(before)
     press(page, "Less: Ketamine around the doors")
-    press(page, "Less: Ketamine around the doors")
-    assert int(slider.input_value()) < int(before)
+    expect(slider).to_have_value(before)
 
 
 def test_a_tap_on_the_track_moves_a_slider(show: Show) -> None:
@@ -115,7 +113,7 @@ def test_undo_gives_the_controls_back_to_the_story(show: Show) -> None:
     expect(undo).to_be_hidden()
     page.get_by_label("fast").check()
     undo.click()
-    expect(page.get_by_label("none", exact=True)).to_be_checked()
+    expect(page.get_by_label("steady")).to_be_checked()
 
 
 def test_another_preset_drops_changes(show: Show) -> None:

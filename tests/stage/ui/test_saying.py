@@ -91,7 +91,7 @@ def test_nothing_is_said_while_a_slider_is_held(show: Show) -> None:
 
 def test_a_change_of_numbers_is_not_spoken_while_it_plays(show: Show) -> None:
     page = show()
-    page.get_by_text("As for an operation", exact=True).click()
+    page.evaluate(f"{STAGE}.choosePreset('drip')")
     status = page.get_by_role("status")
     expect(status).to_have_attribute("aria-live", "polite")
     page.get_by_role("button", name="Play", exact=True).click()
