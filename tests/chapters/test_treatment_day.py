@@ -1,4 +1,4 @@
-"""The bars of the day: each ends at a figure that was read; no curve joins them."""
+"""The day in one room: one bar at a time, which ends at a figure that was read."""
 
 from __future__ import annotations
 
@@ -7,18 +7,24 @@ import re
 import pytest
 
 from explainer import evidence, words
-from explainer.chapters.treatment_day import CHAPTER, STEPS_MIN
+from explainer.bundle import bundle, frame, open_bundle
+from explainer.chapters.session_day import BEATS, FELT, STEPS_MIN
+from explainer.chapters.treatment_day import CHAPTER
 from explainer.places import ASSETS
 from explainer.scenes import read_scene
 
 SCENE = ASSETS / "scenes" / "treatment_day.svg"
 # The label's table of effects: AE-001 to AE-028, and of blood pressure: AE-029 to AE-035.
 LABEL_TABLES = tuple(f"AE-{number:03}" for number in range(1, 36))
+BARS = {"bar-watch", "bar-strange", "bar-pressure", "bar-driving", "told"}
 
 
 def test_every_bar_is_as_long_as_a_record_says():
-    scaled = [binding.id for binding in read_scene(SCENE).bindings if binding.verb == "scale"]
+    scaled = [
+        b.id for b in read_scene(SCENE).bindings if b.verb == "scale" and b.id != "cuff-tight"
+    ]
     text = SCENE.read_text(encoding="utf-8")
+    assert len(scaled) == 7
     for bar in scaled:
         length = re.search(rf'id="{bar}" data-scale="(\w+) / 240; 1"', text)
         assert length and length[1] in CHAPTER.constants, bar
@@ -35,8 +41,36 @@ def test_feeling_strange_ends_where_it_was_reported_over(value, minutes):
 
 def test_nothing_is_drawn_as_a_curve_of_feelings():
     text = SCENE.read_text(encoding="utf-8")
-    bars = text[text.index('id="bars"') :]
+    bars = text[text.index('id="times"') : text.index('id="bar-driving"')]
     assert not re.search(r'd="[^"]*[CQST]', bars)
+
+
+@pytest.mark.parametrize("preset", [preset.id for preset in CHAPTER.presets])
+def test_one_bar_stands_at_a_time(preset):
+    player = open_bundle(bundle("treatment_day"))
+    shows = {b.id: b.args for b in read_scene(SCENE).bindings if b.verb == "show" and b.id in BARS}
+    assert shows.keys() == BARS
+    for half_second in range(1, 100):
+        bar = frame(player, {"preset": preset}, half_second / 2).values["bar"]
+        assert bar in {"watch", "strange", "pressure", "driving", "told"}, half_second / 2
+
+
+# The record's minute, and the moment in whose sentence it is said.
+@pytest.mark.parametrize(("beat", "record"), [("later", "CL-27:t_effects_over")])
+def test_what_is_said_to_have_passed_has_passed_on_the_clock(beat, record):
+    ends = {b.id: b.model_to for beats in BEATS.values() for b in beats}
+    assert ends[beat] == evidence.load().parameter(record).value * 60
+
+
+def test_staff_stay_as_long_as_the_us_rule_says():
+    watch = CHAPTER.constants["watch_min"]
+    assert STEPS_MIN["two_hours"][1] == evidence.load().parameter(watch.record).value * 60
+
+
+def test_what_is_hard_is_drawn_as_well_as_what_is_calm():
+    assert {"sick", "afraid", "far", "calm", "nothing"} == set(FELT)
+    seconds = {moment.play_s for moment in CHAPTER.presets[2].moments}
+    assert len(seconds) == 1, "none stands longer than another"
 
 
 @pytest.mark.parametrize("event", LABEL_TABLES)

@@ -54,8 +54,8 @@ chapter-other-pathways-question = Does it grow new brain cells? Calm inflammatio
 chapter-other-pathways-answer = In animals perhaps; in people nobody has shown that either matters.
 chapter-other-conditions-question = What about anxiety, PTSD, OCD, thoughts of suicide?
 chapter-other-conditions-answer = Most studies are small and do not agree, and regulators approve hardly any such use.
-chapter-treatment-day-question = What is a session like, and what can go wrong?
-chapter-treatment-day-answer = Some hours in the clinic with staff near you, strange feelings that pass, and a ride home.
+chapter-treatment-day-question = What is a session like, and what are the risks?
+chapter-treatment-day-answer = Some hours in the clinic with staff near you, strange feelings that pass for most, and a ride home.
 chapter-choices-question = What are the options, and what matters to me?
 chapter-choices-answer = There are several ways, waiting among them, each with something to gain and to bear.
 

@@ -2,50 +2,80 @@
 #
 # To the translator. This is read by people who are afraid. Be exact, and stay beside them.
 
-title = The day as a walk
-question = What is a session like, and what can go wrong?
-answer = Some hours in the clinic with staff near you, strange feelings that pass, and a ride home.
+title = The day in one room
+question = What is a session like, and what are the risks?
+answer = Some hours in the clinic with staff near you, strange feelings that pass for most, and a ride home.
 
-scene-name = A house with five rooms, with clocks, a chair and a person beside you.
+scene-name = A quiet room: a patient in a reclining chair, a staff member beside them, a window and a clock.
 
 preset-spray = Nasal spray
 preset-drip = Drip
+preset-felt = What people felt
 
 moment-before = Before
 moment-first_minutes = The first minutes
 moment-forty_minutes = Forty minutes
 moment-two_hours = Two hours
 moment-going_home = Going home
+moment-felt_far = Far away
+moment-felt_sick = Sick
+moment-felt_afraid = Afraid
+moment-felt_calm = Letting go
+moment-felt_nothing = Nothing strange
 
-says-day =
-    { $moment_id ->
-        [before] Before: your blood pressure is measured, and you can ask anything.
-        [first_minutes] { $preset ->
-            [drip] The drip begins. A thin tube goes into a vein, and somebody stays with you.
-           *[spray] You spray it into your own nose, while staff watch.
-        }
-        [forty_minutes] { $preset ->
-            [drip] The drip ends about now. Things may look or sound strange.
-           *[spray] Blood pressure is highest about now. Things may look or sound strange.
-        }
-        [two_hours] { $preset ->
-            [drip] In one study feeling strange was over within this time.
-           *[spray] In one study feeling strange was over within this time. Blood pressure may still be up.
-        }
-       *[going_home] Someone takes you home. No driving until tomorrow, after a night of sleep.
+says-before = Before: your blood pressure is measured, and you can ask anything.
+says-given =
+    { $preset ->
+        [drip] A thin tube goes into a vein. Somebody stays with you.
+       *[spray] You spray it into your own nose, while staff watch.
     }
+says-soon = You may begin to feel detached, dizzy, sleepy or sick.
+says-strange = Things may look or sound strange. You may feel far from your body.
+says-forty =
+    { $preset ->
+        [drip] The drip ends about now. Somebody is still with you.
+       *[spray] Blood pressure is highest about now. Staff measure it.
+    }
+says-passed =
+    { $preset ->
+        [drip] In one drip study such feelings had passed within two hours.
+       *[spray] In one spray study they had mostly passed by an hour and a half.
+    }
+says-longer =
+    { $preset ->
+        [drip] They can last longer. Ask your team how long staff stay.
+       *[spray] They can last longer. US rule: staff watch for at least two hours.
+    }
+says-pressure-up = Blood pressure may still be up. Reports differ on how long.
+says-home = Someone takes you home. No driving until tomorrow, after a night of sleep.
+says-felt-far = Some people feel detached, as if far from themselves.
+says-felt-sick = Some people feel sick or are sick. Staff are near, and help.
+says-felt-afraid = Some people are anxious or afraid. Somebody is there. You may say stop.
+says-felt-calm = In interviews about esketamine by mouth, people also spoke of letting go.
+says-felt-nothing = Some people feel nothing strange. Some people are not helped.
 
-# The number of a room, and of an hour after the spray or the start of the drip.
-label-step = { $n }
-label-hour = { $n } h
-# In the pale part of the bar of blood pressure: how long it stays up.
-note-reports-differ = reports differ
-label-no-figure = no figure read
-label-blood-pressure = blood pressure
-label-feeling-strange = feeling strange
-label-highest = highest
-label-no-driving = no driving until tomorrow
-label-beside-you = somebody there
+# An hour after the spray or the start of the drip.
+tick-hour = { $n } h
+note-watch = Staff watch: at least (US rule)
+note-watch-drip = Staff with you: no rule read
+note-strange = Feeling strange: one spray study
+note-strange-drip = Feeling strange: one drip study
+note-pressure = Blood pressure up: reports differ
+# What is named in studies, not what anybody will feel.
+note-told =
+    { $moment_id ->
+        [felt_far] In trials of the spray: feeling detached
+        [felt_sick] In trials of the spray: feeling sick
+        [felt_afraid] In trials of the spray: anxiety
+        [felt_calm] In interviews: letting go
+       *[felt_nothing] In trials of the spray: nothing strange
+    }
+note-differ = chosen to differ, not to show how often
+label-no-driving = No driving until tomorrow
+label-cuff = cuff: blood pressure
+label-finger-clip = finger clip: oxygen
+label-drip = drip
+label-spray = spray
 
 talk-prompt = “You will not be alone, and you may say stop. Let us walk through the day, and you stop me where it worries you.”
 

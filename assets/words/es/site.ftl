@@ -54,8 +54,8 @@ chapter-other-pathways-question = ¿Hace crecer células nuevas en el cerebro? �
 chapter-other-pathways-answer = En animales, quizá; en personas no se ha visto que ninguna de las dos importe.
 chapter-other-conditions-question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
 chapter-other-conditions-answer = Casi todos los estudios son pequeños y no coinciden, y casi ningún uso así está aprobado.
-chapter-treatment-day-question = ¿Cómo es una sesión y qué puede salir mal?
-chapter-treatment-day-answer = Unas horas en la clínica con personal cerca, sensaciones extrañas que pasan, y alguien que le lleve a casa.
+chapter-treatment-day-question = ¿Cómo es una sesión y qué riesgos tiene?
+chapter-treatment-day-answer = Unas horas con personal cerca, sensaciones extrañas que a la mayoría se le pasan y compañía para volver.
 chapter-choices-question = ¿Qué opciones hay y qué me importa a mí?
 chapter-choices-answer = Hay varios caminos, también esperar, y cada uno da algo y pide algo.
 

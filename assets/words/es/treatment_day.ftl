@@ -2,50 +2,80 @@
 #
 # Para quien traduce. Lo lee gente que tiene miedo. Sea exacto y quédese a su lado.
 
-title = El día como un paseo
-question = ¿Cómo es una sesión y qué puede salir mal?
-answer = Unas horas en la clínica con personal cerca, sensaciones extrañas que pasan, y alguien que le lleve a casa.
+title = El día en una sola sala
+question = ¿Cómo es una sesión y qué riesgos tiene?
+answer = Unas horas con personal cerca, sensaciones extrañas que a la mayoría se le pasan y compañía para volver.
 
-scene-name = Una casa con cinco cuartos, con relojes, un sillón y una persona a su lado.
+scene-name = Una sala tranquila: una persona en un sillón reclinable, alguien del personal a su lado, una ventana y un reloj.
 
 preset-spray = Aerosol nasal
-preset-drip = Goteo
+preset-drip = Suero
+preset-felt = Qué sintió la gente
 
 moment-before = Antes
 moment-first_minutes = Los primeros minutos
 moment-forty_minutes = Cuarenta minutos
 moment-two_hours = Dos horas
 moment-going_home = Volver a casa
+moment-felt_far = Lejos
+moment-felt_sick = Náuseas
+moment-felt_afraid = Miedo
+moment-felt_calm = Soltarse
+moment-felt_nothing = Nada extraño
 
-says-day =
-    { $moment_id ->
-        [before] Antes: le miden la presión y puede preguntar lo que quiera.
-        [first_minutes] { $preset ->
-            [drip] El goteo empieza. Un tubo fino entra en una vena y alguien se queda con usted.
-           *[spray] Usted se pone el aerosol en la nariz, ante el personal.
-        }
-        [forty_minutes] { $preset ->
-            [drip] El goteo termina más o menos ahora. Las cosas pueden verse u oírse extrañas.
-           *[spray] La presión es más alta más o menos ahora. Las cosas pueden verse u oírse extrañas.
-        }
-        [two_hours] { $preset ->
-            [drip] En un estudio, las sensaciones extrañas pasaron en este tiempo.
-           *[spray] En un estudio, las sensaciones extrañas pasaron en este tiempo. La presión puede seguir alta.
-        }
-       *[going_home] Alguien le lleva a casa. No conduzca hasta mañana, tras una noche de sueño.
+says-before = Antes: le miden la presión y puede preguntar lo que quiera.
+says-given =
+    { $preset ->
+        [drip] Un tubo fino entra en una vena. Alguien se queda con usted.
+       *[spray] Usted se pone el aerosol en la nariz, ante el personal.
     }
+says-soon = Puede empezar a sentir lejanía, mareo, sueño o náuseas.
+says-strange = Las cosas pueden parecer extrañas. Puede sentirse lejos de su cuerpo.
+says-forty =
+    { $preset ->
+        [drip] El suero termina más o menos ahora. Alguien sigue con usted.
+       *[spray] La presión es más alta más o menos ahora. El personal la mide.
+    }
+says-passed =
+    { $preset ->
+        [drip] En un estudio del suero habían pasado en dos horas.
+       *[spray] En un estudio del aerosol casi habían pasado en hora y media.
+    }
+says-longer =
+    { $preset ->
+        [drip] Pueden durar más. Pregunte cuánto tiempo se queda el personal.
+       *[spray] Pueden durar más. Norma de EE. UU.: vigilar al menos dos horas.
+    }
+says-pressure-up = La presión puede seguir alta. No se sabe bien cuánto.
+says-home = Alguien le lleva a casa. No conduzca hasta mañana, tras dormir una noche.
+says-felt-far = Hay quien se siente lejos, como separado de sí mismo.
+says-felt-sick = Hay quien tiene náuseas o vomita. El personal está cerca y ayuda.
+says-felt-afraid = Hay quien siente ansiedad o miedo. Alguien está ahí. Puede decir basta.
+says-felt-calm = En entrevistas sobre esketamina por boca se habló también de soltarse.
+says-felt-nothing = Hay quien no siente nada extraño. A algunas personas no les ayuda.
 
-# The number of a room, and of an hour after the spray or the start of the drip.
-label-step = { $n }
-label-hour = { $n } h
-# In the pale part of the bar of blood pressure: how long it stays up.
-note-reports-differ = no coinciden
-label-no-figure = sin cifra leída
-label-blood-pressure = presión
-label-feeling-strange = sentirse extraño
-label-highest = lo más alto
-label-no-driving = no conducir hasta mañana
-label-beside-you = con alguien
+# An hour after the spray or the start of the drip.
+tick-hour = { $n } h
+note-watch = Vigilancia: al menos (norma de EE. UU.)
+note-watch-drip = Con usted: sin norma hallada
+note-strange = Sensación extraña: un estudio
+note-strange-drip = Sensación extraña: un estudio
+note-pressure = Presión alta: no hay acuerdo
+# What is named in studies, not what anybody will feel.
+note-told =
+    { $moment_id ->
+        [felt_far] En ensayos del aerosol: lejanía
+        [felt_sick] En ensayos del aerosol: náuseas
+        [felt_afraid] En ensayos del aerosol: ansiedad
+        [felt_calm] En entrevistas: soltarse
+       *[felt_nothing] En ensayos del aerosol: nada extraño
+    }
+note-differ = elegidos por distintos; no dicen cuántas veces
+label-no-driving = No conducir hasta mañana
+label-cuff = brazalete: presión
+label-finger-clip = pinza de dedo: oxígeno
+label-drip = suero
+label-spray = aerosol
 
 talk-prompt = «No estará a solas y puede decir basta. Recorramos el día, y usted me para donde le preocupe.»
 
