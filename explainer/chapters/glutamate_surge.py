@@ -10,7 +10,6 @@ from explainer.chapters.chapter import (
     ChoiceAxis,
     ChoiceControl,
     Clock,
-    Moment,
     Number,
     Preset,
     RangeAxis,
@@ -21,11 +20,21 @@ from explainer.chapters.chapter import (
     Tick,
 )
 from explainer.chapters.doses import after_drip
+from explainer.chapters.foot_and_brake import (
+    FOOT_AND_BRAKE,
+    MORE_UM,
+    STORY_SENTENCES,
+    each_level,
+    far_more,
+    story,
+)
+from explainer.chapters.foot_and_brake import (
+    SETTLED_MIN as SHOWN_MIN,
+)
 from explainer.chapters.live import Curve, Point
 
-SHOWN_MIN = 40.0
 SETTLED_MIN = 600.0
-PLAY_S = 12.0
+EACH_S = 7.0
 # The levels of chapter 1: a drip as it ends, and the one that stands for anaesthesia.
 LOW_UM = after_drip(40)
 ANAESTHESIA_UM = RecordValue("CH-80:level_anaesthesia_um")
@@ -33,7 +42,7 @@ FAR_MORE_UM = RecordValue("CH-89:level_far_more_um")
 LEVELS: dict[str, Number] = {
     "rest": 0,
     "low_dose": LOW_UM,
-    "more": RecordValue("CH-87:level_more_um"),
+    "more": MORE_UM,
     "anaesthesia": ANAESTHESIA_UM,
     "far_more": FAR_MORE_UM,
 }
@@ -69,15 +78,6 @@ CURVE_RECORDS = {
 }
 
 
-def _preset(name: str, experiment: str) -> Preset:
-    """Return moments at several levels, each from rest until the circuit has almost settled."""
-    moments = (
-        Moment(level, {"level_um": um, "experiment": experiment}, model_to=SHOWN_MIN, play_s=PLAY_S)
-        for level, um in LEVELS.items()
-    )
-    return Preset(name, tuple(moments))
-
-
 CHAPTER = Chapter(
     name="glutamate_surge",
     surface=Surface(
@@ -111,7 +111,11 @@ CHAPTER = Chapter(
         ChoiceControl("explanation", tuple(EXPLANATIONS), "interneuron"),
         ChoiceControl("experiment", tuple(EXPERIMENTS), "none", level="detailed"),
     ),
-    presets=(_preset("story", "none"), _preset("equal", "equal")),
+    presets=(
+        Preset("story", story(LOW_UM, MORE_UM, ANAESTHESIA_UM)),
+        Preset("far_more", far_more(FAR_MORE_UM)),
+        Preset("equal", each_level(LEVELS, "equal", EACH_S)),
+    ),
     constants={
         "drip_low_um": RecordValue("PK-52:C_free", "low"),
         "drip_high_um": RecordValue("PK-52:C_free", "high"),
@@ -140,38 +144,31 @@ CHAPTER = Chapter(
         ("more", "glutamate_relative > 1.05"),
         ("less", "glutamate_relative < 0.92"),
         ("glutamate_change", "'more' if more else ('less' if less else 'same')"),
-        # Past the top of the hill: the doors of the main cells fill, and more drug brings less.
-        ("past_most", "pyramid_filled > 0.3"),
-        ("settling", "t < 10 and pyramid_change == 'same'"),
+        *FOOT_AND_BRAKE,
+        ("talks", "not told and has_curve and level_um > 0"),
     ),
     sentences=(
         (
+            *STORY_SENTENCES,
+            ("explanation == 'habenula' and level_um >= 0.1", "says-habenula-stopped"),
             ("explanation == 'habenula'", "says-habenula"),
             ("explanation == 'metabolite'", "says-metabolite"),
-            ("level_um == 0", "says-rest"),
             ("explanation == 'direct'", "says-direct"),
+            ("level_um == 0", "says-no-drug"),
             ("experiment == 'equal'", "says-equal"),
             ("experiment == 'brake_easier'", "says-brake-easier"),
             ("experiment == 'brake_spared'", "says-brake-spared"),
             ("experiment == 'pyramids_spared'", "says-pyramids-spared"),
             ("experiment == 'agonist'", "says-agonist"),
-            ("settling", "says-brake-first"),
-            ("brake_rate > 0.95 and pyramid_change == 'same'", "says-little"),
-            ("past_most and pyramid_more", "says-no-more-growth"),
-            ("True", "says-brake-lets-go"),
+            ("True", "says-doors-filled"),
         ),
         (
-            ("not has_curve", "says-no-curve"),
-            ("glutamate_change == 'more'", "says-glutamate-more"),
-            ("glutamate_change == 'less'", "says-glutamate-less"),
-            ("True", "says-glutamate-same"),
+            ("not told and not has_curve", "says-no-curve"),
+            ("talks and glutamate_change == 'more'", "says-glutamate-more"),
+            ("talks and glutamate_change == 'less'", "says-glutamate-less"),
+            ("talks", "says-glutamate-same"),
         ),
-        (
-            ("has_curve and rats_only", "says-rats-only"),
-            ("as_read and level_um > 0 and not less", "says-rise-gone"),
-            ("has_curve and more", "says-people-disagree"),
-        ),
-        (("has_band and level_um > 0", "says-band"),),
+        (("not told and has_curve and rats_only", "says-rats-only"),),
     ),
     charts=(
         Chart(
@@ -188,6 +185,8 @@ CHAPTER = Chapter(
         ),
     ),
     bands=CIRCUIT_BANDS,
-    strip=tuple(("story", second) for second in (6.0, 13.5, 23.5, 35.5, 47.5, 59.5)),
+    strip=tuple(
+        ("story", second) for second in (3.0, 8.0, 13.0, 19.0, 23.5, 28.5, 34.0, 40.0, 45.5)
+    ),
     clock_unit="min",
 )

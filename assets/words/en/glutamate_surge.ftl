@@ -4,10 +4,10 @@
 # two words everywhere. "Hill" is the shape of the curve: up, then down. Whole sentences follow one
 # another in the "says-" lines, so each must make sense after any other.
 
-title = The brake and the hill
-question = Why would a blocker make signals stronger?
+title = The foot and the brake
+question = How might a blocker make signals stronger?
 answer = One idea is that it first quiets the cells that hold others back.
-scene-name = A small circuit: one brake cell, two main cells and the next cell.
+scene-name = A small circuit: a brake cell, a main cell and the next cell.
 clock = One second here stands for about { $per_second } minutes. The minutes are chosen, not measured.
 
 ## What one can change
@@ -43,70 +43,104 @@ control-experiment-agonist = a second drug held glutamate back
 ## The stories and their moments
 
 preset-story = The story
+preset-far_more = Far more, in rats only
 preset-equal = Both equally sensitive
 
 moment-rest = Rest
 moment-low_dose = A low dose
-moment-more = More
-moment-anaesthesia = As for an operation
+moment-brake_quiets = First the brake
+moment-main_speeds = Then the main cell
+moment-glutamate_rises = More glutamate
+moment-people = And in people?
+moment-our_model = Our model
+moment-more = A larger dose
+moment-anaesthesia = Larger still
+moment-not_known = Not known
 moment-far_more = Far more, in rats only
+
+moment-equal_rest = Rest
+moment-equal_low_dose = A low dose
+moment-equal_more = More
+moment-equal_anaesthesia = As for an operation
+moment-equal_far_more = Far more, in rats only
 
 ## The sentence that says what is shown now
 
-says-rest = There is no ketamine. The brake is busy, and the main cells run at their usual pace.
-says-brake-first = Ketamine has reached the brake first, and the brake slows down.
-says-little = So little ketamine changes almost nothing here.
-says-brake-lets-go =
-    { $pyramid_change ->
-        [more] The brake has let go, and the main cells run faster.
-        [less] The doors of the main cells are filled too, and they run slower.
-       *[same] The brake slows down, and the doors of the main cells fill too. They keep about their usual pace.
-    }
-says-no-more-growth = Now the main cells' own doors fill too. They still run faster than at rest, but more of the drug brings no further rise.
-says-equal =
-    { $pyramid_change ->
-        [more] Both kinds of cells are equally sensitive here, and the main cells run faster.
-        [less] Both kinds of cells are equally sensitive here, and the main cells run slower.
-       *[same] Both kinds of cells are equally sensitive here, and the main cells keep their pace.
-    } In this model no hill can appear then.
-says-brake-easier = Here the doors of the brake fill more easily than those of the main cells. Nobody has read by how much for ketamine; this is assumed.
-says-brake-spared = The drug leaves the brake alone here, and only the main cells lose doors.
-says-pyramids-spared = The drug leaves the main cells alone here, and only the brake lets go.
-says-agonist = A second drug holds glutamate back at the endings here.
-says-direct = In this idea ketamine fills resting doors on the main cells. The brake plays no part.
-says-habenula = In this idea bursts stop in a small place deep in the brain.
-says-metabolite = In this idea a substance that the body makes from ketamine does the work.
+# The story: at most 14 words at a time, each whole in itself. Keep every hedge.
+says-rest = The brake cell presses on the main cell and slows it.
+says-low-dose = An idea: ketamine fills doors on the brake cell first.
+says-brake-quiets = In rats, another blocker, MK-801, quieted brake cells. The brake lets go.
+says-main-speeds = Then, in those rats, most main cells sped up.
+says-glutamate-rises = In awake rats, low doses of ketamine raised glutamate.
+says-people = Studies in people disagree. Some scans saw signs of a rise.
+says-our-model = With doors filled as in chapter 1, our model shows almost no rise.
+says-more = In this idea, more ketamine fills the main cell's doors too.
+says-anaesthesia = A larger dose changed nothing in rats. Matching their doses is our assumption.
+says-not-known = Whether such a rise lifts mood in people is not known.
+says-far-more = A very large dose, given to rats only: glutamate fell below rest.
 
-says-glutamate-more = In the model there is more glutamate than at rest.
-says-glutamate-same = In the model there is about as much glutamate as at rest.
-says-glutamate-less = In the model there is less glutamate than at rest.
-says-no-curve = This idea is only drawn; the model has no curve for it.
-says-rise-gone = In awake rats low doses raised glutamate. With doors filled as in chapter 1, this model shows almost none of that rise.
-says-band = Rest counts as 100. In 95 of 100 drawn versions of the model glutamate ends between { $glutamate_low_percent } and { $glutamate_high_percent }.
-says-rats-only = So large a dose was given to rats only.
-says-people-disagree = That is how it went in rats. In people the studies do not agree.
+# What is said when somebody tries things: one of these, then what the model has.
+says-no-drug = No ketamine: the brake presses, and the main cell keeps its pace.
+says-doors-filled = Doors filled, our calculation: brake { $brake_filled_percent }, main cell { $pyramid_filled_percent } of 100.
+says-equal = Both kinds of cells are equally sensitive here: no hill can appear.
+says-brake-easier = Here the brake's doors fill more easily: an assumption.
+says-brake-spared = The drug leaves the brake alone here.
+says-pyramids-spared = The drug leaves the main cell alone here.
+says-agonist = A second drug holds glutamate back here.
+says-direct = An idea: ketamine fills resting doors on the main cell.
+says-habenula = An idea: bursts in a small deep place of the brain.
+says-habenula-stopped = An idea: with ketamine, bursts stop in a small deep place.
+says-metabolite = An idea: what the body makes from ketamine goes to another door.
+
+says-glutamate-more = In our model: more glutamate than at rest.
+says-glutamate-same = In our model: about as much glutamate as at rest.
+says-glutamate-less = In our model: less glutamate than at rest.
+says-no-curve = Only drawn: no model.
+says-rats-only = Given to rats only.
+
+# How the sentences name parts of the picture.
+names-brake = brake cell; brake cells; brake
+names-main = main cell; main cells
+names-glutamate = glutamate
+names-ketamine = ketamine; Ketamine
 
 ## Labels in the drawing
-# Names at most 26 letters; less, rest and more 12; resting doors 17; the three ideas 24.
+# Names at most 18 letters; less, rest and more 12; the two rows about people 42.
 
 label-glutamate = glutamate
 label-less = less
-label-rest = as at rest
+label-rest = at rest
 label-more = more
-label-brake = brake cell: holds back
-label-pyramids = main (pyramidal) cells
+label-brake = brake cell
+label-main = main cell
+label-next = next cell
 label-ketamine = ketamine
-label-rats = seen in rats only
-label-resting = resting doors
-label-habenula = a small deep place
-label-metabolite = what it turns into
+label-fills = an idea: these fill first
+label-bar = flat bar: holds back
 label-signal = signal
 label-door = door (NMDA receptor)
-label-doors = its own doors
-label-third = the next cell
-label-flat-endings = flat endings: stop
-label-round-endings = round endings: go
-label-loop = drives the brake
+label-model = dotted: our model
+label-resting = resting doors
+label-habenula = a small deep place: the habenula
+label-metabolite = what ketamine turns into
+label-other-door = another door
+label-rats =
+    { $rats_with ->
+        [mk_801] seen in rats, with MK-801
+       *[other] seen in rats
+    }
+label-people-first =
+    { $explanation ->
+        [interneuron] for, 2025 scan: signs of a rise
+        [metabolite] for, 2026 scan: the other door changed
+       *[other] for: no measurement in people found
+    }
+label-people-second =
+    { $explanation ->
+        [interneuron] against, 2021 scan: no change
+        [metabolite] against, 2020: more of it, less relief
+       *[other] against: no measurement in people found
+    }
 
 ## Charts
 # The axis below has room for 44 characters, the one on top for 50, marks for 12 to 16.

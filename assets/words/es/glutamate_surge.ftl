@@ -4,10 +4,10 @@
 # palabras. La "colina" es la forma de la curva: sube y luego baja. Las líneas "says-" son frases
 # enteras que se leen seguidas, en cualquier combinación.
 
-title = El freno y la colina
-question = ¿Por qué un bloqueador haría más fuertes las señales?
+title = El pie y el freno
+question = ¿Cómo podría un bloqueador hacer más fuertes las señales?
 answer = Una idea es que primero calma a las células que frenan a otras.
-scene-name = Un circuito pequeño: una célula freno, dos principales y la célula siguiente.
+scene-name = Un circuito pequeño: una célula freno, una célula principal y la célula siguiente.
 clock = Un segundo aquí equivale a unos { $per_second } minutos. Los minutos son elegidos, no medidos.
 
 ## Lo que se puede cambiar
@@ -43,70 +43,104 @@ control-experiment-agonist = un segundo fármaco retuviera el glutamato
 ## Las historias y sus momentos
 
 preset-story = La historia
+preset-far_more = Mucho más, solo en ratas
 preset-equal = Igual de sensibles
 
 moment-rest = Reposo
 moment-low_dose = Una dosis baja
-moment-more = Más
-moment-anaesthesia = Como para una operación
+moment-brake_quiets = Primero el freno
+moment-main_speeds = Luego la principal
+moment-glutamate_rises = Más glutamato
+moment-people = ¿Y en personas?
+moment-our_model = Nuestro modelo
+moment-more = Una dosis mayor
+moment-anaesthesia = Aún mayor
+moment-not_known = No se sabe
 moment-far_more = Mucho más, solo en ratas
+
+moment-equal_rest = Reposo
+moment-equal_low_dose = Una dosis baja
+moment-equal_more = Más
+moment-equal_anaesthesia = Como para una operación
+moment-equal_far_more = Mucho más, solo en ratas
 
 ## La frase que dice lo que se ve ahora
 
-says-rest = No hay ketamina. El freno trabaja y las células principales van a su paso habitual.
-says-brake-first = La ketamina ha llegado primero al freno, y el freno va más lento.
-says-little = Una cantidad tan pequeña de ketamina apenas cambia nada aquí.
-says-brake-lets-go =
-    { $pyramid_change ->
-        [more] El freno se ha soltado y las células principales van más rápido.
-        [less] También están ocupadas las puertas de las principales, y van más lentas.
-       *[same] El freno va más lento, y también se ocupan las puertas de las principales. Siguen casi a su paso habitual.
-    }
-says-no-more-growth = Ahora se ocupan también las puertas de las células principales. Van más rápido que en reposo, pero más fármaco ya no trae más subida.
-says-equal =
-    { $pyramid_change ->
-        [more] Aquí los dos tipos de células son igual de sensibles, y las principales van más rápido.
-        [less] Aquí los dos tipos de células son igual de sensibles, y las principales van más lentas.
-       *[same] Aquí los dos tipos de células son igual de sensibles, y las principales siguen a su paso.
-    } En este modelo no puede salir entonces una colina.
-says-brake-easier = Aquí las puertas del freno se ocupan más fácil que las de las principales. Para la ketamina nadie ha leído cuánto; aquí se supone.
-says-brake-spared = Aquí el fármaco no toca el freno, y solo las principales pierden puertas.
-says-pyramids-spared = Aquí el fármaco no toca las principales, y solo se suelta el freno.
-says-agonist = Aquí un segundo fármaco retiene el glutamato en los finales.
-says-direct = En esta idea la ketamina ocupa puertas en reposo de las principales. El freno no cuenta.
-says-habenula = En esta idea cesan las ráfagas en un lugar pequeño y profundo del cerebro.
-says-metabolite = En esta idea hace el trabajo una sustancia que el cuerpo forma a partir de la ketamina.
+# La historia: como mucho 14 palabras a la vez, cada frase entera por sí sola. Conserve cada duda.
+says-rest = La célula freno presiona a la célula principal y la hace lenta.
+says-low-dose = Una idea: la ketamina ocupa primero puertas de la célula freno.
+says-brake-quiets = En ratas, otro bloqueador, MK-801, calmó las células freno. El freno suelta.
+says-main-speeds = Luego, en esas ratas, se aceleraron casi todas las principales.
+says-glutamate-rises = En ratas despiertas, dosis bajas de ketamina subieron el glutamato.
+says-people = Los estudios en personas no coinciden. Algunos vieron signos de subida.
+says-our-model = Con las puertas del capítulo 1, nuestro modelo casi no muestra subida.
+says-more = En esta idea, más ketamina ocupa también puertas de la célula principal.
+says-anaesthesia = Una dosis mayor no cambió nada en ratas. Comparar dosis es suposición nuestra.
+says-not-known = No se sabe si esa subida mejora el ánimo en personas.
+says-far-more = Una dosis enorme, solo en ratas: el glutamato bajó del reposo.
 
-says-glutamate-more = En el modelo hay más glutamato que en reposo.
-says-glutamate-same = En el modelo hay más o menos tanto glutamato como en reposo.
-says-glutamate-less = En el modelo hay menos glutamato que en reposo.
-says-no-curve = Esta idea solo está dibujada; el modelo no tiene curva para ella.
-says-rise-gone = En ratas despiertas las dosis bajas subieron el glutamato. Con las puertas ocupadas como en el capítulo 1, este modelo casi no muestra esa subida.
-says-band = El reposo cuenta como 100. En 95 de 100 versiones sorteadas del modelo el glutamato acaba entre { $glutamate_low_percent } y { $glutamate_high_percent }.
-says-rats-only = Una dosis tan grande solo se dio a ratas.
-says-people-disagree = Así fue en ratas. En personas los estudios no coinciden.
+# Lo que se dice cuando alguien prueba cosas: una de estas, y luego lo que da el modelo.
+says-no-drug = Sin ketamina: el freno presiona y la principal sigue a su paso.
+says-doors-filled = Puertas ocupadas, nuestro cálculo: freno { $brake_filled_percent }, principal { $pyramid_filled_percent } de 100.
+says-equal = Aquí los dos tipos de células son igual de sensibles: no puede salir una colina.
+says-brake-easier = Aquí las puertas del freno se ocupan más fácil: es una suposición.
+says-brake-spared = Aquí el fármaco no toca el freno.
+says-pyramids-spared = Aquí el fármaco no toca la célula principal.
+says-agonist = Aquí un segundo fármaco retiene el glutamato.
+says-direct = Una idea: la ketamina ocupa puertas en reposo de la célula principal.
+says-habenula = Una idea: ráfagas en un lugar pequeño y profundo del cerebro.
+says-habenula-stopped = Una idea: con ketamina cesan las ráfagas en un lugar profundo.
+says-metabolite = Una idea: lo que el cuerpo forma con la ketamina va a otra puerta.
+
+says-glutamate-more = En nuestro modelo: más glutamato que en reposo.
+says-glutamate-same = En nuestro modelo: casi tanto glutamato como en reposo.
+says-glutamate-less = En nuestro modelo: menos glutamato que en reposo.
+says-no-curve = Solo dibujada: sin modelo.
+says-rats-only = Solo se dio a ratas.
+
+# Cómo nombran las frases las partes del dibujo.
+names-brake = célula freno; células freno; freno
+names-main = célula principal; principales; principal
+names-glutamate = glutamato
+names-ketamine = ketamina; Ketamina
 
 ## Rótulos del dibujo
-# Nombres como mucho 26 letras; menos, reposo y más 12; puertas en reposo 17; las tres ideas 24.
+# Nombres como mucho 18 letras; menos, reposo y más 12; las dos filas sobre personas 42.
 
 label-glutamate = glutamato
 label-less = menos
 label-rest = en reposo
 label-more = más
-label-brake = célula freno: contiene
-label-pyramids = principales (piramidales)
+label-brake = célula freno
+label-main = célula principal
+label-next = célula siguiente
 label-ketamine = ketamina
-label-rats = visto solo en ratas
-label-resting = en reposo
-label-habenula = un lugar profundo
-label-metabolite = en qué se convierte
+label-fills = una idea: estas primero
+label-bar = barra plana: contiene
 label-signal = señal
 label-door = puerta (receptor NMDA)
-label-doors = sus propias puertas
-label-third = la célula siguiente
-label-flat-endings = finales planos: parar
-label-round-endings = finales redondos: seguir
-label-loop = activa el freno
+label-model = puntos: nuestro modelo
+label-resting = puertas en reposo
+label-habenula = un lugar profundo: la habénula
+label-metabolite = en qué se convierte
+label-other-door = otra puerta
+label-rats =
+    { $rats_with ->
+        [mk_801] visto en ratas, con MK-801
+       *[other] visto en ratas
+    }
+label-people-first =
+    { $explanation ->
+        [interneuron] a favor, imagen de 2025: signos de subida
+        [metabolite] a favor, imagen de 2026: la otra puerta cambió
+       *[other] a favor: nada medido en personas hallado
+    }
+label-people-second =
+    { $explanation ->
+        [interneuron] en contra, imagen de 2021: sin cambio
+        [metabolite] en contra, 2020: más de ella, menos alivio
+       *[other] en contra: nada medido en personas hallado
+    }
 
 ## Gráficos
 # El eje de abajo tiene sitio para 44 letras, el de arriba para 50, las marcas para 12 a 16.
