@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer import charts
 from explainer.chapters.bands import GROWTH_BAND_VALUES, GROWTH_BANDS
+from explainer.chapters.branch import BRANCH, EXPERIMENT_SENTENCES, STORY_SENTENCES, story
 from explainer.chapters.chapter import (
     Chapter,
     Chart,
@@ -11,7 +12,6 @@ from explainer.chapters.chapter import (
     ChoiceControl,
     Clock,
     ModelSeries,
-    Moment,
     Preset,
     RecordValue,
     Surface,
@@ -19,7 +19,6 @@ from explainer.chapters.chapter import (
 )
 from explainer.chapters.live import Point, Trace
 
-MINUTE_D = 1 / 1440
 # Close together in the first hours, where the early effect rises, and after each dose.
 CLOCK_D = (
     *(0, 0.002, 0.004, 0.007, 0.01, 0.014, 0.017, 0.02, 0.025, 0.03, 0.04, 0.05, 0.065, 0.08),
@@ -36,28 +35,7 @@ EXPERIMENTS: dict[str, dict[str, float]] = {
     "spines_removed": {"new_spines": 1},
     "second_dose": {"dose_count": 2},
 }
-# Where each part of the two weeks begins and ends, in days, and how long it plays, in seconds.
-PARTS = {
-    "after_stress": (0.01 * MINUTE_D, 0.02 * MINUTE_D, 4.0),
-    "first_hours": (6 * MINUTE_D, 0.5, 14.0),
-    "half_a_day": (0.5, 2.0, 10.0),
-    "days": (2.0, 7.0, 12.0),
-    "two_weeks": (7.0, 14.0, 8.0),
-}
-STORY = Preset(
-    "story",
-    tuple(
-        Moment(part, {"part": part}, start_d, end_d, play_s, "log")
-        for part, (start_d, end_d, play_s) in PARTS.items()
-    ),
-)
-STATIONS = ("ampa", "bdnf", "trkb", "mtorc1", "protein")
-
-
-def _station(number: int, name: str) -> tuple[str, str]:
-    """Return how brightly one station is lit: in turn over the first hours, without clock times."""
-    lit = f"smooth(chain, {number}, {number + 1}) - smooth(chain, {number + 1.6}, {number + 2.6})"
-    return f"{name}_light", f"({lit}) * chain_{name}"
+STORY = Preset("story", story())
 
 
 def _one_dose(observable: str) -> ModelSeries:
@@ -95,58 +73,21 @@ CHAPTER = Chapter(
     controls=(ChoiceControl("experiment", tuple(EXPERIMENTS), "none"),),
     presets=(STORY,),
     constants={
-        "response_with_percent": RecordValue("PL-05:resp_rapa"),
-        "response_without_percent": RecordValue("PL-05:resp_plac"),
+        "rapamycin_people": RecordValue("CL-44:n_rapamycin"),
     },
     derive=(
         ("day", "t if part != 'after_stress' else 0"),
         ("hours", "24 * day"),
         ("lasting_effect", "growth_share"),
-        ("response_with_rapamycin", "response_with_percent / 100"),
-        ("response_without_rapamycin", "response_without_percent / 100"),
-        ("drug_share", "0 if part == 'after_stress' else 1 - smooth(hours, 1, 10)"),
-        # How far the chain has come, 0 before its first and 7 after its last station.
-        ("chain", "7 * ramp(log10(t), log10(0.0042), log10(0.5))"),
-        ("chain_ampa", "0 if experiment == 'ampa_blocked' else 1"),
-        ("chain_bdnf", "chain_ampa * (0.1 if experiment == 'met_form' else 1)"),
-        ("chain_trkb", "chain_bdnf"),
-        ("chain_mtorc1", "chain_trkb * (0 if experiment == 'rapamycin' else 1)"),
-        ("chain_protein", "chain_mtorc1"),
-        *(_station(number, name) for number, name in enumerate(STATIONS)),
+        *BRANCH,
         # Whether the time has come at which spines grow when nothing holds them back.
-        ("grown", "part != 'after_stress' and part != 'first_hours'"),
-        # Behaviour before spines was seen where nothing was blocked.
-        ("unblocked", "chain_protein == 1"),
-        ("early_first", "part == 'first_hours' and unblocked and early_effect > 0.3"),
+        ("grown", "day > 0.5"),
         *GROWTH_BAND_VALUES,
         ("growth_percent", "round(100 * growth_share)"),
     ),
     sentences=(
-        (
-            ("part == 'after_stress'", "says-after-stress"),
-            ("part == 'first_hours'", "says-first-hours"),
-            ("part == 'half_a_day'", "says-half-a-day"),
-            ("part == 'days'", "says-days"),
-            ("True", "says-two-weeks"),
-        ),
-        (
-            ("early_first", "says-early-first"),
-            ("not grown", "says-no-growth-yet"),
-            ("experiment == 'ampa_blocked'", "says-ampa-blocked"),
-            ("experiment == 'rapamycin'", "says-rapamycin"),
-            ("experiment == 'met_form'", "says-met-form"),
-            ("experiment == 'spines_removed'", "says-spines-removed"),
-            ("growth_share < 0.05", "says-no-growth-yet"),
-            ("growth_share > 1.1", "says-growth-second"),
-            ("part == 'half_a_day'", "says-growth-begins"),
-            ("part == 'days'", "says-growth-peak"),
-            ("True", "says-growth-part"),
-        ),
-        (
-            ("grown and experiment == 'rapamycin'", "says-people-rapamycin"),
-            ("grown", "says-people-unknown"),
-        ),
-        (("growth_banded and growth_high > 0.005", "says-growth-band"),),
+        (*STORY_SENTENCES, *EXPERIMENT_SENTENCES),
+        (("detailed and growth_banded and growth_high > 0.005", "says-growth-band"),),
     ),
     charts=(
         Chart(
@@ -165,6 +106,9 @@ CHAPTER = Chapter(
         ),
     ),
     bands=GROWTH_BANDS,
-    strip=tuple(("story", second) for second in (1.0, 9.0, 20.0, 30.0, 47.5)),
+    strip=tuple(
+        ("story", second)
+        for second in (3, 8.5, 12, 15.2, 20, 24, 31.3, 35.5, 42, 52, 57.5, 63, 72, 79)
+    ),
     clock_unit="d",
 )

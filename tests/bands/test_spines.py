@@ -54,13 +54,14 @@ def test_the_published_fit_is_one_of_the_accepted_sets():
 
 
 def test_the_band_is_said_where_it_belongs():
-    def now(second, **settings):
-        return frame(opened("synaptic_plasticity"), settings, second)
+    def now(second, level="detailed", **settings):
+        return frame(opened("synaptic_plasticity"), settings, second, level=level)
 
-    late = now(45)
+    late = now(60)
     assert "says-growth-band" in late.messages
     percents = [late.values[f"growth_{part}_percent"] for part in ("low", "middle", "high")]
     assert percents == sorted(percents) and percents[2] > 0
     assert percents[0] <= late.values["growth_percent"] <= percents[2]
-    assert "says-growth-band" not in now(45, experiment="rapamycin").messages
+    assert "says-growth-band" not in now(60, experiment="rapamycin").messages
     assert "says-growth-band" not in now(2).messages
+    assert "says-growth-band" not in now(60, level="plain").messages

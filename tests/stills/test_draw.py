@@ -47,8 +47,8 @@ def labels(path: Path) -> set[str]:
 
 
 def test_a_moment_is_drawn_at_its_beginning_middle_and_end(tmp_path: Path) -> None:
-    names = [path.name for path in draw(tmp_path, "--moment", "days")]
-    assert names == [f"story-days-{at}s.svg" for at in ("028.00", "033.98", "039.95")]
+    names = [path.name for path in draw(tmp_path, "--moment", "some_stay")]
+    assert names == [f"story-some_stay-{at}s.svg" for at in ("053.10", "055.78", "058.45")]
 
 
 def test_every_so_many_seconds() -> None:
@@ -76,15 +76,15 @@ def test_words_are_in_the_language_asked_for_or_left_out(tmp_path: Path) -> None
 
 
 def test_size_and_theme(tmp_path: Path) -> None:
-    options = ("--size", "300x200", "--theme", "dark", "--png", "--moment", "days")
+    options = ("--size", "300x200", "--theme", "dark", "--png", "--moment", "some_stay")
     drawn = {path.suffix: path for path in draw(tmp_path, *options)}
     found = pixels(drawn[".png"])
     assert found.size == (300, 200)
-    assert "#{:02x}{:02x}{:02x}".format(*found.getpixel((1, 1))) == theme("dark")["cleft"]
+    assert "#{:02x}{:02x}{:02x}".format(*found.getpixel((1, 1))) == theme("dark")["tissue-mid"]
 
 
 def test_a_sheet_holds_all_side_by_side(tmp_path: Path) -> None:
-    draw(tmp_path, "--sheet", "--moment", "days", "--size", "200x125", "--columns", "3")
+    draw(tmp_path, "--sheet", "--moment", "some_stay", "--size", "200x125", "--columns", "3")
     across, down = pixels(tmp_path / "sheet.png").size
     assert 600 < across < 720 and 125 < down < 250
 

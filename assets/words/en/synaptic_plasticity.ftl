@@ -3,10 +3,10 @@
 # To the translator. "Contact point" is our plain word for a spine, the small stub on which one nerve
 # cell touches another. Nothing here may sound as if it had been seen in people.
 
-title = Contact points that grow back
+title = Contact points that grow, late
 question = How could something that leaves in hours help for days?
 answer = In animals, nerve cells grow new contact points after the drug has gone.
-scene-name = A branch of a nerve cell with places for contact points.
+scene-name = A branch of a nerve cell with six places for contact points, and beside it what is known in people.
 clock = Time is uneven here: the first hours take as long to play as many days.
 
 ## What one can change
@@ -23,66 +23,90 @@ control-experiment-second_dose = there is a second dose
 
 preset-story = The story
 
-moment-after_stress = After stress: gaps
-moment-first_hours = The first hours: the chain lights up
-moment-half_a_day = From about half a day: they sprout
-moment-days = Over days: some stay
-moment-two_weeks = Two weeks: a part remains
+moment-after_stress = After stress
+moment-guest_comes = Ketamine comes
+moment-relay = One sets off the next
+moment-blocks = Building blocks
+moment-guest_leaves = Ketamine has gone
+moment-night = Growth begins
+moment-people_scan = In people: a scan
+moment-more = More grow
+moment-some_stay = Some stay
+moment-two_weeks = Two weeks
+moment-people_trial = In people: a trial
+moment-it_changes = It can change
 
 ## Labels in the drawing
-# Stations at most 18 letters, times 9, the drip 18, half a day 22, the two bars 15, the scan 20 twice,
-# people later 54, with and without 25.
+# Stations at most 8 letters, the last 18; notes of the people lane at most 24 in a line, in as many lines
+# as there are; the band 34, the outline 30, the new contact 24, the count 20, the two effects 20.
 
-label-start = ketamine drip
-label-two-weeks = two weeks
-label-half-a-day = half a day (chosen)
-label-one-hour = 1 hour
-label-six-hours = 6 hours
-label-one-day = 1 day
-label-three-days = 3 days
-label-one-week = 1 week
-label-ampa-current = AMPA current
-label-bdnf = BDNF let go
+label-ampa = AMPA
+label-bdnf = BDNF
 label-trkb = TrkB
 label-mtorc1 = mTORC1
 label-protein = building blocks
-label-lost = lost contact point
+label-outline = fewer in stressed mice
+label-contact = contact point
 label-new = new contact point
+label-ketamine = ketamine
+label-two-weeks = two weeks
 label-early-effect = early effect
 label-lasting-effect = lasting effect
-label-people-scan = people, brain scan:
-label-not-seen = no change in a day
-label-rapamycin-people = people, two weeks later: score at least halved
-label-with-rapamycin = with rapamycin: { $response_with_percent } of 100
-label-without-rapamycin = without: { $response_without_percent } of 100
+label-count = { $counted } of 6 places
+note-mice = in mice
+note-people = in people
+note-not-known = not known
+note-scan-1 = a scan of nerve endings:
+note-scan-2 = no measurable change
+note-scan-3 = on average; it cannot
+note-scan-4 = count new contacts
+note-trial-1 = a trial, { $rapamycin_people } people:
+note-trial-2 = rapamycin did not stop
+note-trial-3 = the effect at one day;
+note-trial-4 = the dose may have
+note-trial-5 = been too low
+note-band = begins in here: studies differ
+note-band-whole = in mice, growth begins in here: studies differ
 
 ## The sentence that says what is shown now
 
-says-after-stress = After a time of stress some contact points are missing.
-says-first-hours =
-    { $experiment ->
-        [ampa_blocked] In the first hours the chain inside the cell stays dark.
-        [rapamycin] In the first hours the chain inside the cell lights up, but only as far as mTORC1.
-        [met_form] In the first hours the chain inside the cell begins, but hardly goes on.
-       *[other] In the first hours the chain inside the cell lights up, one station after another.
-    }
-says-half-a-day = It is now half a day to two days later, and the drug has gone.
-says-days = Days have passed since the drip.
-says-two-weeks = The second week goes by.
+# The story: at most 14 words at a time, each whole in itself.
+says-after-stress = After stress, mice have fewer contact points: here { $counted } of 6 places.
+says-guest-comes = Ketamine comes. An idea: signals surge, and the AMPA receptor opens.
+says-relay = In rats and mice, each station sets off the next.
+says-blocks = mTORC1 sets off the making of building blocks.
+says-guest-leaves = Ketamine goes. In mice, behaviour has changed; no new contact has grown yet.
+says-night = In mice, new contacts begin between half a day and day three; studies disagree.
+says-people-scan = In people, a scan of nerve endings found no measurable change on average.
+says-scan-limit = The scan cannot count new contacts. In people it is not known.
+says-more = In mice another contact grows: now { $counted } of 6 places.
+says-some-stay = In mice, some contacts grow broad and stay; others go.
+says-two-weeks = After two weeks some remain in mice: here { $counted } of 6 places.
+says-people-trial = In { $rapamycin_people } people rapamycin did not stop the effect at one day.
+says-trial-limit = Rapamycin blocks mTORC1. The dose may have been too low.
+says-it-changes = In animals, contacts also change with experience.
+says-not-fixed = Depression is not fixed, and not a fault.
 
-says-no-growth-yet = No new contact point has grown yet.
-says-ampa-blocked = With AMPA receptors blocked nothing grows. Reviews report that in rodents the effect stops or weakens.
-says-rapamycin = With mTORC1 blocked nothing grew in rats.
-says-met-form = With the Met form hardly any contact point grew in mice.
-says-spines-removed = The new contact points are taken away. In mice the lasting effect went with them.
-says-growth-second = A second dose has come, and in this model more contact points grow than after one.
-says-growth-begins = In mice and rats new contact points grow, mostly where some were lost.
-says-growth-peak = In mice some of them become broad and stay, and others go.
-says-growth-part = In mice a part of them remains.
-says-people-unknown = In people this growth has not been seen: a brain scan found no change after a day.
-says-people-rapamycin = In a small trial in people it was not so. Two weeks later { $response_with_percent } of 100 had a score at least halved with rapamycin, and { $response_without_percent } of 100 without it.
+# What somebody tries, before and after the time at which contacts grow.
+says-ampa-blocked-early = With AMPA receptors blocked the chain stays still.
+says-ampa-blocked = AMPA blocked: nothing grows. Reviews: in rodents the effect stops or weakens.
+says-rapamycin-early = With mTORC1 blocked the chain ends there.
+says-rapamycin = With mTORC1 blocked nothing grew in rats. In people the effect still came.
+says-met-form-early = With the Met form the chain begins, but hardly goes on.
+says-met-form = With the Met form hardly any contact grew in mice.
+says-spines-removed-early = What grows will be taken away. Nothing has grown yet.
+says-spines-removed = New contacts are taken away. In mice only the lasting effect went.
+says-second-dose-early = A second dose comes after three and a half days.
+says-growth-second = After a second dose more grows in this model than after one.
+
 says-growth-band = In 95 of 100 drawn versions they are between { $growth_low_percent } and { $growth_high_percent } parts of 100 of their most.
-says-early-first = No new contact point has grown yet, but in mice behaviour has already changed.
+
+# How the sentences name parts of the picture.
+names-ketamine = Ketamine
+names-blocks = building blocks
+names-places = contact points; contacts
+names-people = people
+
 
 ## Charts
 # The axis below has room for 44 characters, the one on top for 50, the two lines for 20.

@@ -3,10 +3,10 @@
 # Para quien traduce. "Contacto" es nuestra palabra sencilla para la espina, el pequeño brote con que
 # una célula nerviosa toca a otra. Nada de aquí debe sonar como visto en personas.
 
-title = Contactos que vuelven a crecer
+title = Contactos que crecen, más tarde
 question = ¿Cómo puede ayudar durante días algo que se va en horas?
 answer = En animales, las células nerviosas forman contactos nuevos cuando el fármaco ya no está.
-scene-name = La rama de una célula nerviosa con sitios para contactos.
+scene-name = La rama de una célula nerviosa con seis sitios para contactos y, al lado, lo que se sabe en personas.
 clock = Aquí el tiempo es desigual: las primeras horas duran tanto como muchos días.
 
 ## Lo que se puede cambiar
@@ -23,66 +23,90 @@ control-experiment-second_dose = hay una segunda dosis
 
 preset-story = La historia
 
-moment-after_stress = Tras el estrés: huecos
-moment-first_hours = Las primeras horas: la cadena se enciende
-moment-half_a_day = Desde medio día: brotan
-moment-days = En los días: algunos se quedan
-moment-two_weeks = Dos semanas: queda una parte
+moment-after_stress = Tras el estrés
+moment-guest_comes = Llega la ketamina
+moment-relay = Una activa la siguiente
+moment-blocks = Piezas nuevas
+moment-guest_leaves = La ketamina se ha ido
+moment-night = Empieza a crecer
+moment-people_scan = En personas: una imagen
+moment-more = Crecen más
+moment-some_stay = Algunos se quedan
+moment-two_weeks = Dos semanas
+moment-people_trial = En personas: un ensayo
+moment-it_changes = Puede cambiar
 
 ## Rótulos del dibujo
-# Estaciones como mucho 18 letras, tiempos 9, el goteo 18, medio día 22, las dos barras 15,
-# la imagen 20 dos veces, personas después 54, con y sin 25.
+# Estaciones como mucho 8 letras, la última 18; notas sobre personas como mucho 28 por línea, en tantas
+# líneas como hay; la banda 36, la silueta 32, el contacto nuevo 24, la cuenta 20, los dos efectos 20.
 
-label-start = goteo de ketamina
-label-two-weeks = dos semanas
-label-half-a-day = medio día (elegido)
-label-one-hour = 1 hora
-label-six-hours = 6 horas
-label-one-day = 1 día
-label-three-days = 3 días
-label-one-week = 1 semana
-label-ampa-current = corriente AMPA
-label-bdnf = sale BDNF
+label-ampa = AMPA
+label-bdnf = BDNF
 label-trkb = TrkB
 label-mtorc1 = mTORC1
 label-protein = piezas nuevas
-label-lost = contacto perdido
+label-outline = menos en ratones con estrés
+label-contact = contacto
 label-new = contacto nuevo
+label-ketamine = ketamina
+label-two-weeks = dos semanas
 label-early-effect = efecto temprano
 label-lasting-effect = efecto duradero
-label-people-scan = personas, imagen:
-label-not-seen = sin cambio en un día
-label-rapamycin-people = personas, dos semanas después: mitad de puntos o menos
-label-with-rapamycin = con rapamicina: { $response_with_percent } de 100
-label-without-rapamycin = sin ella: { $response_without_percent } de 100
+label-count = { $counted } de 6 sitios
+note-mice = en ratones
+note-people = en personas
+note-not-known = no se sabe
+note-scan-1 = imagen de terminaciones
+note-scan-2 = nerviosas: sin cambio
+note-scan-3 = medible de promedio; no
+note-scan-4 = cuenta contactos nuevos
+note-trial-1 = un ensayo, { $rapamycin_people } personas:
+note-trial-2 = la rapamicina no frenó
+note-trial-3 = el efecto tras un día;
+note-trial-4 = quizá la dosis fue
+note-trial-5 = demasiado baja
+note-band = empieza aquí: hay desacuerdo
+note-band-whole = en ratones empieza a crecer aquí: hay desacuerdo
 
 ## La frase que dice lo que se ve ahora
 
-says-after-stress = Tras un tiempo de estrés faltan algunos contactos.
-says-first-hours =
-    { $experiment ->
-        [ampa_blocked] En las primeras horas la cadena dentro de la célula sigue apagada.
-        [rapamycin] En las primeras horas la cadena dentro de la célula se enciende, pero solo hasta mTORC1.
-        [met_form] En las primeras horas la cadena dentro de la célula empieza, pero casi no sigue.
-       *[other] En las primeras horas la cadena dentro de la célula se enciende, estación tras estación.
-    }
-says-half-a-day = Ahora es entre medio día y dos días después, y el fármaco ya no está.
-says-days = Han pasado días desde el goteo.
-says-two-weeks = Pasa la segunda semana.
+# La historia: como mucho 14 palabras cada vez, y cada frase completa.
+says-after-stress = Tras el estrés, los ratones tienen menos contactos: aquí { $counted } de 6 sitios.
+says-guest-comes = Llega la ketamina. Una idea: aumentan las señales y se abre el receptor AMPA.
+says-relay = En ratas y ratones, cada estación pone en marcha la siguiente.
+says-blocks = mTORC1 pone en marcha la fabricación de piezas nuevas.
+says-guest-leaves = La ketamina se va. En ratones la conducta cambió; aún no creció ningún contacto.
+says-night = En ratones los contactos empiezan entre medio día y el día tres; hay desacuerdo.
+says-people-scan = En personas, una imagen de terminaciones nerviosas no halló cambios medibles de promedio.
+says-scan-limit = La imagen no puede contar contactos nuevos. En personas no se sabe.
+says-more = En ratones crece otro contacto: ahora { $counted } de 6 sitios.
+says-some-stay = En ratones, unos contactos se ensanchan y se quedan; otros se van.
+says-two-weeks = A las dos semanas quedan algunos en ratones: aquí { $counted } de 6 sitios.
+says-people-trial = En { $rapamycin_people } personas la rapamicina no frenó el efecto al cabo de un día.
+says-trial-limit = La rapamicina bloquea mTORC1. Quizá la dosis fue demasiado baja.
+says-it-changes = En animales, los contactos cambian también con la experiencia.
+says-not-fixed = La depresión no es algo fijo, ni culpa de nadie.
 
-says-no-growth-yet = Aún no ha crecido ningún contacto nuevo.
-says-ampa-blocked = Con los receptores AMPA bloqueados no crece nada. Según varias revisiones, en roedores el efecto se corta o se debilita.
-says-rapamycin = Con mTORC1 bloqueado no creció nada en ratas.
+# Lo que alguien prueba, antes y después del tiempo en que crecen contactos.
+says-ampa-blocked-early = Con los receptores AMPA bloqueados la cadena no se mueve.
+says-ampa-blocked = AMPA bloqueado: nada crece. Revisiones: en roedores el efecto cesa o se debilita.
+says-rapamycin-early = Con mTORC1 bloqueado la cadena acaba ahí.
+says-rapamycin = Con mTORC1 bloqueado nada creció en ratas. En personas el efecto llegó igualmente.
+says-met-form-early = Con la forma Met la cadena empieza, pero casi no sigue.
 says-met-form = Con la forma Met casi no creció ningún contacto en ratones.
-says-spines-removed = Se quitan los contactos nuevos. En ratones se fue con ellos el efecto duradero.
-says-growth-second = Ha llegado una segunda dosis, y en este modelo crecen más contactos que con una.
-says-growth-begins = En ratones y ratas crecen contactos nuevos, casi todos donde se habían perdido.
-says-growth-peak = En ratones algunos se hacen anchos y se quedan, y otros se van.
-says-growth-part = En ratones queda una parte de ellos.
-says-people-unknown = En personas este crecimiento no se ha visto: una imagen del cerebro no halló cambios tras un día.
-says-people-rapamycin = En un ensayo pequeño con personas no fue así. Dos semanas después, con rapamicina { $response_with_percent } de cada 100 tenían la mitad de los puntos o menos; sin ella, { $response_without_percent }.
+says-spines-removed-early = Lo que crezca se quitará. Aún no ha crecido nada.
+says-spines-removed = Se quitan los contactos nuevos. En ratones solo cesó el efecto duradero.
+says-second-dose-early = A los tres días y medio llega una segunda dosis.
+says-growth-second = Tras una segunda dosis crece más en este modelo que con una.
+
 says-growth-band = En 95 de 100 versiones sorteadas son de { $growth_low_percent } a { $growth_high_percent } partes de 100 de su máximo.
-says-early-first = Aún no ha crecido ningún contacto nuevo, pero en ratones la conducta ya ha cambiado.
+
+# Cómo nombran las frases las partes de la imagen.
+names-ketamine = ketamina
+names-blocks = piezas nuevas
+names-places = contactos
+names-people = personas
+
 
 ## Gráficos
 # El eje de abajo tiene sitio para 44 letras, el de arriba para 50, las dos líneas para 20.

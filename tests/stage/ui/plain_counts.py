@@ -17,8 +17,7 @@ EVERYWHERE = {
 }
 OF_CHAPTERS: dict[str, dict[float, str]] = {
     "synaptic_plasticity": {
-        6: "hours, a mark on the clock of the chart",
-        24: "places on the drawn branch",
+        6: "places on the drawn branch; hours, a mark on the clock of the chart",
     },
     "onset_timing": {
         367: "people in the nine trials of TR-052 to TR-055, as the paper counts them",
