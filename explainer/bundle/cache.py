@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from explainer import words as words_layer
 from explainer.bundle.compile import compile_chapter
 from explainer.chapters import ORDER, chapter, chapters
 from explainer.kept import fingerprint, kept
@@ -21,7 +22,7 @@ def input_files(name: str, language: str = "en") -> list[Path]:
         p for p in PACKAGE.rglob("*") if p.suffix in {".py", ".ant", ".json"} and _shapes(p, name)
     ]
     shared = [*(ASSETS / "evidence").glob("*"), *(ASSETS / "theme").glob("*")]
-    shared += (ASSETS / "bands").glob("*")
+    shared += [*(ASSETS / "bands").glob("*"), *words_layer.clinic_files()]
     words = [
         p for p in (ASSETS / "words" / language).rglob("*") if p.is_file() and _of_chapter(p, name)
     ]

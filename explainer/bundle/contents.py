@@ -23,9 +23,15 @@ def contents(language: str = "en") -> dict[str, Any]:
         "chapters": [{"name": name, "ready": is_ready(name)} for name in ORDER],
         "languages": [{"code": each.code, "name": each.name} for each in words.spoken()],
         "words": {language: _site_words(language)},
+        "owner": {"lines": [key for _, key in words.owner_lines()], "logo": _logo()},
         "meta": evidence.load().review_dates(),
         "about": base64.b64encode(about(language)).decode(),
     }
+
+
+def _logo() -> str:
+    whose = words.clinic()
+    return whose.logo_address() if whose else ""
 
 
 def _site_words(language: str) -> dict[str, Any]:

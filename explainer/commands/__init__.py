@@ -7,6 +7,8 @@ A command's module has a first docstring line that is its help text, `add_argume
 from __future__ import annotations
 
 import argparse
+import os
+from pathlib import Path
 from typing import Protocol
 
 
@@ -30,3 +32,25 @@ class Command(Protocol):
 
     def run(self, arguments: argparse.Namespace) -> int:
         """Do the work and return the exit code."""
+
+
+def add_clinic(parser: argparse.ArgumentParser) -> None:
+    """Declare the file in which a clinic says whose page this is."""
+    parser.add_argument("--clinic", type=Path, metavar="FILE", help="a clinic's own file (TOML)")
+
+
+def use_clinic(arguments: argparse.Namespace) -> None:
+    """Let all that is made from now on, here and in kernels, say what the clinic's file says.
+
+    ContentError for a file that cannot be used.
+    """
+    if arguments.clinic is None:
+        return
+    from explainer.words.clinic import CLINIC, read_clinic
+
+    path = arguments.clinic.resolve()
+    try:
+        read_clinic(path)
+    except ValueError as error:
+        raise ContentError(error) from None
+    os.environ[CLINIC] = str(path)

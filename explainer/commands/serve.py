@@ -11,7 +11,7 @@ import threading
 import webbrowser
 from pathlib import Path
 
-from explainer.commands import CommandError, ContentError
+from explainer.commands import CommandError, ContentError, add_clinic, use_clinic
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--visitors", type=int, default=64, help="most kernels in use: 64")
     parser.add_argument("--idle", type=int, default=120, help="seconds an unused kernel has: 120")
     parser.add_argument("--no-browser", action="store_true", help="do not open the page")
+    add_clinic(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,6 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     if not STAGE_MODULE.is_file():
         raise CommandError("The browser module is not built yet: run `make dashboard`.")
+    use_clinic(arguments)
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.ERROR)
     logging.getLogger("explainer").setLevel(logging.INFO)
     with tempfile.TemporaryDirectory(prefix="explainer-") as folder:

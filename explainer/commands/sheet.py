@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from explainer.commands import CommandError
+from explainer.commands import CommandError, add_clinic, use_clinic
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,12 +13,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folder", type=Path, nargs="?", default=Path("sheet"), help="folder to write into"
     )
+    add_clinic(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the sheets and print where they are."""
     from explainer.site import write_sheets
 
+    use_clinic(arguments)
     try:
         written = write_sheets(arguments.folder)
     except (FileExistsError, NotADirectoryError, PermissionError) as error:

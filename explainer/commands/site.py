@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from explainer.commands import ContentError
+from explainer.commands import ContentError, add_clinic, use_clinic
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,12 +13,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folder", type=Path, nargs="?", default=Path("site"), help="folder to write into"
     )
+    add_clinic(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write both and print where they are."""
     from explainer.site import write_folder, write_single_files
 
+    use_clinic(arguments)
     try:
         written = [*write_folder(arguments.folder), *write_single_files(arguments.folder)]
     except ValueError as error:

@@ -15,6 +15,7 @@ from pathlib import Path
 from explainer import kept as keep
 from explainer.kept import fingerprint
 from explainer.places import ASSETS, CHANGELOG, PACKAGE
+from explainer.words.clinic import clinic_files
 
 FOLDER = "EXPLAINER_PAYLOAD"
 """Environment variable in which the server tells its kernels where the payload lies."""
@@ -41,7 +42,8 @@ def input_files() -> list[Path]:
     """Return every file that could shape the payload."""
     code = [path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".ant", ".json"}]
     assets = [path for path in ASSETS.rglob("*") if path.is_file()]
-    return sorted([*code, *assets, *filter(Path.is_file, [CHANGELOG])])
+    own = [path for path in clinic_files() if path not in assets]
+    return sorted([*code, *assets, *own, *filter(Path.is_file, [CHANGELOG])])
 
 
 def compiled() -> Payload:

@@ -24,8 +24,8 @@ TICKED = ("values",)
 # Pictures of a hundred people after a part, with the chapter that has words for them: benefit and
 # harm of the same treatment against the same comparison, in as much room.
 PICTURES = {"gain": ("IA-04", "choices"), "harm": ("IA-14", "treatment_day")}
+FUNDER = ("site", "funder")
 FOOT = ("not-advice", "supports-clinician", "status-note")
-MAKERS = ("made-by", "funder", "reviewed-by", "updates-by", "contact")
 # The groups of a picture as messages name them, and as records do.
 RECORDS = {"treated": "treated", "compared": "comparison"}
 
@@ -44,7 +44,8 @@ def sheet_words(language: str) -> dict[str, Any]:
         "agreed": words.message(language, "site", "print-next-step"),
         "help": words.message(language, "site", "help-line"),
         "foot": [words.message(language, "site", key) for key in FOOT],
-        "makers": [words.message(language, "site", key) for key in MAKERS],
+        "makers": [words.message(language, *line) for line in (*words.owner_lines(), FUNDER)],
+        "logo": _logo(),
         "dates": _dates(language, known),
         "sources": words.message(language, "site", "print-sources"),
         "cited": short_sources(language, _asked(), known),
@@ -111,6 +112,12 @@ def _range(language: str, counted: Any, chapter: str) -> str:
         return words.message(language, chapter, "hundred-best-estimate")
     low, high = (evidence.shown_text(counted, language, part) for part in ("low", "high"))
     return words.message(language, chapter, "hundred-range", low=low, high=high)
+
+
+def _logo() -> list[int]:
+    """Return the bytes of the owner's logo, which a typesetter takes as numbers."""
+    whose = words.clinic()
+    return list(whose.logo.read_bytes()) if whose and whose.logo else []
 
 
 def _dates(language: str, known: Evidence) -> list[str]:

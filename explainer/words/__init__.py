@@ -1,10 +1,12 @@
 """Words for people, by language: short messages in Fluent, longer text in Markdown."""
 
 from explainer.words.checks import MEASURES, checks, not_taken
+from explainer.words.clinic import CLINIC, Clinic, clinic, clinic_files, read_clinic
 from explainer.words.folder import WORDS, Language, WordsError, languages
 from explainer.words.glossary import Term, glossary
 from explainer.words.headings import Heading
 from explainer.words.messages import fluent_source, keys, message
+from explainer.words.ownership import owner_lines
 from explainer.words.prose import (
     Claim,
     Placeholder,
@@ -22,10 +24,12 @@ from explainer.words.spoken import spoken, unreadable
 from explainer.words.translated import missing, untranslated
 
 __all__ = [
+    "CLINIC",
     "INDICES",
     "MEASURES",
     "WORDS",
     "Claim",
+    "Clinic",
     "Heading",
     "Language",
     "Placeholder",
@@ -33,6 +37,8 @@ __all__ = [
     "Term",
     "WordsError",
     "checks",
+    "clinic",
+    "clinic_files",
     "fluent_source",
     "glossary",
     "head",
@@ -42,8 +48,10 @@ __all__ = [
     "message",
     "missing",
     "not_taken",
+    "owner_lines",
     "placeholders",
     "plain",
+    "read_clinic",
     "readability",
     "sections",
     "sentences",

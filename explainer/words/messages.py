@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -12,11 +12,11 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
-from explainer.places import ASSETS
+from explainer.words.clinic import CLINIC
 from explainer.words.folder import SHARED, WORDS, WordsError, read
+from explainer.words.ownership import settings
 
 STANDALONE = frozenset({"site", "audit", "classroom", *SHARED})
-HELP = ASSETS / "help.toml"
 _EMPTY_SETTING = re.compile(r'^(?P<key>[a-z-]+) = \{ "" \}$', re.MULTILINE)
 
 
@@ -42,7 +42,7 @@ def message(
     Values are strings or numbers already rounded as they should be read; a missing key or value
     is a WordsError, never a silent fallback.
     """
-    bundle = _bundle(language, chapter, root or WORDS)
+    bundle = _bundle(language, chapter, root or WORDS, os.environ.get(CLINIC))
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise WordsError(f"{language}/{chapter}.ftl has no message {key!r}")
@@ -60,24 +60,23 @@ def keys(language: str, chapter: str, *, root: Path | None = None) -> dict[str, 
 
 
 def _fill_settings(source: str) -> str:
-    """Give settings what this country calls for help; an empty one says its `-unset` message."""
-    return _EMPTY_SETTING.sub(_filled, source)
+    """Give settings what the owner of the page says; an empty one says its `-unset` message."""
+    values = settings()
+
+    def filled(setting: re.Match[str]) -> str:
+        key = setting["key"]
+        return f"{key} = {{ {_quoted(values[key]) if values.get(key) else f'{key}-unset'} }}"
+
+    return _EMPTY_SETTING.sub(filled, source)
 
 
-def _filled(setting: re.Match[str]) -> str:
-    key = setting["key"]
-    value = _help().get(key, "")
-    return f"{key} = {value}" if value else f"{key} = {{ {key}-unset }}"
+def _quoted(text: str) -> str:
+    """Return words as a literal of Fluent, in which nothing of them is read as Fluent."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 @cache
-def _help() -> dict[str, str]:
-    found = tomllib.loads(HELP.read_text(encoding="utf-8"))
-    return {key: str(value).strip() for key, value in found.items()}
-
-
-@cache
-def _bundle(language: str, chapter: str, root: Path) -> FluentBundle:
+def _bundle(language: str, chapter: str, root: Path, _whose: str | None) -> FluentBundle:
     source = fluent_source(language, chapter, root=root)
     _entries(source, f"{language}/{chapter}.ftl with the shared words")
     bundle = FluentBundle([language], use_isolating=False)

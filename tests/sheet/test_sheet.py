@@ -142,7 +142,7 @@ def test_its_numbers_are_those_of_the_screen(language: str) -> None:
         "not-advice",
         "supports-clinician",
         "help-line",
-        "made-by",
+        "unowned",
         "funder",
         "print-questions",
         "print-next-step",

@@ -126,8 +126,8 @@ def test_there_is_a_date() -> None:
 def test_it_says_when_and_by_whom_it_is_kept_up_to_date(language: str) -> None:
     policy = words.plain(language, "site", "update")
     assert {"en": "twelve months", "es": "doce meses"}[language] in policy
-    named = words.message(language, "site", "updates-person-unset")
-    assert named in words.message(language, "site", "updates-by")
+    nobody = {"en": "or updates it", "es": "quien lo lleve"}[language]
+    assert nobody in words.message(language, "site", "unowned")
 
 
 # C5: a range or a best estimate is on each picture; here, that each card has a grade in words.

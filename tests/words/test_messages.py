@@ -87,7 +87,7 @@ def test_the_browser_gets_shared_words_and_the_chapter_s_own(language: str) -> N
 
 
 def test_an_empty_setting_says_that_it_is_not_yet_named() -> None:
-    assert words.message("en", "site", "made-by") == "Made by: not yet named"
+    assert words.message("en", "site", "funder") == "Paid for by: nobody is named yet"
 
 
 def test_the_help_line_is_never_empty(language: str) -> None:

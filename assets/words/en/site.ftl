@@ -4,16 +4,15 @@
 # Plain, short, calm; nothing is promised, nothing is sold. Say "drip" and "spray" as patients do.
 
 ## Settings of this installation
-# Write the words between the quotes. While a setting is empty, the line "-unset" below it is said.
+# A clinic gives them in its own file (docs/dashboard.md); leave the quotes empty here. What it does not
+# give, the line "-unset" below says.
 
-made-by-name = { "" }
-made-by-name-unset = not yet named
+clinic-name = { "" }
+clinic-name-unset = nobody yet
 funder-name = { "" }
-funder-name-unset = not yet named
+funder-name-unset = nobody is named yet
 contact-address = { "" }
-contact-address-unset = not yet named
-updates-person = { "" }
-updates-person-unset = not yet named
+contact-address-unset = there is no address
 reviewer-name = { "" }
 reviewer-name-unset = nobody yet
 # A telephone number, or words that name one.
@@ -30,12 +29,13 @@ status-note = Ketamine drips for depression are off-label: allowed, but not appr
 
 ## Lines that are always there
 
-made-by = Made by: { made-by-name }
+# While nobody owns the page, this stands where the lines of a clinic would.
+unowned = Nobody owns this open project or updates it yet, and no clinician has reviewed it.
+offered-by = Offered by: { clinic-name }
 makers-training = The makers are engineers. None of them speaks as a clinician.
 funder = Paid for by: { funder-name }
 contact = Questions and corrections: { contact-address }
 reviewed-by = Reviewed by a clinician: { reviewer-name }
-updates-by = Kept up to date by: { updates-person }
 help-line = If you think of harming yourself, get help now. Call { help-line-number }.
 review-by = To be checked again by { $date }
 version = Version { $version }

@@ -192,7 +192,7 @@ finish-no = No, stay here
 
 ## Help
 
-# On every screen, in the same place. The two settings stand in assets/help.toml, for each country.
+# On every screen, in the same place. The numbers stand in assets/help.toml, by country.
 help-number = { "" }
 help-number-unset = your local emergency number
 help-listening = { "" }

@@ -4,16 +4,15 @@
 # día. Sencillas, cortas y tranquilas; nada se promete y nada se vende. Se trata de usted.
 
 ## Ajustes de esta instalación
-# Escriba las palabras entre las comillas. Si un ajuste está vacío, se dice la línea "-unset".
+# Una clínica los da en su propio archivo (docs/dashboard.md); deje aquí las comillas vacías. Lo que no
+# da, lo dice la línea "-unset".
 
-made-by-name = { "" }
-made-by-name-unset = sin nombrar todavía
+clinic-name = { "" }
+clinic-name-unset = nadie todavía
 funder-name = { "" }
-funder-name-unset = sin nombrar todavía
+funder-name-unset = todavía no se nombra a nadie
 contact-address = { "" }
-contact-address-unset = sin nombrar todavía
-updates-person = { "" }
-updates-person-unset = sin nombrar todavía
+contact-address-unset = no hay dirección
 reviewer-name = { "" }
 reviewer-name-unset = nadie todavía
 # Un número de teléfono, o palabras que lo nombren.
@@ -30,12 +29,13 @@ status-note = El goteo de ketamina para la depresión se permite, pero no está 
 
 ## Líneas que siempre están
 
-made-by = Hecho por: { made-by-name }
+# Mientras no tenga dueño, esto va donde irían las líneas de una clínica.
+unowned = Este proyecto abierto no tiene todavía quien lo lleve, y ningún profesional de la salud lo ha revisado.
+offered-by = La ofrece: { clinic-name }
 makers-training = Quienes la hicieron son de ingeniería. Nadie habla aquí como profesional de la salud.
 funder = Pagado por: { funder-name }
 contact = Preguntas y correcciones: { contact-address }
 reviewed-by = Revisado por un profesional de la salud: { reviewer-name }
-updates-by = Lo mantiene al día: { updates-person }
 help-line = Si piensa en hacerse daño, busque ayuda ahora: { help-line-number }.
 review-by = Se revisará antes de { $date }
 version = Versión { $version }

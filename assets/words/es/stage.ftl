@@ -192,7 +192,7 @@ finish-no = No, seguir aquí
 
 ## Ayuda
 
-# En todas las pantallas, en el mismo lugar. Los dos datos están en assets/help.toml, por país.
+# En todas las pantallas, en el mismo lugar. Los números están en assets/help.toml, por país.
 help-number = { "" }
 help-number-unset = el número de emergencias de su zona
 help-listening = { "" }

@@ -65,7 +65,7 @@ def test_the_foot_leads_to_how_it_is_kept_up_to_date(show: Show, language: str) 
     page.locator(".kx-foot a[href='#about']").click()
     policy = page.locator("[data-section=update] .kx-prose")
     expect(policy).to_contain_text({"en": "twelve months", "es": "doce meses"}[language])
-    person = words.message(language, "site", "updates-by")
+    person = words.message(language, "site", "unowned")
     expect(page.locator(".kx-facts")).to_contain_text(person)
 
 
@@ -73,7 +73,7 @@ def test_the_foot_leads_to_how_it_is_kept_up_to_date(show: Show, language: str) 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_says_who_paid_and_who_made_it(show: Show, language: str) -> None:
     page = show("about", state={"language": language})
-    for key in ("funder", "made-by", "makers-training"):
+    for key in ("funder", "unowned", "makers-training"):
         expect(page.locator(".kx-facts")).to_contain_text(words.message(language, "site", key))
 
 

@@ -8,7 +8,7 @@ import { element } from "../ui/element.js";
 import { sourceDialog } from "../ui/sources.js";
 import { worded } from "../ui/voice.js";
 import { auditSection } from "./audit.js";
-import { dated } from "./bars.js";
+import { dated, ownerLogo } from "./bars.js";
 import { questionKey } from "./choose.js";
 import { claimsSection } from "./claims.js";
 import { aboutPart, waysInto } from "./parts.js";
@@ -96,25 +96,19 @@ function fill(words, id, heading, prose) {
   prose.innerHTML = words.section(id);
 }
 
-const NAMED = [
-  "made-by",
-  "makers-training",
-  "funder",
-  "reviewed-by",
-  "updates-by",
-  "contact",
-  "status-note",
-];
+const NAMED = ["makers-training", "funder", "status-note"];
 
 /**
- * Who made it, who paid, who has checked it and when: said truthfully while nobody is named.
+ * Who made it, who paid, who has checked it and when: said truthfully while nobody owns it.
  * @param {AppContext} ctx
  */
 function facts(ctx) {
-  const lines = NAMED.map((key) => worded(ctx.voice, "p", {}, key));
+  const keys = [...ctx.site.owner.lines, ...NAMED];
+  const lines = keys.map((key) => worded(ctx.voice, "p", {}, key));
   const { checked_on, review_by } = ctx.site.meta;
   const dates = [dated(ctx, "checked-on", checked_on), dated(ctx, "review-by", review_by)];
-  return element("div", { class: "kx-facts" }, lines.slice(0, -1), dates, lines.slice(-1));
+  const said = [ownerLogo(ctx), ...lines.slice(0, -1), ...dates, ...lines.slice(-1)];
+  return element("div", { class: "kx-facts" }, said);
 }
 
 /**

@@ -94,14 +94,15 @@ function barButton(ctx, key, shape, act) {
 }
 
 // Who paid is said on paper and on the page About.
-const LINES = ["not-advice", "supports-clinician", "help-line", "made-by", "funder", "contact"];
+const LINES = ["not-advice", "supports-clinician", "help-line"];
 
 /**
  * The line below, on every page: what this is, who made it, when it was checked, where to get help.
  * @param {AppContext} ctx
  */
 export function footLine(ctx) {
-  const lines = LINES.map((key) => worded(ctx.voice, "p", { class: `kx-foot-${key}` }, key));
+  const keys = [...LINES, ...ctx.site.owner.lines, "funder"];
+  const lines = keys.map((key) => worded(ctx.voice, "p", { class: `kx-foot-${key}` }, key));
   const checked = dated(ctx, "checked-on", ctx.site.meta.checked_on);
   const about = worded(ctx.voice, "a", { href: "#about", class: "kx-button kx-quiet" }, "about");
   about.addEventListener("click", (event) => {
@@ -116,8 +117,17 @@ export function footLine(ctx) {
   const finish = worded(ctx.voice, "button", attributes, "finish");
   const acts = element("div", { class: "kx-foot-acts" }, about, finish);
   const said = element("div", {}, lines, checked, printed(ctx));
-  const node = element("section", { class: "kx-foot" }, said, acts);
+  const node = element("section", { class: "kx-foot" }, ownerLogo(ctx), said, acts);
   return nameBy(ctx.voice, node, "footer-name");
+}
+
+/**
+ * The logo of whoever offers the page; the name stands beside it in words.
+ * @param {AppContext} ctx
+ */
+export function ownerLogo({ site }) {
+  const { logo } = site.owner;
+  return logo ? element("img", { class: "kx-logo", src: logo, alt: "" }) : null;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Site {
   languages: { code: string; name: string }[];
   chapters: Listed[];
   words: Dict<WordsSource>;
+  /** whose page it is: messages that say so, and a logo as an address, or "" */
+  owner: { lines: string[]; logo: string };
   /** months, as 2026-11 */
   meta: { checked_on: string; review_by: string };
   /** the packed content of About */
