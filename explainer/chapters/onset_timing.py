@@ -91,8 +91,12 @@ CHAPTER = Chapter(
         ("n_notch_x", f"{BLOCKS_X_PHONE} + {BLOCK_X_PHONE} * notch_place"),
         ("now_x", f"clamp(notch_x, {BLOCKS_X} + 40, {BLOCKS_X + 4 * BLOCK_X - 50})"),
         ("counted", COUNTED),
-        ("masked", "moment_id == 'day_1' and done_day_1_2 == 1"),
-        ("compared_as", "moment_id if preset == 'comparison' else 'beside_sedative'"),
+        # The main story's day 1 ends with the trial in which people slept.
+        ("slept", "moment_id == 'day_1' and done_day_1_2 == 1"),
+        (
+            "compared_as",
+            "moment_id if preset == 'comparison' else ('asleep' if slept else 'beside_sedative')",
+        ),
         ("hours_2", "2"),
         ("peak_min", f"spray_peak_min if {SPRAY} else drip_min"),
         ("blood_h", f"blood_spray_h if {SPRAY} else blood_drip_h"),
