@@ -4,7 +4,7 @@
 
 title = Caminos posibles
 question = ¿Qué opciones hay y qué me importa a mí?
-answer = Hay varios caminos, también esperar, y cada uno da algo y pide algo.
+answer = Hay varios caminos, también esperar, y cada uno tiene beneficios y cargas.
 
 control-option = Qué tarjeta
 control-option-spray = Aerosol de esketamina

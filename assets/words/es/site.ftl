@@ -57,7 +57,7 @@ chapter-other-conditions-answer = Casi todos los estudios son pequeños y no coi
 chapter-treatment-day-question = ¿Cómo es una sesión y qué riesgos tiene?
 chapter-treatment-day-answer = Unas horas con personal cerca, sensaciones extrañas que a la mayoría se le pasan y compañía para volver.
 chapter-choices-question = ¿Qué opciones hay y qué me importa a mí?
-chapter-choices-answer = Hay varios caminos, también esperar, y cada uno da algo y pide algo.
+chapter-choices-answer = Hay varios caminos, también esperar, y cada uno tiene beneficios y cargas.
 
 ## La pantalla de inicio
 
