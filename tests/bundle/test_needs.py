@@ -40,7 +40,7 @@ def test_a_share_of_people_is_a_quantity() -> None:
 
 def test_what_nobody_has_read_is_refused() -> None:
     with pytest.raises(EvidenceError):
-        resolve_need("TR-181:response", evidence.load())
+        resolve_need("TR-005:response", evidence.load())  # Zarate 2006, saline: remembered only
 
 
 def test_a_simulated_curve_may_change_a_constant_by_record() -> None:
