@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ def chapter_words(
     evidence: Evidence,
     root: Path | None,
 ) -> dict[str, Any]:
-    """Return a chapter's messages (Fluent source), texts (HTML), their order and terms."""
+    """Return a chapter's messages (Fluent source), texts (nodes), their order and terms."""
     texts = words.texts(language, name, resolve=number_writer(language, evidence), root=root)
     order = list(texts)
     roles = {section: text["role"] for section, text in texts.items()}
@@ -34,17 +34,9 @@ def chapter_words(
     }
 
 
-def number_writer(language: str, evidence: Evidence) -> Any:
-    """Return the function that writes a record's number into a text, tied to its card."""
-
-    def write(key: str, part: str) -> str:
-        shown = evidence_layer.shown_text(evidence.record(key), language, part)
-        return (
-            f'<data class="number" data-evidence="{escape(key)}" data-part="{escape(part)}">'
-            f"{escape(shown)}</data>"
-        )
-
-    return write
+def number_writer(language: str, evidence: Evidence) -> Callable[[str, str], str]:
+    """Return the function that says a record's number, or a part of it, in a text."""
+    return lambda key, part: evidence_layer.shown_text(evidence.record(key), language, part)
 
 
 def records_named(language: str, name: str, root: Path | None = None) -> set[str]:

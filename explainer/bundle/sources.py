@@ -8,6 +8,7 @@ from typing import Any
 
 from explainer import evidence as evidence_layer
 from explainer.evidence import Evidence
+from explainer.nodes import read_html
 
 
 def source_cards(
@@ -28,5 +29,8 @@ def source_cards(
 
 
 def _reference(key: str, evidence: Evidence, language: str) -> dict[str, Any]:
-    said = {language: evidence.citation(key, language).html}
-    return asdict(evidence.citation(key)) | {"said": said}
+    """Return a citation with its text as nodes, in English and under `said` in the language."""
+    card = asdict(cited := evidence.citation(key))
+    del card["html"]
+    said = {language: read_html(evidence.citation(key, language).html)}
+    return card | {"nodes": read_html(cited.html), "said": said}

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from html import escape
 from typing import Any
 
+from explainer.nodes import Node, element
 from explainer.words import Term, glossary
 
 SUMMARY = ("known", "unknown", "remember", "actions")
 # What is folded away, or comes and goes with an option of a control.
 HIDDEN = ("scene", "clinician", "model", "leaves-out", "reading", "option", "more", "asked")
-# The head of a table is out of sight on a phone, so it is passed over like a tag.
-_TAG = re.compile(r"(<thead>.*?</thead>|<[^>]*>)", re.DOTALL)
+# The head of a table is out of sight on a phone; a number opens its source.
+PASSED_OVER = ("thead", "data")
 _NOT_SAID = re.compile(r"^#.*$|^[a-zA-Z][\w-]* =", re.MULTILINE)
 
 
@@ -37,9 +37,7 @@ def marked(
     made = {name: dict(section) for name, section in sections.items()}
     left = list(glossary(language))
     for name in order:
-        html, found = _mark(made[name]["html"], left)
-        made[name]["html"] = html
-        left = [term for term in left if term not in found]
+        made[name]["nodes"] = _mark(made[name]["nodes"], left)
     return made
 
 
@@ -57,36 +55,33 @@ def reading_order(roles: Mapping[str, str]) -> list[str]:
     return [*first, *summary, *after, *hidden]
 
 
-def _mark(html: str, terms: Sequence[Term]) -> tuple[str, list[Term]]:
-    """Mark the first use of each term between the tags of a text."""
-    found: list[Term] = []
-    parts = _TAG.split(html)
-    for at, inside in _between_tags(parts):
-        for term in sorted(terms, key=lambda term: -len(term.word)):
-            hit = None if term in found else _pattern(term).search(inside)
-            if hit and not _inside_another(inside, hit.start()):
-                found.append(term)
-                inside = f"{inside[: hit.start()]}{_dfn(term, hit[0])}{inside[hit.end() :]}"
-        parts[at] = inside
-    return "".join(parts), found
+def _mark(nodes: Sequence[Node], left: list[Term]) -> list[Node]:
+    """Mark the first use of each term of `left` in texts, and take it off that list."""
+    made: list[Node] = []
+    for node in nodes:
+        if isinstance(node, str):
+            made += _mark_text(node, left)
+        else:
+            inside = node[2:] if node[0] in PASSED_OVER else _mark(node[2:], left)
+            made.append([*node[:2], *inside])
+    return made
 
 
-def _between_tags(parts: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield the text of a split HTML with its place; what stands in a number is left alone."""
-    for at, part in enumerate(parts):
-        inside_number = at > 0 and parts[at - 1].startswith("<data")
-        if not part.startswith("<") and part.strip() and not inside_number:
-            yield at, part
+def _mark_text(text: str, left: list[Term]) -> list[Node]:
+    parts: list[Node] = [text]
+    for term in sorted(left, key=lambda term: -len(term.word)):
+        hits = ((at, _found(term, part)) for at, part in enumerate(parts))
+        at, hit = next(((at, hit) for at, hit in hits if hit), (0, None))
+        if hit:
+            left.remove(term)
+            dfn = element("dfn", {"data-term": term.word}, hit[0])
+            around: list[Node] = [hit.string[: hit.start()], dfn, hit.string[hit.end() :]]
+            parts[at : at + 1] = [part for part in around if part]
+    return parts
 
 
-def _inside_another(text: str, start: int) -> bool:
-    """Return whether a place lies in a mark that was made before, such as NMDA in its own tag."""
-    before = text[:start]
-    return before.count("<dfn") > before.count("</dfn>") or before.rfind("<") > before.rfind(">")
-
-
-def _dfn(term: Term, said: str) -> str:
-    return f'<dfn data-term="{escape(term.word)}">{said}</dfn>'
+def _found(term: Term, part: Node) -> re.Match[str] | None:
+    return _pattern(term).search(part) if isinstance(part, str) else None
 
 
 def _pattern(term: Term) -> re.Pattern[str]:

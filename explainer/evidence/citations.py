@@ -27,6 +27,7 @@ _PLAIN = {
     "doi": "DOI",
     "pmid": "PMID",
 }
+_PUBMED = "https://pubmed.ncbi.nlm.nih.gov/"
 _CONTAINERS = ("journal", "booktitle", "howpublished")
 _LOCALES = {"en": "en-US", "es": "es-ES"}
 
@@ -122,14 +123,24 @@ def _bare(text: str) -> str:
 
 def _linked(text: str, reference: Reference) -> str:
     """Turn identifiers that were confirmed into links; an unconfirmed one might lead astray."""
-    for name, shown, address in (
-        ("doi", f"doi:{escape(reference.doi)}", f"https://doi.org/{reference.doi}"),
-        ("pmid", f"PMID: {reference.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{reference.pmid}/"),
-        ("url", escape(reference.url), reference.url),
-    ):
-        if getattr(reference, name) and name not in reference.unconfirmed:
-            text = text.replace(shown, f'<a href="{escape(address)}" rel="noreferrer">{shown}</a>')
-    return text
+    addresses = {
+        shown: address
+        for name, shown, address in (
+            ("doi", f"doi:{escape(reference.doi)}", f"https://doi.org/{reference.doi}"),
+            ("pmid", f"PMID: {reference.pmid}", f"{_PUBMED}{reference.pmid}/"),
+            ("url", escape(reference.url), reference.url),
+        )
+        if getattr(reference, name) and name not in reference.unconfirmed
+    }
+    if not addresses:
+        return text
+    # In one pass: the address of one link may hold the text of another.
+    pattern = re.compile("|".join(map(re.escape, addresses)))
+    return pattern.sub(lambda found: _link(found[0], addresses[found[0]]), text)
+
+
+def _link(shown: str, address: str) -> str:
+    return f'<a href="{escape(address)}" rel="noreferrer">{shown}</a>'
 
 
 def _cautions(reference: Reference, language: str) -> str:

@@ -1,51 +1,51 @@
-"""Texts for paper: the HTML of a section as plain blocks that a typesetter can set."""
+"""Texts for paper: the nodes of a section as plain blocks that a typesetter can set."""
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
+from collections.abc import Iterator, Sequence
 from typing import Any
+
+from explainer.nodes import Node
 
 BLOCKS = {"p": "paragraph", "li": "item"}
 STRONG = ("strong", "em")
+KNOWN = {*BLOCKS, *STRONG, "ul", "ol", "data", "span"}
 
 
-def blocks(html: str) -> list[dict[str, Any]]:
+def blocks(nodes: Sequence[Node]) -> list[dict[str, Any]]:
     """Return paragraphs and list items in order.
 
     Each is `{"kind", "runs": [{"text", "strong"}], "tag"}`; `tag` is in whom the statement was
     seen, or empty. ValueError for an element that paper has no form for, such as a table.
     """
-    reader = _Reader()
-    reader.feed(html)
-    return [block for block in reader.blocks if block["runs"]]
+    return [block for block in _opened(nodes) if block["runs"]]
 
 
-class _Reader(HTMLParser):
-    """Collects runs of text into the block that was opened last."""
+def _opened(nodes: Sequence[Node]) -> Iterator[dict[str, Any]]:
+    """Yield a block for each element that is one; what is not one may hold some."""
+    for node in nodes:
+        if not isinstance(node, str):
+            tag, _, *children = _known(node)
+            if tag in BLOCKS:
+                yield {"kind": BLOCKS[tag], "runs": list(_runs(children)), "tag": _tag(children)}
+            yield from _opened(children)
 
-    known = {*BLOCKS, *STRONG, "ul", "ol", "data", "span"}
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks: list[dict[str, Any]] = []
-        self.strong = False
+def _runs(nodes: Sequence[Node], strong: bool = False) -> Iterator[dict[str, Any]]:
+    """Yield the words of one block, and not those of blocks in it."""
+    for node in nodes:
+        if isinstance(node, str):
+            yield {"text": node.replace("\n", " "), "strong": strong}
+        elif node[0] not in BLOCKS:
+            yield from _runs(_known(node)[2:], strong or node[0] in STRONG)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open a block, or note what the words in it are."""
-        if tag not in self.known:
-            raise ValueError(f"A sheet of paper has no form for <{tag}>.")
-        if tag in BLOCKS:
-            self.blocks.append({"kind": BLOCKS[tag], "runs": [], "tag": ""})
-        self.strong = self.strong or tag in STRONG
-        if tag == "span":
-            self.blocks[-1]["tag"] = dict(attrs).get("data-tag") or ""
 
-    def handle_endtag(self, tag: str) -> None:
-        """End what is set apart."""
-        self.strong = self.strong and tag not in STRONG
+def _tag(nodes: Sequence[Node]) -> str:
+    spans = (node for node in nodes if not isinstance(node, str) and node[0] == "span")
+    return next((span[1].get("data-tag", "") for span in spans), "")
 
-    def handle_data(self, data: str) -> None:
-        """Keep words; what lies between blocks is only the layout of the HTML."""
-        text = data.replace("\n", " ")
-        if self.blocks and (text.strip() or self.blocks[-1]["runs"]) and data != "\n":
-            self.blocks[-1]["runs"].append({"text": text, "strong": self.strong})
+
+def _known(node: list[Any]) -> list[Any]:
+    if node[0] not in KNOWN:
+        raise ValueError(f"A sheet of paper has no form for <{node[0]}>.")
+    return node

@@ -14,6 +14,7 @@ from typing import Any
 
 from explainer import evidence, words
 from explainer.evidence import shown_text
+from explainer.nodes import elements, text_of
 from tests.opened import opened
 from tests.words.filters import HOW_OFTEN, ONE_IN, RELATIVE
 
@@ -23,7 +24,7 @@ WHEN = r"\d|day|week|month|end of|after|días?|semanas?|meses|final|tras|during|
 
 def _texts(header: Any, language: str) -> list[str]:
     said = header["words"][language]
-    prose = [re.sub(r"<[^>]+>", "", section["html"]) for section in said["sections"].values()]
+    prose = [text_of(section["nodes"]) for section in said["sections"].values()]
     lines = [line for line in said["ftl"].splitlines() if not line.startswith("#")]
     return [*lines, *(sentence for text in prose for sentence in re.split(r"(?<=[.:])\s", text))]
 
@@ -105,9 +106,9 @@ def test_what_only_people_can_judge_is_listed_for_them(root: Path) -> None:
 
 def _shown(header: Any, language: str) -> Counter[tuple[str, str]]:
     """Return which record's numbers stand in the texts, and which parts of them."""
-    html = " ".join(part["html"] for part in header["words"][language]["sections"].values())
-    named = re.findall(r'data-evidence="([^"]+)"[^>]*?(?:data-part="([^"]+)")?[^>]*>', html)
-    return Counter((key, part) for key, part in named)
+    sections = header["words"][language]["sections"].values()
+    named = [data[1] for part in sections for data in elements(part["nodes"], "data")]
+    return Counter((number["data-evidence"], number["data-part"]) for number in named)
 
 
 def _word(header: Any, language: str, one: Any, part: str) -> str:

@@ -7,32 +7,47 @@ from typing import Any
 
 from explainer import words
 from explainer.bundle.terms import marked, reading_order, terms_in
+from explainer.nodes import elements, read_html, text_of
 from tests.words.filters import SPELLED
 
 
-def marks(sections: dict[str, dict[str, str]]) -> list[str]:
-    return [term for s in sections.values() for term in re.findall(r'data-term="(.*?)"', s["html"])]
+def marks(sections: dict[str, dict[str, Any]]) -> list[str]:
+    found = (dfn for section in sections.values() for dfn in elements(section["nodes"], "dfn"))
+    return [dfn[1]["data-term"] for dfn in found]
+
+
+def unmarked(html: str) -> bool:
+    nodes = read_html(html)
+    return marked("en", {"a": {"nodes": nodes}}, ["a"])["a"]["nodes"] == nodes
 
 
 def test_a_first_use_is_marked_and_no_later_one() -> None:
     sections = {
-        "a": {"html": "<p>No word.</p>"},
-        "b": {"html": "<p>Ketamine, and <b>ketamine</b> again.</p>"},
-        "c": {"html": "<p>The ketamine of c.</p>"},
+        "a": {"nodes": read_html("<p>No word.</p>")},
+        "b": {"nodes": read_html("<p>Ketamine, and <b>ketamine</b> again.</p>")},
+        "c": {"nodes": read_html("<p>The ketamine of c.</p>")},
     }
     made = marked("en", sections, ["c", "a", "b"])
-    assert made["c"]["html"] == '<p>The <dfn data-term="ketamine">ketamine</dfn> of c.</p>'
+    dfn = '<dfn data-term="ketamine">ketamine</dfn>'
+    assert made["c"]["nodes"] == read_html(f"<p>The {dfn} of c.</p>")
     assert made["b"] == sections["b"]
 
 
 def test_neither_a_tag_nor_a_number_is_marked() -> None:
-    html = '<p><data data-evidence="ketamine">ketamine 5</data> <i title="ketamine">x</i></p>'
-    assert marked("en", {"a": {"html": html}}, ["a"])["a"]["html"] == html
+    assert unmarked(
+        '<p><data data-evidence="ketamine">ketamine 5</data> <i title="ketamine">x</i></p>'
+    )
 
 
 def test_the_head_of_a_table_is_left_alone_for_it_is_not_seen_on_a_phone() -> None:
-    html = "<table><thead><tr><th>Ketamine</th></tr></thead></table>"
-    assert marked("en", {"a": {"html": html}}, ["a"])["a"]["html"] == html
+    assert unmarked("<table><thead><tr><th>Ketamine</th></tr></thead></table>")
+
+
+def test_two_words_in_one_text_are_both_marked_and_no_letter_is_lost() -> None:
+    nodes = read_html("<p>First esketamine, then ketamine: both.</p>")
+    made = marked("en", {"a": {"nodes": nodes}}, ["a"])
+    assert marks(made) == ["esketamine", "ketamine"]
+    assert text_of(made["a"]["nodes"]) == text_of(nodes)
 
 
 def test_what_stands_open_is_read_before_what_is_folded_or_chosen() -> None:
@@ -49,7 +64,7 @@ def test_each_term_of_the_texts_is_marked_once(header: Any, language: str) -> No
     said = header["words"][language]
     found = marks(said["sections"])
     assert sorted(found) == sorted(set(found))
-    prose = [re.sub(r"<[^>]+>", " ", section["html"]) for section in said["sections"].values()]
+    prose = [text_of(section["nodes"], " ") for section in said["sections"].values()]
     assert {str(term["word"]) for term in terms_in(language, prose)} == set(found)
 
 

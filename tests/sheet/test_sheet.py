@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from explainer import cli, evidence, words
+from explainer import cli, evidence, nodes, words
 from explainer.bundle.pages import number_writer
 from explainer.site.sheet import PAPERS, sheet
 from explainer.site.sheet_words import PARTS, PICTURES, sheet_words
@@ -130,10 +129,9 @@ def test_its_numbers_are_those_of_the_screen(language: str) -> None:
     paper = text_of(printed(language, "a4"))
     for section, file in PARTS:
         on_screen = words.text(language, file, section, write)
-        for block in re.findall(r"<(?:p|li)>(.*?)</(?:p|li)>", on_screen, re.DOTALL):
-            if "<data" in block:
-                plain = re.sub(r"<[^>]+>", "", block.partition("<span")[0])
-                assert " ".join(plain.split()) in paper
+        for block in nodes.elements(on_screen):
+            if block[0] in ("p", "li") and list(nodes.elements([block], "data")):
+                assert " ".join(nodes.text_of([block]).split()) in paper
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ export const HEADER = {
         "control-signal-on = on",
         "control-signal-off = off",
       ].join("\n"),
-      sections: { known: { heading: "Known", html: "<p>Doors.</p>" } },
+      sections: { known: { heading: "Known", nodes: [["p", {}, "Doors."]] } },
     },
     es: {
       ftl: "says-empty = Ninguna puerta.\nsays-quiet = Sin señal.\nsays-filled = { $filled } a { $level_um }.",

@@ -36,6 +36,9 @@ test("a language that is not there is the first", () => {
 
 test("longer texts have a heading and a body", () => {
   const words = library("en");
-  assert.deepEqual([words.heading("known"), words.section("known")], ["Known", "<p>Doors.</p>"]);
-  assert.equal(words.section("unknown"), "");
+  assert.deepEqual(
+    [words.heading("known"), words.section("known")],
+    ["Known", [["p", {}, "Doors."]]],
+  );
+  assert.deepEqual(words.section("unknown"), []);
 });

@@ -8,6 +8,7 @@ import pytest
 
 from explainer import evidence, words
 from explainer.chapters import chapters
+from explainer.nodes import elements, text_of
 
 TOY = """## What is known {#known}
 
@@ -43,13 +44,14 @@ def test_a_missing_section_is_an_error(toy: Path) -> None:
 
 
 def test_a_number_is_left_open(toy: Path) -> None:
-    html = words.text("en", "toy", "known", root=toy)
-    assert '<data class="number" data-evidence="KB-02:trap_K" data-part="low"></data>' in html
+    numbers = list(elements(words.text("en", "toy", "known", root=toy), "data"))
+    asked = {"class": "number", "data-evidence": "KB-02:trap_K", "data-part": "low"}
+    assert ["data", asked] in numbers
 
 
 def test_a_number_is_written_by_whoever_knows_it(toy: Path) -> None:
-    html = words.text("en", "toy", "known", lambda key, part: f"<b>{key} {part}</b>", root=toy)
-    assert "In cells <b>KB-02:trap_K value</b> of 100" in html
+    nodes = words.text("en", "toy", "known", lambda key, part: f"<{key} {part}>", root=toy)
+    assert "In cells <KB-02:trap_K value> of 100" in text_of(nodes)
 
 
 def test_numbers_are_listed(toy: Path) -> None:
@@ -61,9 +63,9 @@ def test_numbers_are_listed(toy: Path) -> None:
 
 
 def test_a_claim_ends_in_its_tag_and_sources(toy: Path) -> None:
-    html = words.text("en", "toy", "known", root=toy)
-    tag = '<span class="tag" data-tag="animals" data-sources="li2010 autry2011"></span>'
-    assert f"<li>Rats did this.{tag}</li>" in html
+    items = list(elements(words.text("en", "toy", "known", root=toy), "li"))
+    tag = {"class": "tag", "data-tag": "animals", "data-sources": "li2010 autry2011"}
+    assert ["li", {}, "Rats did this.", ["span", tag]] in items
 
 
 def test_claims_are_listed(toy: Path) -> None:
@@ -87,7 +89,8 @@ def test_text_outside_a_section_is_an_error(toy: Path) -> None:
 
 def test_markup_of_the_page_is_not_let_through(toy: Path) -> None:
     (toy / "en" / "toy.md").write_text("## A {#a}\n\n<b>x</b>\n", encoding="utf-8")
-    assert "<b>" not in words.text("en", "toy", "a", root=toy)
+    nodes = words.text("en", "toy", "a", root=toy)
+    assert text_of(nodes) == "<b>x</b>" and not list(elements(nodes, "b"))
 
 
 def test_plain_prose_has_neither_markup_nor_sources(toy: Path) -> None:

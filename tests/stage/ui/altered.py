@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from explainer import evidence
 from explainer.bundle.container import pack, unpack
+from explainer.bundle.sources import source_cards
+from explainer.nodes import read_html
 
 MESSAGES = """
 hundred-IA-01-title = One day after one drip
@@ -24,19 +25,19 @@ TABLE = (
 SECTIONS = {
     "signal-fast": {
         "heading": "About fast signals",
-        "html": "<p>They come twice as often.</p>",
+        "nodes": read_html("<p>They come twice as often.</p>"),
         "role": "option",
         "of": {"control": "signal", "option": "fast"},
     },
-    "visits": {"heading": "Visits", "html": TABLE, "role": "text"},
+    "visits": {"heading": "Visits", "nodes": read_html(TABLE), "role": "text"},
     "card-sleep": {
         "heading": "Sleeping well",
-        "html": "<p>Some people value this.</p>",
+        "nodes": read_html("<p>Some people value this.</p>"),
         "role": "card",
     },
     "questions": {
         "heading": "Questions",
-        "html": "<ul><li>How often?</li><li>Who?</li></ul>",
+        "nodes": read_html("<ul><li>How often?</li><li>Who?</li></ul>"),
         "role": "list",
     },
 }
@@ -54,7 +55,8 @@ def with_everything(packed: bytes) -> bytes:
     book = evidence.load()
     for key in ["IA-01:treated", "IA-01:comparison"]:
         header["sources"]["records"][key] = evidence.card(book.record(key))
-    header["sources"]["references"]["wilkinson2019"] = asdict(book.citation("wilkinson2019"))
+    cited = source_cards([], ["wilkinson2019"], book, "en")
+    header["sources"]["references"] |= cited["references"]
     treated = {"record": "IA-01:treated", "count": 45, "low": 34, "high": 56}
     compared = {"record": "IA-01:comparison", "count": 18, "low": 6, "high": 30}
     few = {"record": "IA-01:treated", "count": 0.4, "low": None, "high": None}

@@ -5,6 +5,7 @@
 import { learn, unpack } from "../core/index.js";
 import { sourceCard } from "../ui/cards.js";
 import { element } from "../ui/element.js";
+import { fill } from "../ui/nodes.js";
 import { sourceDialog } from "../ui/sources.js";
 import { worded } from "../ui/voice.js";
 import { auditSection } from "./audit.js";
@@ -70,7 +71,7 @@ const openAbout = (packed) => /** @type {Promise<any>} */ (unpack(packed)); // a
 function openPart({ voice }, id) {
   const prose = element("div", { class: "kx-prose" });
   const heading = element("h2", { class: "kx-title" });
-  voice.follow((words) => fill(words, id, heading, prose));
+  voice.follow((words) => fillPart(words, id, heading, prose));
   return element("section", { class: "kx-section", "data-section": id }, heading, prose);
 }
 
@@ -81,7 +82,7 @@ function openPart({ voice }, id) {
 function foldedPart({ voice }, id) {
   const prose = element("div", { class: "kx-prose" });
   const summary = element("summary", { class: "kx-summary" });
-  voice.follow((words) => fill(words, id, summary, prose));
+  voice.follow((words) => fillPart(words, id, summary, prose));
   return element("details", { class: "kx-fold", "data-section": id }, summary, prose);
 }
 
@@ -91,9 +92,9 @@ function foldedPart({ voice }, id) {
  * @param {Element} heading
  * @param {Element} prose
  */
-function fill(words, id, heading, prose) {
+function fillPart(words, id, heading, prose) {
   heading.textContent = words.heading(id);
-  prose.innerHTML = words.section(id);
+  fill(prose, words.section(id));
 }
 
 const NAMED = ["makers-training", "funder", "status-note"];

@@ -1,10 +1,11 @@
 // The claims check: what advertising says, and what it leaves out, beside what was found.
 
-/** @import { About, AppContext, CardDialog, Words } from "./types.d.ts" */
+/** @import { About, AppContext, CardDialog, Words, Written } from "./types.d.ts" */
 /** @import { Explained } from "../ui/evidence.js" */
 
 import { element } from "../ui/element.js";
 import { decorate } from "../ui/evidence.js";
+import { fill } from "../ui/nodes.js";
 import { aboutPart, countedSummary } from "./parts.js";
 
 // The roles of claims, each with the title of its group.
@@ -19,7 +20,7 @@ const GROUPS = { said: "claims-said-title", "left-out": "claims-left-title" };
 export function claimsSection({ voice }, claims, sources) {
   const ctx = { voice, sources };
   const intro = element("div", { class: "kx-prose" });
-  voice.follow((words) => (intro.innerHTML = words.section("claims")));
+  voice.follow((words) => fill(intro, words.section("claims")));
   const groups = Object.entries(GROUPS).map(([role, key]) => group(ctx, claims, role, key));
   return aboutPart(ctx, "claims-title", "claims-check", [intro, ...groups]);
 }
@@ -37,7 +38,7 @@ function group(ctx, claims, wanted, key) {
     Object.entries(claims[words.language]).filter(([, { role }]) => role === wanted);
   ctx.voice.follow((words) =>
     list.replaceChildren(
-      ...said(words).map(([id, { heading, html }]) => claim(ctx, id, heading, html)),
+      ...said(words).map(([id, { heading, nodes }]) => claim(ctx, id, heading, nodes)),
     ),
   );
   const summary = countedSummary(ctx, key, (words) => words.number(said(words).length));
@@ -48,11 +49,11 @@ function group(ctx, claims, wanted, key) {
  * @param {Explained} ctx
  * @param {string} id
  * @param {string} heading
- * @param {string} html
+ * @param {Written[]} nodes
  */
-function claim(ctx, id, heading, html) {
+function claim(ctx, id, heading, nodes) {
   const prose = element("div", { class: "kx-prose" });
-  prose.innerHTML = html;
+  fill(prose, nodes);
   decorate(ctx, prose);
   const summary = element("summary", { class: "kx-summary" }, heading);
   return element("details", { class: "kx-fold", "data-claim": id }, summary, prose);

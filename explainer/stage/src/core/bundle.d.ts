@@ -127,13 +127,22 @@ export interface Hundred {
   compared: Group | null;
 }
 
+/** What a text may be made of; a browser makes nodes of it and parses nothing. */
+export type WrittenTag =
+  | ("p" | "ul" | "ol" | "li" | "blockquote" | "h3" | "h4" | "br" | "hr")
+  | ("strong" | "em" | "i" | "b" | "code" | "a" | "span" | "data" | "dfn")
+  | ("table" | "thead" | "tbody" | "tr" | "th" | "td");
+
+/** A text, or an element: its tag, its attributes and what is in it. */
+export type Written = string | [tag: WrittenTag, attributes: Dict<string>, ...inside: Written[]];
+
 export interface Section {
   heading: string;
   /** what it is on the page, one of the roles of vocabulary.json; "text" where none is given */
   role?: string;
   /** what it is the text of, as its role asks */
   of?: Dict<string>;
-  html: string;
+  nodes: Written[];
 }
 
 export interface Term {

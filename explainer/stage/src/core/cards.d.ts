@@ -1,6 +1,6 @@
 /** What stands behind the numbers of a chapter: cards of records, and what those cite. */
 
-import type { Dict } from "./bundle.d.ts";
+import type { Dict, Written } from "./bundle.d.ts";
 
 export interface Sources {
   records: Dict<Card>;
@@ -39,13 +39,13 @@ export interface Card {
 /** A card as sentences of one language. */
 export type Said = Dict<string>;
 
-/** A citation; `said` holds its HTML by language. */
+/** A citation in English; `said` holds it by language. */
 export interface Reference {
   key: string;
-  html: string;
+  nodes: Written[];
   doi: string;
   pmid: string;
   url: string;
   confirmed: boolean;
-  said: Dict<string>;
+  said: Dict<Written[]>;
 }

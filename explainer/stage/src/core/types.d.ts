@@ -1,6 +1,16 @@
 /** What the parts of the core hand to each other. Times: `time` and `_s` are seconds of play. */
 
-import type { Dict, Floor, Header, Level, Moment, Preset, Setting, Term } from "./bundle.d.ts";
+import type {
+  Dict,
+  Floor,
+  Header,
+  Level,
+  Moment,
+  Preset,
+  Setting,
+  Term,
+  Written,
+} from "./bundle.d.ts";
 import type { Chart } from "./drawn.d.ts";
 
 export type * from "./bundle.d.ts";
@@ -100,7 +110,7 @@ export interface Words {
   /** a number as the language writes it */
   number: (value: number, digits?: number) => string;
   /** HTML of a longer text, "" when there is none */
-  section: (id: string) => string;
+  section: (id: string) => Written[];
   heading: (id: string) => string;
   /** what a section is on the page */
   role: (id: string) => string;

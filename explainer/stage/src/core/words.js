@@ -48,7 +48,7 @@ export function createWords(language, source, { strict = false } = {}) {
     message,
     has: (key) => Boolean(messages.getMessage(key)?.value),
     number: (value, digits) => numberFormat(language, digits).format(value),
-    section: (id) => sections[id]?.html ?? "",
+    section: (id) => sections[id]?.nodes ?? [],
     heading: (id) => sections[id]?.heading ?? "",
     role: (id) => sections[id]?.role ?? "text",
     of: (id) => sections[id]?.of ?? {},

@@ -3,6 +3,7 @@
 /** @import { Card, Child, Reference, Said, Sources, Words } from "./types.d.ts" */
 
 import { element } from "./element.js";
+import { fill, plainText } from "./nodes.js";
 
 // The rows of a card, in order; a row without anything to say is left out.
 const ROWS = ["value", "range", "species", "method", "kind", "read", "checked_on", "review_by"];
@@ -71,9 +72,9 @@ function row(words, name, said) {
  * @param {Reference} reference
  * @param {Words} words
  */
-function citation({ html, said, doi, url }, { language }) {
+function citation({ nodes, said, doi, url }, { language }) {
   const text = element("p", { class: "kx-citation" });
-  text.innerHTML = said?.[language] ?? html;
+  fill(text, said?.[language] ?? nodes);
   const address = doi ? `https://doi.org/${doi}` : url;
   if (address && !text.querySelector("a")) text.append(" ", link(address));
   return text;
@@ -89,10 +90,10 @@ const link = (href) =>
 
 /**
  * The first author, or who published it, and the year.
- * @param {string} html
+ * @param {Reference} reference
  */
-export function shortCitation(html) {
-  const text = new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";
+export function shortCitation({ nodes }) {
+  const text = plainText(nodes);
   const [who] = text.split(/, |: | \(| [A-Z]{1,3}(?:-[A-Z])?[.,]|\. /);
   const [year = ""] = /\b(?:19|20)\d\d\b/.exec(text) ?? [];
   return `${who} ${year}`.trim();

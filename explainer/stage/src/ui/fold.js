@@ -5,6 +5,7 @@
 import { drawCounts } from "./counts.js";
 import { decorate } from "./evidence.js";
 import { element } from "./element.js";
+import { fill } from "./nodes.js";
 
 /**
  * A section in a fold under its own heading; hidden where the chapter has no such section.
@@ -25,20 +26,20 @@ export function fold(ctx, section, extra = []) {
   fillSection(ctx, body, section);
   ctx.voice.follow((words) => {
     summary.textContent = words.heading(section);
-    node.hidden = !words.section(section);
+    node.hidden = !words.sections.includes(section);
   });
   return node;
 }
 
 /**
- * Keeps an element filled with a section's HTML, its tags and numbers made tappable.
+ * Keeps an element filled with a section's text, its tags and numbers made tappable.
  * @param {TextContext} ctx
  * @param {Element} target
  * @param {string} section
  */
 export function fillSection(ctx, target, section) {
   ctx.voice.follow((words) => {
-    target.innerHTML = words.section(section);
+    fill(target, words.section(section));
     if (words.role(section) === "counts") drawCounts(ctx, target);
     decorate(ctx, target);
   });

@@ -43,7 +43,7 @@ function block(ctx, section) {
   const node = element("section", attributes, title, body);
   ctx.voice.follow((words) => {
     title.textContent = words.heading(section);
-    node.hidden = !words.section(section);
+    node.hidden = !words.sections.includes(section);
   });
   return node;
 }

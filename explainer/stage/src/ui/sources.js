@@ -50,7 +50,7 @@ export function sourceList({ stage, voice }) {
  */
 export function sourceLine({ stage, voice }) {
   const { references = {} } = stage.bundle.sources ?? {};
-  const short = [...new Set(Object.values(references).map(({ html }) => shortCitation(html)))];
+  const short = [...new Set(Object.values(references).map(shortCitation))];
   const node = element("p", { class: "kx-paper-sources" });
   voice.follow(
     (words) => (node.textContent = `${words.message("sources-title")}: ${short.join("; ")}.`),
