@@ -3,23 +3,31 @@
 import bold from "../../../../assets/fonts/AtkinsonHyperlegible-Bold.woff2";
 import regular from "../../../../assets/fonts/AtkinsonHyperlegible-Regular.woff2";
 import { themeCss, tokens } from "../core/index.js";
+import about from "./about.css";
 import app from "./app.css";
-import base from "./base.css";
-import tray from "./tray.css";
-import frame from "./frame.css";
 import bar from "./bar.css";
+import base from "./base.css";
 import buttons from "./buttons.css";
 import chapter from "./chapter.css";
 import controls from "./controls.css";
 import counts from "./counts.css";
 import dialogs from "./dialogs.css";
+import frame from "./frame.css";
 import narrow from "./narrow.css";
 import options from "./options.css";
 import paper from "./paper.css";
+import papernumbers from "./papernumbers.css";
+import papersummary from "./papersummary.css";
+import papertexts from "./papertexts.css";
 import parts from "./parts.css";
 import people from "./people.css";
+import play from "./play.css";
+import questions from "./questions.css";
+import rail from "./rail.css";
 import reading from "./reading.css";
 import sources from "./sources.css";
+import start from "./start.css";
+import tray from "./tray.css";
 
 const FAMILY = "Atkinson Hyperlegible";
 /**
@@ -54,11 +62,19 @@ const sheets = () => [
     options,
     dialogs,
     app,
+    start,
+    questions,
+    about,
     bar,
     frame,
+    play,
+    rail,
     narrow,
     tray,
     paper,
+    papersummary,
+    papertexts,
+    papernumbers,
   ],
 ];
 
