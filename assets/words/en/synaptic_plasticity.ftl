@@ -12,12 +12,12 @@ clock = Time is uneven here: the first hours take as long to play as many days.
 ## What one can change
 
 control-experiment = What if
-control-experiment-none = nothing is changed
-control-experiment-ampa_blocked = AMPA receptors are blocked
-control-experiment-rapamycin = mTORC1 is blocked (rapamycin)
-control-experiment-met_form = BDNF has the Met form
-control-experiment-spines_removed = the new contact points are removed
-control-experiment-second_dose = there is a second dose
+control-experiment-none = no change
+control-experiment-ampa_blocked = AMPA blocked
+control-experiment-rapamycin = mTORC1 blocked
+control-experiment-met_form = BDNF: Met form
+control-experiment-spines_removed = contacts removed
+control-experiment-second_dose = second dose
 
 ## The stories and their moments
 

@@ -12,12 +12,12 @@ clock = Aquí el tiempo es desigual: las primeras horas duran tanto como muchos 
 ## Lo que se puede cambiar
 
 control-experiment = ¿Y si…?
-control-experiment-none = no se cambia nada
-control-experiment-ampa_blocked = se bloquean los receptores AMPA
-control-experiment-rapamycin = se bloquea mTORC1 (rapamicina)
-control-experiment-met_form = el BDNF tiene la forma Met
-control-experiment-spines_removed = se quitan los contactos nuevos
-control-experiment-second_dose = hay una segunda dosis
+control-experiment-none = sin cambio
+control-experiment-ampa_blocked = AMPA bloqueado
+control-experiment-rapamycin = mTORC1 bloqueado
+control-experiment-met_form = BDNF: forma Met
+control-experiment-spines_removed = contactos quitados
+control-experiment-second_dose = segunda dosis
 
 ## Las historias y sus momentos
 
