@@ -74,15 +74,23 @@ export function createCamera(host, scene, { layers, world }) {
     show();
   };
   const again = () => measure(host.clientWidth);
+  const destroy = watch(host, paper, again);
+  again();
+  return { paint, destroy };
+}
+
+/**
+ * Calls `again` whenever the room or the medium is another.
+ * @type {(host: Element, paper: MediaQueryList, again: () => void) => End}
+ */
+function watch(host, paper, again) {
   const watcher = new ResizeObserver(again);
   watcher.observe(host);
   paper.addEventListener("change", again);
-  again();
-  const destroy = () => {
+  return () => {
     watcher.disconnect();
     paper.removeEventListener("change", again);
   };
-  return { paint, destroy };
 }
 
 /**
