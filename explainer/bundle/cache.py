@@ -33,9 +33,9 @@ def input_files(name: str, language: str = "en") -> list[Path]:
 
 def _shapes(path: Path, name: str) -> bool:
     """Leave out players and the records of other chapters."""
-    top = path.relative_to(PACKAGE).parts[0]
+    top, *below = path.relative_to(PACKAGE).parts
     if top == "chapters":
-        return path.stem == name or path.stem not in ORDER
+        return Path(below[0]).stem == name or Path(below[0]).stem not in ORDER
     if top == "bundle" and path.stem in AROUND:
         return False
     return top not in PLAYERS and not top.startswith(("cli", "_"))

@@ -10,7 +10,9 @@ import pytest
 from explainer import evidence
 from explainer.bundle.needs import resolve_need
 from explainer.chapters import TrialSeries
-from explainer.charts import Drawing, comparator_bars, masked_scores, place
+from explainer.chapters.onset_timing.trial_bars import comparator_bars
+from explainer.chapters.onset_timing.trial_scores import masked_scores
+from explainer.charts import Drawing, place
 
 PX = 0.01
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from explainer import charts
 from explainer.chapters.chapter import (
     BESIDE_PICTURE,
     Chapter,
@@ -16,10 +15,19 @@ from explainer.chapters.chapter import (
     Table,
     TrialSeries,
 )
-from explainer.chapters.clock_rows import row_values
 from explainer.chapters.live import Point
-from explainer.chapters.onset_rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
-from explainer.chapters.onset_stories import place, sentences, stories, strip
+from explainer.chapters.onset_timing.clock import row_values
+from explainer.chapters.onset_timing.onset_curves import onset_curves
+from explainer.chapters.onset_timing.rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
+from explainer.chapters.onset_timing.stories import place, sentences, stories, strip
+from explainer.chapters.onset_timing.transporter_filling import transporter_filling
+from explainer.chapters.onset_timing.trial_bars import comparator_bars, spray_bars
+from explainer.chapters.onset_timing.trial_scores import (
+    difference_course,
+    masked_scores,
+    spray_scores,
+    twin_trials,
+)
 
 GO_S = 0.7  # in which the notch travels to its next place
 # Where the calendar stands in the drawing, and how wide each of its four blocks is.
@@ -129,7 +137,7 @@ CHAPTER = Chapter(
     charts=(
         Chart(
             "comparator_bars",
-            charts.comparator_bars,
+            comparator_bars,
             needs={
                 "beside_sedative": "TR-052:response",
                 "sedative": "TR-054:response",
@@ -141,7 +149,7 @@ CHAPTER = Chapter(
         ),
         Chart(
             "masked_scores",
-            charts.masked_scores,
+            masked_scores,
             needs={
                 "treated": TrialSeries(_scores(23, 7), "score"),
                 "compared": TrialSeries(_scores(24, 7), "score"),
@@ -151,7 +159,7 @@ CHAPTER = Chapter(
         ),
         Chart(
             "spray_bars",
-            charts.spray_bars,
+            spray_bars,
             needs={
                 "spray_day_2": "TR-099:response",
                 "dummy_day_2": "TR-100:response",
@@ -163,7 +171,7 @@ CHAPTER = Chapter(
         ),
         Chart(
             "spray_scores",
-            charts.spray_scores,
+            spray_scores,
             needs={
                 "dose_28": TrialSeries(_scores(82, 3, 1), "change"),
                 "dose_56": TrialSeries(_scores(85, 3, 1), "change"),
@@ -175,7 +183,7 @@ CHAPTER = Chapter(
         ),
         Chart(
             "twin_trials",
-            charts.twin_trials,
+            twin_trials,
             needs={
                 "first_56": TrialSeries(("TR-091",), "change"),
                 "first_84": TrialSeries(("TR-092",), "change"),
@@ -188,14 +196,14 @@ CHAPTER = Chapter(
         ),
         Chart(
             "difference_course",
-            charts.difference_course,
+            difference_course,
             needs={"differences": TrialSeries(_scores(132, 3, 1), "change")},
             level="detailed",
             when=SPRAY,
         ),
         Chart(
             "onset_curves",
-            charts.onset_curves,
+            onset_curves,
             needs={
                 "one_drip": _course("ketamine_effect", 1008),
                 "shorter": _fading("low"),
@@ -210,7 +218,7 @@ CHAPTER = Chapter(
         ),
         Chart(
             "transporter_filling",
-            charts.transporter_filling,
+            transporter_filling,
             needs={
                 "daily": _course("sert_occupancy", 504),
                 "first_tablet": _course("sert_occupancy", 96, settings={"tablet_count": 1}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from explainer.chapters.chapter import Number, RecordValue
-from explainer.chapters.clock_rows import AFTER_THE_END_S, Row
+from explainer.chapters.onset_timing.clock import AFTER_THE_END_S, Row
 
 DRIP, SPRAY, TABLETS = (f"treatment == '{name}'" for name in ("drip", "spray", "tablets"))
 DRUG = "treatment != 'tablets'"
