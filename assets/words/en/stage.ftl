@@ -157,6 +157,15 @@ start-choose = Let me choose
 start-choose-note = Pick the questions that are yours.
 start-calm = Calm mode
 start-calm-note = From the start, slower, with fewer things moving.
+
+# The picture: from a person to a door. The names stand beside its lenses.
+journey = From a person to a door. A man sits in an armchair. A first lens shows his brain, a second one nerve cells. Then come a branch of a cell, and a contact on the branch. In the contact is a door, with ketamine inside.
+journey-head = a brain
+journey-cells = nerve cells
+journey-branch = a branch
+journey-contact = a contact
+journey-door = a door
+
 skip-to-content = Skip to the content
 
 ## Moving between the chapters

@@ -157,6 +157,15 @@ start-choose = Quiero elegir
 start-choose-note = Elija las preguntas que son suyas.
 start-calm = Modo tranquilo
 start-calm-note = Desde el principio, más lento, con menos cosas que se mueven.
+
+# The picture: from a person to a door. The names stand beside its lenses.
+journey = De una persona a una puerta. Un hombre está en un sillón. Una primera lente muestra su cerebro; otra, células nerviosas. Siguen una rama de una célula y un contacto en la rama. En el contacto hay una puerta, con ketamina dentro.
+journey-head = un cerebro
+journey-cells = células nerviosas
+journey-branch = una rama
+journey-contact = un contacto
+journey-door = una puerta
+
 skip-to-content = Ir al contenido
 
 ## Moverse entre capítulos

@@ -194,3 +194,24 @@ def test_the_start_screen_is_never_cleared(show: Show) -> None:
     page = show("start", clock=True, idle={"after_s": 100, "warn_s": 1000})
     page.clock.run_for(200_000)
     expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+# The names that are seen in the picture of the start, with their height.
+NAMES = """picture => [...picture.children]
+  .filter((host) => host.checkVisibility())
+  .flatMap((host) => [...host.shadowRoot.querySelectorAll('text')])
+  .map((text) => [text.textContent, text.getBoundingClientRect().height])
+  .filter(([, height]) => height > 0)"""
+
+
+@pytest.mark.parametrize("width", [1280, 1024, 768, 360])
+def test_the_picture_of_the_start_goes_from_a_person_to_a_door_and_rests(
+    show: Show, width: int
+) -> None:
+    page = show("start", width)
+    picture = page.get_by_role("img", name=re.compile("From a person to a door"))
+    expect(picture).to_be_visible()
+    names = picture.evaluate(NAMES)
+    assert [n for n, _ in names] == ["a brain", "nerve cells", "a branch", "a contact", "a door"]
+    assert min(height for _, height in names) >= 12
+    assert page.evaluate("document.getAnimations().length") == 0

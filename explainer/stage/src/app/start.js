@@ -7,7 +7,7 @@ import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { calmness, languageChoice } from "../ui/viewpanel.js";
 import { worded } from "../ui/voice.js";
-import { motif } from "./motif.js";
+import { journey } from "./journey.js";
 
 /**
  * @param {AppContext} ctx
@@ -18,7 +18,7 @@ export function startScreen(ctx) {
   const sentence = worded(ctx.voice, "p", { class: "kx-lead" }, "product-sentence");
   const words = element("div", { class: "kx-start-words" }, title, sentence, languageChoice(ctx));
   const doors = element("div", { class: "kx-doors" }, doorsOf(ctx));
-  const top = element("div", { class: "kx-start-top" }, words, motif());
+  const top = element("div", { class: "kx-start-top" }, words, journey(ctx));
   const promises = ["start-lead", "start-private"].map((key) => worded(ctx.voice, "p", {}, key));
   const node = element("div", { class: "kx-start" }, top, doors);
   node.append(element("div", { class: "kx-start-promises" }, promises));
