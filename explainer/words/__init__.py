@@ -1,6 +1,6 @@
 """Words for people, by language: short messages in Fluent, longer text in Markdown."""
 
-from explainer.words.checks import MEASURES, checks, not_taken
+from explainer.words.checks import MEASURES, SAYS, checks, not_taken, says
 from explainer.words.clinic import CLINIC, Clinic, clinic, clinic_files, read_clinic
 from explainer.words.folder import WORDS, Language, WordsError, languages
 from explainer.words.glossary import Term, glossary
@@ -27,6 +27,7 @@ __all__ = [
     "CLINIC",
     "INDICES",
     "MEASURES",
+    "SAYS",
     "WORDS",
     "Claim",
     "Clinic",
@@ -53,6 +54,7 @@ __all__ = [
     "plain",
     "read_clinic",
     "readability",
+    "says",
     "sections",
     "sentences",
     "sources",

@@ -1,6 +1,7 @@
 """What a language watches its own words for: patterns of praise, of "one in five", of the passive.
 
-Each language writes them itself, in `checks.toml`; what one does not write is not looked for.
+Each language writes them itself, in `checks.toml`; what one does not write is not looked for. What
+single texts must say stands there too, in the table `says`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from explainer.words.folder import WORDS, WordsError
 
@@ -21,21 +23,49 @@ MEASURES = {
     "how_often": "“common” and “rare” without a number",
     "passive": "sentences in which nobody acts",
     "spelled": "abbreviations that need no explanation",
+    "you": "words that speak to the reader",
+    "acts": "words for something to do",
+    "carried_over": "a number without what it counts",
+    "insider": "what only its makers would say",
+    "presupposed": "an address that nobody has",
+    "absence": "what nobody knows",
+    "asks": "questions left open",
+    "not_clear": "“no clear difference”",
 }
 """What can be looked for, by the key in `checks.toml`, each as a person would say it."""
+SAYS = (
+    *("condition", "decision", "off_label", "life", "no_ranking", "cards_in_order", "kept_up"),
+    *("nobody_keeps_it", "how_sure", "best_estimate", "no_count", "makers", "unowned"),
+)
+"""Texts that must say something, by their key in the table `says` of `checks.toml`."""
+_TABLE = "says"
 
 
 @cache
 def checks(language: str, root: Path = WORDS) -> Mapping[str, re.Pattern[str]]:
     """Return the patterns that a language has, by what they find; WordsError for a wrong one."""
+    written = {key: lines for key, lines in _written(language, root).items() if key != _TABLE}
+    return {key: _pattern(key, lines, f"{language}/{FILE}") for key, lines in written.items()}
+
+
+@cache
+def says(language: str, root: Path = WORDS) -> Mapping[str, tuple[str, ...]]:
+    """Return what a language's texts must say, all of each list; WordsError for a wrong list."""
+    written = _written(language, root).get(_TABLE, {})
+    for key, lines in written.items():
+        if key not in SAYS or not isinstance(lines, list):
+            known = ", ".join(SAYS)
+            where = f"{language}/{FILE}, {_TABLE}.{key}"
+            raise WordsError(f"{where}: known are {known}, each a list of texts.")
+    return {key: written.get(key, ()) for key in SAYS}
+
+
+def _written(language: str, root: Path) -> dict[str, Any]:
     path = root / language / FILE
-    if not path.is_file():
-        return {}
     try:
-        written = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     except tomllib.TOMLDecodeError as error:
         raise WordsError(f"{language}/{FILE}: {error}.") from None
-    return {key: _pattern(key, lines, f"{language}/{FILE}") for key, lines in written.items()}
 
 
 def _pattern(key: str, lines: object, where: str) -> re.Pattern[str]:
@@ -53,4 +83,8 @@ def not_taken(language: str, root: Path = WORDS) -> list[str]:
     """Return a sentence for each measure that a language does not have."""
     there = checks(language, root)
     left = [(key, said) for key, said in MEASURES.items() if key not in there]
-    return [f"{language}/{FILE} has no {key}; not looked for: {said}." for key, said in left]
+    silent = [key for key, texts in says(language, root).items() if not texts]
+    return [
+        *(f"{language}/{FILE} has no {key}; not looked for: {said}." for key, said in left),
+        *(f"{language}/{FILE} has no {_TABLE}.{key}; not looked for." for key in silent),
+    ]

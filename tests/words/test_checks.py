@@ -13,6 +13,7 @@ WRONG = {
     "praise = ['(']": r"^xx/checks.toml, praise: not a pattern: ",
     "prase = ['a']": r"^xx/checks.toml, prase: known are praise, one_in, ",
     "praise = 'a'": r"^xx/checks.toml, praise: known are .*, each a list of patterns\.$",
+    "[says]\ncolour = ['red']": r"^xx/checks.toml, says.colour: known are condition, ",
     "praise = [": r"^xx/checks.toml: .*\(at end of document\)\.$",
 }
 
@@ -28,7 +29,15 @@ def folder(root: Path, code: str, **files: str) -> Path:
 def test_a_wrong_pattern_is_one_sentence(tmp_path: Path, written: str) -> None:
     folder(tmp_path, "xx", checks_toml=written)
     with pytest.raises(words.WordsError, match=WRONG[written]):
-        words.checks("xx", tmp_path)
+        words.not_taken("xx", tmp_path)
+
+
+def test_what_a_language_does_not_look_for_is_said_and_never_an_error(tmp_path: Path) -> None:
+    folder(tmp_path, "xx", checks_toml="praise = ['a']\n[says]\nlife = ['b']")
+    told = words.not_taken("xx", tmp_path)
+    assert len(told) == len(words.MEASURES) + len(words.SAYS) - 2
+    assert "xx/checks.toml has no says.condition; not looked for." in told
+    assert set(words.says("xx", tmp_path)) == set(words.SAYS)
 
 
 def test_our_languages_take_every_measure(language: str) -> None:
