@@ -28,11 +28,11 @@ BEATS = {
     ),
     "forty_minutes": (
         *(Beat("back", 1.2), Beat("pass", 2.0, 40), Beat("strange", 3.4)),
-        Beat("most", 5.0),
+        Beat("most", 6.1),
     ),
     "two_hours": (
         *(Beat("rise", 1.0), Beat("later", 2.2, 90), Beat("passed", 4.0)),
-        *(Beat("on", 1.5, 120), Beat("longer", 5.0), Beat("still", 4.5)),
+        *(Beat("on", 1.5, 120), Beat("longer", 5.0), Beat("still", 5.2)),
     ),
     "going_home": (Beat("walk", 0.9), Beat("go", 6.6, 150)),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 
@@ -16,6 +17,7 @@ from explainer.scenes import read_scene
 SCENE = ASSETS / "scenes" / "treatment_day.svg"
 # The label's table of effects: AE-001 to AE-028, and of blood pressure: AE-029 to AE-035.
 LABEL_TABLES = tuple(f"AE-{number:03}" for number in range(1, 36))
+STEP_S = 0.1
 BARS = {"bar-watch", "bar-strange", "bar-pressure", "bar-driving", "told"}
 
 
@@ -71,6 +73,22 @@ def test_what_is_hard_is_drawn_as_well_as_what_is_calm():
     assert {"sick", "afraid", "far", "calm", "nothing"} == set(FELT)
     seconds = {moment.play_s for moment in CHAPTER.presets[2].moments}
     assert len(seconds) == 1, "none stands longer than another"
+
+
+@pytest.mark.parametrize("language", [language.code for language in words.languages()])
+@pytest.mark.parametrize("preset", [preset.id for preset in CHAPTER.presets])
+def test_each_sentence_is_short_and_stands_until_it_is_read(preset, language):
+    player = open_bundle(bundle("treatment_day"))
+    end_s = sum(m.play_s for p in CHAPTER.presets if p.id == preset for m in p.moments)
+    stands_s: Counter[str] = Counter()
+    for step in range(1, round(end_s / STEP_S)):
+        now = frame(player, {"preset": preset}, step * STEP_S)
+        (key,) = now.messages
+        values = {"preset": preset, "moment_id": now.values["moment_id"]}
+        stands_s[words.message(language, "treatment_day", key, **values)] += 1
+    for sentence, steps in stands_s.items():
+        assert len(sentence.split()) <= 14, sentence
+        assert len(sentence.split()) * 60 / 130 <= steps * STEP_S + STEP_S, sentence
 
 
 @pytest.mark.parametrize("event", LABEL_TABLES)

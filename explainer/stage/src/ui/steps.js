@@ -47,11 +47,12 @@ function putInto(ctx, whole, own) {
 }
 
 /**
- * A class and not `hidden`: what is not shown now is still printed.
+ * A class and not `hidden`: what is not shown now is still printed, and keeps its place. What is
+ * said of one preset stands within its step.
  * @param {Step} step
  * @param {Frame} frame
  */
 function show({ node, moment, preset }, frame) {
-  const now = moment === frame.moment.id && (!preset || preset === frame.preset.id);
+  const now = preset ? preset === frame.preset.id : moment === frame.moment.id;
   node.classList.toggle("kx-not-now", !now);
 }
