@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from explainer.chapters.numbers import Number, RecordValue
 from explainer.chapters.stories import Beat, Moment
 
-SETTLED_MIN = 40.0
+SHOWN_MIN = 40.0
 # The brake's story is staged so; a second preset goes on to a dose that only rats were given.
 STAGED = "(preset == 'story' or preset == 'far_more')"
 
@@ -25,8 +25,8 @@ def _moment(
     return Moment(
         name,
         {"level_um": level_um, "experiment": "none"},
-        SETTLED_MIN,
-        SETTLED_MIN,
+        SHOWN_MIN,
+        SHOWN_MIN,
         shot=shot,
         light=light,
         beats=played,
@@ -39,7 +39,7 @@ def story(low_um: Number, more_um: Number, middle_um: Number) -> tuple[Moment, .
 
 
 def _brake_first(low_um: Number) -> tuple[Moment, ...]:
-    rest = {"press": 0.8, "pressed": 4.3}
+    rest = {"press": 0.8, "pressed": 4.8}
     guest = {"travel": 1.1, "slip": 0.5, "landed": 3.3}
     quiets = {"slow": 0.7, "slowed": 1.2, "lift": 0.7, "lifted-off": 3.0}
     return (
@@ -50,8 +50,8 @@ def _brake_first(low_um: Number) -> tuple[Moment, ...]:
 
 
 def _then_main(low_um: Number) -> tuple[Moment, ...]:
-    speeds = {"wait": 0.8, "quicken": 0.7, "fast": 3.0}
-    rises = {"swell": 0.9, "swollen": 3.2}
+    speeds = {"wait": 0.8, "quicken": 0.7, "fast": 3.5}
+    rises = {"swell": 0.9, "swollen": 3.7}
     people = {"ask": 0.6, "disagree": 4.6}
     model = {"reckon": 0.7, "reckoned": 5.3}
     return (
@@ -65,8 +65,8 @@ def _then_main(low_um: Number) -> tuple[Moment, ...]:
 def _sweep(more_um: Number, middle_um: Number) -> tuple[Moment, ...]:
     """Return the rest of the one sweep of doses, from where the low dose left the picture."""
     more = {"add": 0.9, "fill-main": 0.4, "climb": 0.9, "stopped": 3.2}
-    middle = {"add-again": 0.9, "fill-again": 0.4, "fall-back": 1.0, "as-at-rest": 3.7}
-    not_known = {"open": 0.4, "not-known": 4.0}
+    middle = {"add-again": 0.9, "fill-again": 0.4, "fall-back": 1.0, "as-at-rest": 4.3}
+    not_known = {"open": 0.4, "not-known": 4.8}
     return (
         _moment("more", more_um, more, ("main", "ketamine", "glutamate")),
         _moment("anaesthesia", middle_um, middle, ("main", "ketamine", "glutamate")),
@@ -86,8 +86,8 @@ def each_level(levels: Mapping[str, Number], experiment: str, play_s: float) -> 
         Moment(
             f"{experiment}_{name}",
             {"level_um": um, "experiment": experiment},
-            SETTLED_MIN,
-            SETTLED_MIN,
+            SHOWN_MIN,
+            SHOWN_MIN,
             play_s=play_s,
             shot="circuit",
         )
@@ -121,7 +121,13 @@ FOOT_AND_BRAKE = (
         "filling * max(pyramid_filled, 0.1 * (explanation == 'direct' and level_um > 0))",
     ),
     _told("guest_in", "0.8 * ease(done_travel) + 0.2 * ease(done_slip)", "0"),
-    _told("outside", "1 if far_told else ease(done_travel)", "1 * (level_um > 0 and not idea_far)"),
+    # How much is around the cells: 1 after a drip, 2, 3 and 4 at the larger levels.
+    _told(
+        "dose",
+        "3 + ease(done_flood) if far_told else"
+        " ease(done_travel) + ease(done_add) + ease(done_add_again)",
+        "0 if idea_far else (level_um > 0) + (level_um > 1.5) + (level_um > 3.2) + (level_um > 6)",
+    ),
     _told(
         "wave",
         "0.9 * ease(done_flood) + 0.1 * done_fill_most if far_told else"
@@ -165,6 +171,7 @@ FOOT_AND_BRAKE = (
     _told("ghost_more", "far_told or done_fall_back > 0.3", "False"),
     ("fills_first", "told and moment_id == 'low_dose' and done_slip >= 1"),
     ("card", "idea_far or explanation == 'direct' or told and moment_id == 'people'"),
+    ("asked", "ease(done_open) if told else 0"),
     (
         "rats_seen",
         "told and not card and (far_told or done_slow > 0)"

@@ -23,18 +23,16 @@ from explainer.chapters.doses import after_drip
 from explainer.chapters.foot_and_brake import (
     FOOT_AND_BRAKE,
     MORE_UM,
+    SHOWN_MIN,
     STORY_SENTENCES,
     each_level,
     far_more,
     story,
 )
-from explainer.chapters.foot_and_brake import (
-    SETTLED_MIN as SHOWN_MIN,
-)
 from explainer.chapters.live import Curve, Point
 
 SETTLED_MIN = 600.0
-EACH_S = 7.0
+EACH_S = 7.5
 # The levels of chapter 1: a drip as it ends, and the one that stands for anaesthesia.
 LOW_UM = after_drip(40)
 ANAESTHESIA_UM = RecordValue("CH-80:level_anaesthesia_um")
@@ -186,7 +184,7 @@ CHAPTER = Chapter(
     ),
     bands=CIRCUIT_BANDS,
     strip=tuple(
-        ("story", second) for second in (3.0, 8.0, 13.0, 19.0, 23.5, 28.5, 34.0, 40.0, 45.5)
+        ("story", second) for second in (3.0, 9.0, 14.0, 19.5, 24.5, 29.5, 35.5, 41.5, 47.5)
     ),
     clock_unit="min",
 )

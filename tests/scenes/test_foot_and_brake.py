@@ -12,7 +12,7 @@ from tests.opened import opened
 
 STEP_S = 0.05
 # What has to go on without a jump from one moment to the next.
-CONTINUED = ("lifted", "brake_pace", "main_pace", "needle", "cloud_size", "outside")
+CONTINUED = ("lifted", "brake_pace", "main_pace", "needle", "cloud_size", "dose")
 DOORS = 8
 LARGEST_STEP = 0.2  # of anything in a twentieth of a second
 

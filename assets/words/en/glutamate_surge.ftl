@@ -75,14 +75,14 @@ says-glutamate-rises = In awake rats, low doses of ketamine raised glutamate.
 says-people = Studies in people disagree. Some scans saw signs of a rise.
 says-our-model = With doors filled as in chapter 1, our model shows almost no rise.
 says-more = In this idea, more ketamine fills the main cell's doors too.
-says-anaesthesia = A larger dose changed nothing in rats. Matching their doses is our assumption.
+says-anaesthesia = In rats, a larger dose left glutamate unchanged. Matching doses is our assumption.
 says-not-known = Whether such a rise lifts mood in people is not known.
 says-far-more = A very large dose, given to rats only: glutamate fell below rest.
 
 # What is said when somebody tries things: one of these, then what the model has.
 says-no-drug = No ketamine: the brake presses, and the main cell keeps its pace.
-says-doors-filled = Doors filled, our calculation: brake { $brake_filled_percent }, main cell { $pyramid_filled_percent } of 100.
-says-equal = Both kinds of cells are equally sensitive here: no hill can appear.
+says-doors-filled = Of 100 doors: brake { $brake_filled_percent }, main cell { $pyramid_filled_percent } filled.
+says-equal = Equally sensitive cells: no hill here.
 says-brake-easier = Here the brake's doors fill more easily: an assumption.
 says-brake-spared = The drug leaves the brake alone here.
 says-pyramids-spared = The drug leaves the main cell alone here.
@@ -92,11 +92,11 @@ says-habenula = An idea: bursts in a small deep place of the brain.
 says-habenula-stopped = An idea: with ketamine, bursts stop in a small deep place.
 says-metabolite = An idea: what the body makes from ketamine goes to another door.
 
-says-glutamate-more = In our model: more glutamate than at rest.
-says-glutamate-same = In our model: about as much glutamate as at rest.
-says-glutamate-less = In our model: less glutamate than at rest.
+says-glutamate-more = Our model: more glutamate than at rest.
+says-glutamate-same = Our model: glutamate about as at rest.
+says-glutamate-less = Our model: less glutamate than at rest.
 says-no-curve = Only drawn: no model.
-says-rats-only = Given to rats only.
+says-rats-only = Rats only.
 
 # How the sentences name parts of the picture.
 names-brake = brake cell; brake cells; brake
@@ -132,7 +132,7 @@ label-rats =
 label-people-first =
     { $explanation ->
         [interneuron] for, 2025 scan: signs of a rise
-        [metabolite] for, 2026 scan: the other door changed
+        [metabolite] for, 2026 scan: that door changed; cause unclear
        *[other] for: no measurement in people found
     }
 label-people-second =

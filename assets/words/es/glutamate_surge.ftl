@@ -70,19 +70,19 @@ moment-equal_far_more = Mucho más, solo en ratas
 says-rest = La célula freno presiona a la célula principal y la hace lenta.
 says-low-dose = Una idea: la ketamina ocupa primero puertas de la célula freno.
 says-brake-quiets = En ratas, otro bloqueador, MK-801, calmó las células freno. El freno suelta.
-says-main-speeds = Luego, en esas ratas, se aceleraron casi todas las principales.
+says-main-speeds = Luego, en esas ratas, la mayoría de las principales se aceleró.
 says-glutamate-rises = En ratas despiertas, dosis bajas de ketamina subieron el glutamato.
 says-people = Los estudios en personas no coinciden. Algunos vieron signos de subida.
 says-our-model = Con las puertas del capítulo 1, nuestro modelo casi no muestra subida.
 says-more = En esta idea, más ketamina ocupa también puertas de la célula principal.
-says-anaesthesia = Una dosis mayor no cambió nada en ratas. Comparar dosis es suposición nuestra.
+says-anaesthesia = En ratas, una dosis mayor no cambió el glutamato. La equivalencia es suposición nuestra.
 says-not-known = No se sabe si esa subida mejora el ánimo en personas.
-says-far-more = Una dosis enorme, solo en ratas: el glutamato bajó del reposo.
+says-far-more = Dosis muy grande, solo en ratas: glutamato por debajo del reposo.
 
 # Lo que se dice cuando alguien prueba cosas: una de estas, y luego lo que da el modelo.
 says-no-drug = Sin ketamina: el freno presiona y la principal sigue a su paso.
-says-doors-filled = Puertas ocupadas, nuestro cálculo: freno { $brake_filled_percent }, principal { $pyramid_filled_percent } de 100.
-says-equal = Aquí los dos tipos de células son igual de sensibles: no puede salir una colina.
+says-doors-filled = De 100 puertas: freno { $brake_filled_percent }, principal { $pyramid_filled_percent } ocupadas.
+says-equal = Células igual de sensibles: no hay colina.
 says-brake-easier = Aquí las puertas del freno se ocupan más fácil: es una suposición.
 says-brake-spared = Aquí el fármaco no toca el freno.
 says-pyramids-spared = Aquí el fármaco no toca la célula principal.
@@ -92,11 +92,11 @@ says-habenula = Una idea: ráfagas en un lugar pequeño y profundo del cerebro.
 says-habenula-stopped = Una idea: con ketamina cesan las ráfagas en un lugar profundo.
 says-metabolite = Una idea: lo que el cuerpo forma con la ketamina va a otra puerta.
 
-says-glutamate-more = En nuestro modelo: más glutamato que en reposo.
-says-glutamate-same = En nuestro modelo: casi tanto glutamato como en reposo.
-says-glutamate-less = En nuestro modelo: menos glutamato que en reposo.
+says-glutamate-more = Nuestro modelo: más glutamato que en reposo.
+says-glutamate-same = Nuestro modelo: glutamato casi como en reposo.
+says-glutamate-less = Nuestro modelo: menos glutamato que en reposo.
 says-no-curve = Solo dibujada: sin modelo.
-says-rats-only = Solo se dio a ratas.
+says-rats-only = Solo en ratas.
 
 # Cómo nombran las frases las partes del dibujo.
 names-brake = célula freno; células freno; freno
@@ -132,7 +132,7 @@ label-rats =
 label-people-first =
     { $explanation ->
         [interneuron] a favor, imagen de 2025: signos de subida
-        [metabolite] a favor, imagen de 2026: la otra puerta cambió
+        [metabolite] a favor, 2026: esa puerta cambió; causa no clara
        *[other] a favor: nada medido en personas hallado
     }
 label-people-second =
