@@ -3,7 +3,7 @@
 /** @import { Ground } from "./types.d.ts" */
 
 // What a reader of paper cannot unfold: how a chart is read, and what can wait on a screen.
-const READINGS = ":is(.kx-figure > .kx-fold, .kx-more):not([open])";
+const READINGS = ":is(.kx-figure > .kx-fold, .kx-more[data-role=more]):not([open])";
 // How the picture is read has no place on the first page.
 const READING = ".kx-section[data-role=reading]";
 
