@@ -163,6 +163,14 @@ FOOT_AND_BRAKE = (
         " 0.5 * ease_out(done_swell) + 0.2 * ease_out(done_climb) - 0.7 * ease(done_fall_back)",
         "model_needle_at",
     ),
+    *(
+        (
+            f"model_{part}_at",
+            f"clamp((5 if glutamate_{part} > 1 else 3) * (glutamate_{part} - 1), -1, 1)",
+        )
+        for part in ("low", "high")
+    ),
+    _told("model_band", "not far_told and done_reckon > 0.5", "has_band and level_um > 0"),
     _told("model_needle", "not far_told and done_reckon > 0.5", "False"),
     ("cloud_size", "clamp(0.45 + (0.8 if needle > 0 else 0.5) * needle, 0.15, 1)"),
     ("next_lit", "ramp(cloud_size, 0.5, 0.85)"),

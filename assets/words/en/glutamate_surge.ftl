@@ -8,7 +8,7 @@ title = The foot and the brake
 question = How might a blocker make signals stronger?
 answer = One idea is that it first quiets the cells that hold others back.
 scene-name = A small circuit: a brake cell, a main cell and the next cell.
-clock = One second here stands for about { $per_second } minutes. The minutes are chosen, not measured.
+clock = The seconds are for the telling: no minutes were measured.
 
 ## What one can change
 
@@ -119,7 +119,7 @@ label-fills = an idea: these fill first
 label-bar = flat bar: holds back
 label-signal = signal
 label-door = door (NMDA receptor)
-label-model = dotted: our model
+label-model = our model, its range
 label-resting = resting doors
 label-habenula = a small deep place: the habenula
 label-metabolite = what ketamine turns into
@@ -148,7 +148,7 @@ label-people-second =
 chart-glutamate_by_level-title = A low hill: a little more, then less
 chart-glutamate_by_level-alt =
     { $experiment ->
-        [none] A line from the model.
+        [none] A line from the model. At this level 95 of 100 drawn versions end between { $glutamate_low_percent } and { $glutamate_high_percent }, where rest is 100.
        *[other] A line from the model, changed by the question you chose.
     } { $glutamate_change ->
         [more] At the level in the picture there is more glutamate than at rest.

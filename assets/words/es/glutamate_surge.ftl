@@ -8,7 +8,7 @@ title = El pie y el freno
 question = ¿Cómo podría un bloqueador hacer más fuertes las señales?
 answer = Una idea es que primero calma a las células que frenan a otras.
 scene-name = Un circuito pequeño: una célula freno, una célula principal y la célula siguiente.
-clock = Un segundo aquí equivale a unos { $per_second } minutos. Los minutos son elegidos, no medidos.
+clock = Los segundos son para contarlo: no se midieron minutos.
 
 ## Lo que se puede cambiar
 
@@ -119,7 +119,7 @@ label-fills = una idea: estas primero
 label-bar = barra plana: contiene
 label-signal = señal
 label-door = puerta (receptor NMDA)
-label-model = puntos: nuestro modelo
+label-model = nuestro modelo, su margen
 label-resting = puertas en reposo
 label-habenula = un lugar profundo: la habénula
 label-metabolite = en qué se convierte
@@ -148,7 +148,7 @@ label-people-second =
 chart-glutamate_by_level-title = Una colina baja: un poco más, luego menos
 chart-glutamate_by_level-alt =
     { $experiment ->
-        [none] Una línea del modelo.
+        [none] Una línea del modelo. A este nivel, 95 de 100 versiones sorteadas acaban entre { $glutamate_low_percent } y { $glutamate_high_percent }; el reposo es 100.
        *[other] Una línea del modelo, cambiada por la pregunta que usted eligió.
     } { $glutamate_change ->
         [more] Al nivel del dibujo hay más glutamato que en reposo.
