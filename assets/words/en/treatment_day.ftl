@@ -49,7 +49,7 @@ says-longer =
 says-pressure-up = Blood pressure may still be up. Reports differ on how long.
 says-home = Someone takes you home. No driving until tomorrow, after a night of sleep.
 says-felt-far = Some people feel detached, as if far from themselves.
-says-felt-sick = Some people feel sick or are sick. Staff are near, and help.
+says-felt-sick = Some people feel sick or are sick. Tell the staff at once.
 says-felt-afraid = Some people are anxious or afraid. Somebody is there. You may say stop.
 says-felt-calm = In interviews about esketamine by mouth, people also spoke of letting go.
 says-felt-nothing = Some people feel nothing strange. Some people are not helped.
@@ -68,7 +68,7 @@ note-told =
         [felt_sick] In trials of the spray: feeling sick
         [felt_afraid] In trials of the spray: anxiety
         [felt_calm] In interviews: letting go
-       *[felt_nothing] In trials of the spray: nothing strange
+       *[felt_nothing] In trials of the spray: no such feeling reported
     }
 note-differ = chosen to differ, not to show how often
 label-no-driving = No driving until tomorrow

@@ -49,7 +49,7 @@ says-longer =
 says-pressure-up = La presión puede seguir alta. No se sabe bien cuánto.
 says-home = Alguien le lleva a casa. No conduzca hasta mañana, tras dormir una noche.
 says-felt-far = Hay quien se siente lejos, como separado de sí mismo.
-says-felt-sick = Hay quien tiene náuseas o vomita. El personal está cerca y ayuda.
+says-felt-sick = Hay quien tiene náuseas o vomita. Dígaselo al personal enseguida.
 says-felt-afraid = Hay quien siente ansiedad o miedo. Alguien está ahí. Puede decir basta.
 says-felt-calm = En entrevistas sobre esketamina por boca se habló también de soltarse.
 says-felt-nothing = Hay quien no siente nada extraño. A algunas personas no les ayuda.
@@ -68,7 +68,7 @@ note-told =
         [felt_sick] En ensayos del aerosol: náuseas
         [felt_afraid] En ensayos del aerosol: ansiedad
         [felt_calm] En entrevistas: soltarse
-       *[felt_nothing] En ensayos del aerosol: nada extraño
+       *[felt_nothing] En ensayos del aerosol: nada de esto
     }
 note-differ = elegidos por distintos; no dicen cuántas veces
 label-no-driving = No conducir hasta mañana
