@@ -1,4 +1,4 @@
-"""The colours of every theme, read from `assets/theme/tokens.json` and looked through."""
+"""Colours of every theme and the typeface, read from `assets` and looked through."""
 
 from __future__ import annotations
 
@@ -14,8 +14,12 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}")
 Themes = Mapping[str, Mapping[str, str]]
 
 
+FONT = "Atkinson Hyperlegible"
+STYLES = ("Regular", "Bold")
+
+
 class ThemeError(ValueError):
-    """Colours that cannot be used; the message names file, theme and token."""
+    """Colours or fonts that cannot be used; the message names file, and theme and token."""
 
 
 def read_themes(assets: Path = ASSETS) -> Themes:
@@ -30,6 +34,27 @@ def read_themes(assets: Path = ASSETS) -> Themes:
     for theme, colours in themes.items():
         _look_through(theme, colours, themes[THEMES[0]])
     return themes
+
+
+def read_fonts(assets: Path = ASSETS) -> tuple[Path, ...]:
+    """Return the files of the typeface, regular first; ThemeError names the first fault."""
+    files = tuple(assets / "fonts" / f"AtkinsonHyperlegible-{style}.ttf" for style in STYLES)
+    for path, style in zip(files, STYLES, strict=True):
+        if (found := _called(path)) != (FONT, style):
+            told = " ".join(found) or "a file that cannot be read as a typeface"
+            raise ThemeError(f"fonts/{path.name}: this is {FONT} {style}, not {told}.")
+    return files
+
+
+def _called(path: Path) -> tuple[str, ...]:
+    """Return family and style of a font, nothing where it is none."""
+    from fontTools.ttLib import TTFont, TTLibError
+
+    try:
+        with TTFont(path) as font:
+            return tuple(str(font["name"].getDebugName(number)) for number in (1, 2))
+    except (OSError, TTLibError):
+        return ()
 
 
 def _look_through(theme: str, colours: Mapping[str, str], first: Mapping[str, str]) -> None:

@@ -10,10 +10,8 @@ from matplotlib.colors import to_hex
 from matplotlib.font_manager import FontProperties
 from matplotlib.typing import ColorType
 
-from explainer.places import ASSETS
-from explainer.theme import read_themes
+from explainer.theme import FONT, read_fonts, read_themes
 
-FONT = "Atkinson Hyperlegible"
 TEXT = 16.0  # px at a chart's own width of 480: 12 px or more from 360 px on
 NARROW_TEXT = 19.5  # what the page makes of it below that width
 WIDTH = 480.0
@@ -43,7 +41,7 @@ def paint(colour: ColorType) -> str:
 @cache
 def font(bold: bool = False) -> FontProperties:
     """Return the product's typeface at the size of a chart's texts."""
-    for file in sorted((ASSETS / "fonts").glob("*.ttf")):
+    for file in read_fonts():
         font_manager.fontManager.addfont(file)
     weight = "bold" if bold else "normal"
     return FontProperties(family=[FONT, "DejaVu Sans"], size=TEXT, weight=weight)

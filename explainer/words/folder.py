@@ -42,10 +42,13 @@ def languages() -> tuple[Language, ...]:
 
 
 def _language(path: Path) -> Language:
-    record = tomllib.loads(path.read_text(encoding="utf-8"))
-    language = Language(record["code"], record["name"], record["direction"])
+    where = f"{path.parent.name}/language.toml"
+    try:
+        language = Language(**tomllib.loads(path.read_text(encoding="utf-8")))
+    except tomllib.TOMLDecodeError as error:
+        raise WordsError(f"{where}: {error}.") from None
+    except TypeError:
+        raise WordsError(f"{where} holds code, name and direction, and nothing else.") from None
     if language.code != path.parent.name or language.direction not in ("ltr", "rtl"):
-        raise WordsError(
-            f"{path.parent.name}/language.toml: code is the folder's name, direction ltr or rtl"
-        )
+        raise WordsError(f"{where}: code is the folder's name, direction ltr or rtl.")
     return language

@@ -20,6 +20,7 @@ def spoken() -> tuple[Language, ...]:
 def unreadable(language: str) -> str:
     """Return the sentence that names the first file and line that cannot be read, or nothing."""
     try:
+        _known(language)
         for path in sorted((WORDS / language).glob("*.ftl")):
             keys(language, path.stem)
         for path in sorted((WORDS / language).glob("*.md")):
@@ -27,6 +28,19 @@ def unreadable(language: str) -> str:
     except WordsError as error:
         return str(error)
     return ""
+
+
+def _known(code: str) -> None:
+    """Numbers and dates are written as Babel's tables have them for a language."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        allowed = "a code is such as fr or pt_BR"
+        raise WordsError(
+            f"{code}/language.toml: no language is called “{code}”; {allowed}."
+        ) from None
 
 
 def _can_be_read(code: str) -> bool:

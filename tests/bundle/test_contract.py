@@ -21,7 +21,7 @@ from explainer.chapters import Chapter, Chart, Hundred, Moment, Point, Preset, c
 from explainer.charts import Drawing
 from explainer.commands import check
 from explainer.places import ASSETS
-from explainer.theme import ThemeError, read_themes
+from explainer.theme import ThemeError, read_fonts, read_themes
 from tests.bundle.test_outside_chapter import CHAPTER, written
 from tests.opened import opened
 
@@ -183,6 +183,23 @@ def test_malformed_colours_name_theme_and_token(tmp_path: Path, said: str) -> No
     with pytest.raises(ThemeError, match=f"^{re.escape(said)}$"):
         read_themes(tmp_path)
     assert said in list(findings(CHAPTER, written(tmp_path, theme=False)))
+
+
+FONTS: dict[str, Callable[[Path], Any]] = {
+    "not a file that cannot be read as a typeface.": lambda path: path.write_bytes(b"no font"),
+    "not Atkinson Hyperlegible Regular.": lambda path: shutil.copy(
+        path.with_name("AtkinsonHyperlegible-Regular.ttf"), path
+    ),
+}
+
+
+@pytest.mark.parametrize("said", FONTS)
+def test_a_typeface_that_is_another_is_one_sentence(tmp_path: Path, said: str) -> None:
+    shutil.copytree(ASSETS / "fonts", tmp_path / "fonts")
+    FONTS[said](tmp_path / "fonts/AtkinsonHyperlegible-Bold.ttf")
+    where = "fonts/AtkinsonHyperlegible-Bold.ttf: this is Atkinson Hyperlegible Bold"
+    with pytest.raises(ThemeError, match=f"^{re.escape(f'{where}, {said}')}$"):
+        read_fonts(tmp_path)
 
 
 def test_the_command_prints_all_findings_at_once(

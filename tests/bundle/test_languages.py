@@ -13,8 +13,9 @@ from unicodedata import bidirectional
 
 import pytest
 
+from explainer import words
 from explainer.bundle import compile_chapter
-from explainer.chapters import chapter
+from explainer.chapters import chapters
 from explainer.places import ASSETS
 
 from . import pseudo
@@ -32,9 +33,10 @@ COMPILE = (
     + """
 from explainer.bundle import compile_chapter
 from explainer.chapters import chapter
-for language in sys.argv[2:]:
-    made = compile_chapter(chapter("choices"), places.ASSETS, language)
-    (places.ASSETS / f"choices.{language}.kxb").write_bytes(made)
+for spoken in sys.argv[2:]:
+    name, language = spoken.split(".")
+    made = compile_chapter(chapter(name), places.ASSETS, language)
+    (places.ASSETS / f"{spoken}.kxb").write_bytes(made)
 """
 )
 
@@ -66,11 +68,19 @@ def test_a_bundle_speaks_one_language(header: Any, language: str) -> None:
 
 @pytest.mark.slow
 def test_another_folder_leaves_the_bundles_of_english_as_they_were(with_french: Path) -> None:
-    done = run(COMPILE, with_french, "en", "fr")
+    english = [f"{each.name}.en" for each in chapters()]
+    done = run(COMPILE, with_french, *english, "choices.fr")
     assert done.returncode == 0, done.stderr
-    made = (with_french / "choices.en.kxb").read_bytes()
-    assert made == compile_chapter(chapter("choices"), language="en")
+    for each in chapters():
+        made = (with_french / f"{each.name}.en.kxb").read_bytes()
+        assert made == compile_chapter(each, language="en"), each.name
     assert (with_french / "choices.fr.kxb").is_file()
+
+
+@pytest.mark.parametrize("code", ["xx", "f"])
+def test_a_language_that_nobody_knows_is_one_sentence(code: str) -> None:
+    said = f"{code}/language.toml: no language is called “{code}”; a code is such as fr or pt_BR."
+    assert words.unreadable(code) == said
 
 
 CHECK = (
