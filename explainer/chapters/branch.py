@@ -47,7 +47,7 @@ def _the_relay() -> tuple[Moment, ...]:
         "pour": (1.3, 0.03),
         "poured": 2.6,
     }
-    relay: Beats = {"wake": 0.9, "release": 0.8, "bind": 0.5, "spark": (0.7, 0.12), "turned": 2.9}
+    relay: Beats = {"wake": 0.9, "release": 1.2, "bind": 0.5, "spark": (1.0, 0.12), "turned": 2.4}
     made: Beats = {"look": 0.9, "make": (1.6, 0.27), "piled": 1.8}
     return (
         _moment("after_stress", 0.02 * MINUTE_D, stress, light=STANDS),
@@ -59,7 +59,7 @@ def _the_relay() -> tuple[Moment, ...]:
 
 def _the_growth() -> tuple[Moment, ...]:
     """Return how the guest leaves, and what grows after that, and goes again."""
-    leaves: Beats = {"leave": (1.5, 0.5), "gone": 5.0}
+    leaves: Beats = {"leave": (2.8, 0.5), "gone": 3.7}
     night: Beats = {
         **{"dusk": 0.9, "carry": (1.8, 0.62), "sprout": (1.3, 0.92)},
         **{"dawn": (0.9, 1.0), "grown": 2.2},
@@ -72,8 +72,8 @@ def _the_growth() -> tuple[Moment, ...]:
         _moment("guest_leaves", 0.27, leaves),
         _moment("night", 0.5, night, "blocks", GROWS),
         _moment("people_scan", 1.0, scan, light=("people",)),
-        _moment("more", 1.0, more, light=GROWS),
-        _moment("some_stay", 3.0, stay, light=GROWS),
+        _moment("more", 1.0, more, "below", GROWS),
+        _moment("some_stay", 3.0, stay, "blocks", GROWS),
         _moment("two_weeks", 7.0, left, light=GROWS),
     )
 
@@ -146,11 +146,17 @@ BRANCH = (
     ),
     ("grown_without", "growth_middle"),
     ("outlined", "done_fewer"),
-    ("night", "ease(done_dusk) - ease(done_dawn)"),
+    ("night", "0.5 * ease(done_leave) + 0.5 * ease(done_dusk) - ease(done_dawn)"),
     ("scanner", "ease(between(done_scan, 0, 0.4)) * (1 - ease(done_carry_on))"),
     ("sweep", "between(done_scan, 0.4, 1)"),
     ("scan_seen", "done_scan"),
     ("trial_seen", "max(done_tried, 1 * (experiment == 'rapamycin'))"),
+    # What is behind the question mark of the glass: at first nothing.
+    (
+        "glass",
+        "'gear' if trial_seen > 0.5 and done_change < 0.5 else ('contact' if done_carry_on > 0.3"
+        " else ('coarse' if scan_seen > 0.5 else 'clear'))",
+    ),
     ("changed", "ease(done_change)"),
 )
 """What the drawing of the branch is told."""

@@ -48,7 +48,7 @@ def labels(path: Path) -> set[str]:
 
 def test_a_moment_is_drawn_at_its_beginning_middle_and_end(tmp_path: Path) -> None:
     names = [path.name for path in draw(tmp_path, "--moment", "some_stay")]
-    assert names == [f"story-some_stay-{at}s.svg" for at in ("053.10", "055.78", "058.45")]
+    assert names == [f"story-some_stay-{at}s.svg" for at in ("053.30", "055.97", "058.65")]
 
 
 def test_every_so_many_seconds() -> None:

@@ -96,12 +96,11 @@ def test_the_key_names_shapes_of_the_drawing(show: Show) -> None:
     page = show("synaptic_plasticity")
     entries = page.locator(".kx-key li")
     expect(entries).to_have_text(
-        [
-            *("fewer in stressed mice", "contact point", "building blocks", "ketamine"),
-        ]
+        ["fewer in stressed mice", "contact point", "building blocks", "ketamine"]
     )
-    drawn = "(entries) => entries.map((entry) => entry.querySelector('svg *').getBBox().width)"
-    assert all(width > 5 for width in entries.evaluate_all(drawn))
+    signs = entries.locator("svg")  # what gives a sign its shades stands before its shape
+    drawn = "(signs) => signs.map((sign) => sign.lastElementChild.getBBox().width)"
+    assert all(width > 5 for width in signs.evaluate_all(drawn))
 
 
 def test_a_chapter_without_named_shapes_has_no_key(show: Show) -> None:
