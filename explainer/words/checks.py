@@ -31,6 +31,10 @@ MEASURES = {
     "absence": "what nobody knows",
     "asks": "questions left open",
     "not_clear": "“no clear difference”",
+    "possible": "what may be",
+    "roughly": "what is said roughly",
+    "in_animals": "what was seen in animals",
+    "left_open": "what is left open",
 }
 """What can be looked for, by the key in `checks.toml`, each as a person would say it."""
 SAYS = (

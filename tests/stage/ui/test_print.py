@@ -25,10 +25,9 @@ STATES = {
     "plain in the middle": ("plain", [0, 0.5, None]),
     "detailed at the end": ("detailed", [-1, 1, -1]),
 }
-# One side of one sheet where that holds everything, else a few leaves.
+# Both sides of one sheet where they hold everything, what can wait too, else a few leaves.
 MOST_PAGES = {
-    "onset_timing": 6,
-    "other_pathways": 1,
+    "onset_timing": 4,
     "other_conditions": 4,
     "treatment_day": 6,
     "choices": 6,
