@@ -9,8 +9,8 @@ import pytest
 
 from explainer import evidence, words
 from explainer.bundle import bundle, frame, open_bundle
-from explainer.chapters.session_day import BEATS, FELT, STEPS_MIN
 from explainer.chapters.treatment_day import CHAPTER
+from explainer.chapters.treatment_day.day import BEATS, FELT, STEPS_MIN
 from explainer.places import ASSETS
 from explainer.scenes import read_scene
 

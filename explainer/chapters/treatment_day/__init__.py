@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explainer.chapters.chapter import Chapter, Hundred, RecordValue
-from explainer.chapters.session_day import DERIVE, SENTENCES, SHOWN_S, STORIES
+from explainer.chapters.treatment_day.day import DERIVE, SENTENCES, SHOWN_S, STORIES
 
 HOUR_MIN = 60.0
 
