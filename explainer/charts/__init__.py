@@ -7,7 +7,6 @@ from explainer.charts.block_by_level import block_by_level
 from explainer.charts.blood_level import blood_level
 from explainer.charts.current_trace import current_trace
 from explainer.charts.drawing import Drawing
-from explainer.charts.glutamate_by_level import glutamate_by_level
 from explainer.charts.kinetic_states import STATE_BOXES, kinetic_states
 from explainer.charts.magnesium_gate import magnesium_gate
 from explainer.charts.quantity import Given, Quantity, Series
@@ -23,7 +22,6 @@ __all__ = [
     "block_by_level",
     "blood_level",
     "current_trace",
-    "glutamate_by_level",
     "kinetic_states",
     "magnesium_gate",
     "place",

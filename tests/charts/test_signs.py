@@ -7,7 +7,8 @@ import re
 import pytest
 
 from explainer import evidence
-from explainer.charts import Drawing, glutamate_by_level, place
+from explainer.chapters.glutamate_surge.glutamate_by_level import glutamate_by_level
+from explainer.charts import Drawing, place
 
 DOSES = (10, 20, 30, 50, 200)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from explainer import charts
 from explainer.chapters.bands import CIRCUIT_BAND_VALUES, CIRCUIT_BANDS
 from explainer.chapters.chapter import (
     Chapter,
@@ -20,7 +19,7 @@ from explainer.chapters.chapter import (
     Tick,
 )
 from explainer.chapters.doses import after_drip
-from explainer.chapters.foot_and_brake import (
+from explainer.chapters.glutamate_surge.brake import (
     FOOT_AND_BRAKE,
     MORE_UM,
     SHOWN_MIN,
@@ -29,6 +28,7 @@ from explainer.chapters.foot_and_brake import (
     far_more,
     story,
 )
+from explainer.chapters.glutamate_surge.glutamate_by_level import glutamate_by_level
 from explainer.chapters.live import Curve, Point
 
 SETTLED_MIN = 600.0
@@ -171,7 +171,7 @@ CHAPTER = Chapter(
     charts=(
         Chart(
             "glutamate_by_level",
-            charts.glutamate_by_level,
+            glutamate_by_level,
             needs=CURVE_RECORDS,
             live=(
                 Curve("low", "level_um", "glutamate_low if has_band else settled_glutamate"),
