@@ -6,7 +6,7 @@ import pytest
 from explainer import evidence
 from explainer.bundle.needs import records_of, resolve_need
 from explainer.chapters import Chapter, Chart, ModelSeries, RecordValue, TrialSeries
-from explainer.charts import current_trace
+from explainer.chapters.receptor_blockade.current_trace import current_trace
 from explainer.evidence import EvidenceError
 
 # TR-023, TR-025: Lii 2023, table; scores before and a day after one drip, with SD

@@ -1,6 +1,6 @@
 """Times at which a signalled synapse is looked at."""
 
-from explainer.chapters.signals import signal_knots
+from explainer.chapters.receptor_blockade.signals import signal_knots
 
 
 def test_every_signal_begins_on_a_knot() -> None:

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from explainer import evidence
+from explainer.chapters.receptor_blockade.block_by_level import Competition, least_block, most_block
 from explainer.charts import place
-from explainer.charts.block_by_level import Competition, least_block, most_block
 
 from .conftest import drawing_of
 

@@ -4,7 +4,8 @@ import re
 
 import numpy as np
 
-from explainer.charts import Series, current_trace, place, still_chart
+from explainer.chapters.receptor_blockade.current_trace import current_trace
+from explainer.charts import Series, place, still_chart
 
 FLOW = Series(np.array([0.0, 2000.0]), np.array([1.0, 1.0]), "1")
 DRAWING = current_trace(FLOW)

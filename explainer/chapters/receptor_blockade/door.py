@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from explainer.chapters.numbers import Number, RecordValue, Setting
-from explainer.chapters.signals import MOMENT_MS
+from explainer.chapters.receptor_blockade.signals import MOMENT_MS
 from explainer.chapters.stories import Beat, Moment
 
 QUIET_MV = RecordValue("CH-81:voltage_quiet_mv")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from explainer import charts
 from explainer.chapters.bands import (
     DOOR_BAND_VALUES,
     DOOR_BANDS,
@@ -27,7 +26,10 @@ from explainer.chapters.chapter import (
 )
 from explainer.chapters.doses import BLOOD_CURVES, after_drip, after_spray
 from explainer.chapters.live import Column, Curve, Point, Trace
-from explainer.chapters.one_door import (
+from explainer.chapters.receptor_blockade.block_by_level import block_by_level
+from explainer.chapters.receptor_blockade.blood_level import blood_level
+from explainer.chapters.receptor_blockade.current_trace import current_trace
+from explainer.chapters.receptor_blockade.door import (
     ACTIVE_MV,
     DOOR_SENTENCES,
     HUNDRED_SENTENCES,
@@ -36,7 +38,15 @@ from explainer.chapters.one_door import (
     STORY_SENTENCES,
     story,
 )
-from explainer.chapters.signals import FULL_FLOW, MOMENT_MS, SIGNAL_VALUES, SIGNALS, signal_clock
+from explainer.chapters.receptor_blockade.kinetic_states import STATE_BOXES, kinetic_states
+from explainer.chapters.receptor_blockade.magnesium_gate import magnesium_gate
+from explainer.chapters.receptor_blockade.signals import (
+    FULL_FLOW,
+    MOMENT_MS,
+    SIGNAL_VALUES,
+    SIGNALS,
+    signal_clock,
+)
 
 ANAESTHESIA_UM = RecordValue("CH-80:level_anaesthesia_um")
 LEVELS: dict[str, Number] = {
@@ -199,7 +209,7 @@ CHAPTER = Chapter(
     charts=(
         Chart(
             "current_trace",
-            charts.current_trace,
+            current_trace,
             needs={"full": FULL_FLOW},
             live=(
                 Trace("trace", "current_relative"),
@@ -209,7 +219,7 @@ CHAPTER = Chapter(
         ),
         Chart(
             "block_by_level",
-            charts.block_by_level,
+            block_by_level,
             needs=BLOCK_RECORDS,
             live=(
                 Curve("curve", "level_um", "100 * steady_block"),
@@ -218,7 +228,7 @@ CHAPTER = Chapter(
         ),
         Chart(
             "magnesium_gate",
-            charts.magnesium_gate,
+            magnesium_gate,
             needs={"quiet": "CH-81:voltage_quiet_mv", "active": "CH-82:voltage_active_mv"},
             live=(
                 Curve("curve", "voltage_mv", "100 * magnesium_free"),
@@ -228,13 +238,11 @@ CHAPTER = Chapter(
         ),
         Chart(
             "kinetic_states",
-            charts.kinetic_states,
-            live=tuple(
-                Column(state, box, f"{state}_share") for state, box in charts.STATE_BOXES.items()
-            ),
+            kinetic_states,
+            live=tuple(Column(state, box, f"{state}_share") for state, box in STATE_BOXES.items()),
             level="detailed",
         ),
-        Chart("blood_level", charts.blood_level, needs=BLOOD_CURVES, level="detailed"),
+        Chart("blood_level", blood_level, needs=BLOOD_CURVES, level="detailed"),
     ),
     bands=DOOR_BANDS,
     strip=tuple(
