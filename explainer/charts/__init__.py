@@ -5,7 +5,6 @@ Figures are drawn from quantities and series handed to them; they hold no scienc
 
 from explainer.charts.drawing import Drawing
 from explainer.charts.quantity import Given, Quantity, Series
-from explainer.charts.spine_shares import spine_shares, two_doses
 from explainer.charts.still import place, still_chart
 
 __all__ = [
@@ -14,7 +13,5 @@ __all__ = [
     "Quantity",
     "Series",
     "place",
-    "spine_shares",
     "still_chart",
-    "two_doses",
 ]

@@ -10,7 +10,8 @@ import pytest
 
 from explainer.chapters.onset_timing.onset_curves import onset_curves
 from explainer.chapters.receptor_blockade.current_trace import current_trace
-from explainer.charts import Drawing, Series, place, spine_shares, two_doses
+from explainer.chapters.synaptic_plasticity.spine_shares import spine_shares, two_doses
+from explainer.charts import Drawing, Series, place
 
 WEEKS = Series(np.linspace(0, 1008, 20), np.linspace(1, 0, 20), "1")
 DAYS = Series(np.linspace(0, 14, 20), np.linspace(0, 1, 20), "1")

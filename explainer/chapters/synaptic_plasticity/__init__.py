@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from explainer import charts
 from explainer.chapters.bands import GROWTH_BAND_VALUES, GROWTH_BANDS
-from explainer.chapters.branch import BRANCH, EXPERIMENT_SENTENCES, STORY_SENTENCES, story
 from explainer.chapters.chapter import (
     Chapter,
     Chart,
@@ -18,6 +16,13 @@ from explainer.chapters.chapter import (
     Table,
 )
 from explainer.chapters.live import Point, Trace
+from explainer.chapters.synaptic_plasticity.branch import (
+    BRANCH,
+    EXPERIMENT_SENTENCES,
+    STORY_SENTENCES,
+    story,
+)
+from explainer.chapters.synaptic_plasticity.spine_shares import spine_shares, two_doses
 
 # Close together in the first hours, where the early effect rises, and after each dose.
 CLOCK_D = (
@@ -92,14 +97,14 @@ CHAPTER = Chapter(
     charts=(
         Chart(
             "spine_shares",
-            charts.spine_shares,
+            spine_shares,
             needs=ONE_DOSE,
             live=(*BAND, *COURSE),
             when="experiment != 'second_dose'",
         ),
         Chart(
             "two_doses",
-            charts.two_doses,
+            two_doses,
             needs=ONE_DOSE,
             live=COURSE,
             when="experiment == 'second_dose'",
