@@ -1,6 +1,7 @@
-"""Charts: matplotlib figures as SVG whose named artists the page can redraw.
+"""What charts are drawn with: matplotlib figures as SVG whose named artists the page can redraw.
 
-Figures are drawn from quantities and series handed to them; they hold no science of their own.
+The figures themselves stand in the folders of their chapters, drawn from quantities and series
+handed to them; they hold no science of their own.
 """
 
 from explainer.charts.drawing import Drawing

@@ -5,29 +5,17 @@ from __future__ import annotations
 from explainer.chapters.chapter import (
     BESIDE_PICTURE,
     Chapter,
-    Chart,
     ChoiceControl,
     Clock,
     Hundred,
-    ModelSeries,
     RecordValue,
     Surface,
     Table,
-    TrialSeries,
 )
-from explainer.chapters.live import Point
+from explainer.chapters.onset_timing.charts import CHARTS
 from explainer.chapters.onset_timing.clock import row_values
-from explainer.chapters.onset_timing.onset_curves import onset_curves
 from explainer.chapters.onset_timing.rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
 from explainer.chapters.onset_timing.stories import place, sentences, stories, strip
-from explainer.chapters.onset_timing.transporter_filling import transporter_filling
-from explainer.chapters.onset_timing.trial_bars import comparator_bars, spray_bars
-from explainer.chapters.onset_timing.trial_scores import (
-    difference_course,
-    masked_scores,
-    spray_scores,
-    twin_trials,
-)
 
 GO_S = 0.7  # in which the notch travels to its next place
 # Where the calendar stands in the drawing, and how wide each of its four blocks is.
@@ -44,19 +32,6 @@ CLOCK_H = (
     *(12, 14, 17, 20, 24, 30, 36, 48, 60, 72, 96, 120, 144, 168, 216, 264, 312, 384, 456, 528),
     *(600, 672, 768, 864, 1008, 1176, 1344, 1512, 1680, 1848, 2016, 2184),
 )
-
-
-def _course(observable: str, until: float, **given: object) -> ModelSeries:
-    return ModelSeries("symptom_course", observable, until, **given)  # type: ignore[arg-type]
-
-
-def _fading(part: str) -> ModelSeries:
-    limit = RecordValue("CH-65:tau_off", part)  # type: ignore[arg-type]
-    return _course("ketamine_effect", 1008, constants={"tau_off": limit})
-
-
-def _scores(first: int, count: int, step: int = 2) -> tuple[str, ...]:
-    return tuple(f"TR-{first + step * n:03d}" for n in range(count))
 
 
 CHAPTER = Chapter(
@@ -134,104 +109,7 @@ CHAPTER = Chapter(
             *sentences(),
         ),
     ),
-    charts=(
-        Chart(
-            "comparator_bars",
-            comparator_bars,
-            needs={
-                "beside_sedative": "TR-052:response",
-                "sedative": "TR-054:response",
-                "beside_salt_water": "TR-053:response",
-                "salt_water": "TR-055:response",
-            },
-            when=DRIP,
-            level="detailed",
-        ),
-        Chart(
-            "masked_scores",
-            masked_scores,
-            needs={
-                "treated": TrialSeries(_scores(23, 7), "score"),
-                "compared": TrialSeries(_scores(24, 7), "score"),
-            },
-            when=DRIP,
-            level="detailed",
-        ),
-        Chart(
-            "spray_bars",
-            spray_bars,
-            needs={
-                "spray_day_2": "TR-099:response",
-                "dummy_day_2": "TR-100:response",
-                "spray_day_28": "TR-101:response",
-                "dummy_day_28": "TR-102:response",
-            },
-            when=SPRAY,
-            level="detailed",
-        ),
-        Chart(
-            "spray_scores",
-            spray_scores,
-            needs={
-                "dose_28": TrialSeries(_scores(82, 3, 1), "change"),
-                "dose_56": TrialSeries(_scores(85, 3, 1), "change"),
-                "dose_84": TrialSeries(_scores(88, 3, 1), "change"),
-                "compared": TrialSeries(_scores(79, 3, 1), "change"),
-            },
-            level="detailed",
-            when=SPRAY,
-        ),
-        Chart(
-            "twin_trials",
-            twin_trials,
-            needs={
-                "first_56": TrialSeries(("TR-091",), "change"),
-                "first_84": TrialSeries(("TR-092",), "change"),
-                "first_compared": TrialSeries(("TR-093",), "change"),
-                "second_spray": TrialSeries(("TR-096",), "change"),
-                "second_compared": TrialSeries(("TR-097",), "change"),
-            },
-            level="detailed",
-            when=SPRAY,
-        ),
-        Chart(
-            "difference_course",
-            difference_course,
-            needs={"differences": TrialSeries(_scores(132, 3, 1), "change")},
-            level="detailed",
-            when=SPRAY,
-        ),
-        Chart(
-            "onset_curves",
-            onset_curves,
-            needs={
-                "one_drip": _course("ketamine_effect", 1008),
-                "shorter": _fading("low"),
-                "longer": _fading("high"),
-                "tablets": _course("tablet_effect", 1008),
-            },
-            live=(
-                Point("drip_now", "weeks", "ketamine_effect", "weeks <= 6"),
-                Point("tablets_now", "weeks", "min(tablet_effect, 1)", "weeks <= 6"),
-            ),
-            level="detailed",
-        ),
-        Chart(
-            "transporter_filling",
-            transporter_filling,
-            needs={
-                "daily": _course("sert_occupancy", 504),
-                "first_tablet": _course("sert_occupancy", 96, settings={"tablet_count": 1}),
-                "desensitised": _course("desensitised_share", 504),
-                "early": "SA-01:O_4h",
-                "late": "SA-01:O_48h",
-                "other_early": "SA-01:O_4h_par",
-                "other_late": "SA-01:O_48h_par",
-            },
-            level="detailed",
-            when=TABLETS,
-        ),
-    ),
+    charts=CHARTS,
     hundreds=(
         Hundred("IA-01", f"{DAY_1} and compared_as == 'beside_sedative'", section=BESIDE_PICTURE),
         Hundred("IA-02", f"{DAY_1} and compared_as == 'beside_salt_water'", section=BESIDE_PICTURE),

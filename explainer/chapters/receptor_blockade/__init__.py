@@ -11,7 +11,6 @@ from explainer.chapters.bands import (
 )
 from explainer.chapters.chapter import (
     Chapter,
-    Chart,
     ChoiceAxis,
     ChoiceControl,
     Moment,
@@ -24,11 +23,8 @@ from explainer.chapters.chapter import (
     Table,
     Tick,
 )
-from explainer.chapters.doses import BLOOD_CURVES, after_drip, after_spray
-from explainer.chapters.live import Column, Curve, Point, Trace
-from explainer.chapters.receptor_blockade.block_by_level import block_by_level
-from explainer.chapters.receptor_blockade.blood_level import blood_level
-from explainer.chapters.receptor_blockade.current_trace import current_trace
+from explainer.chapters.doses import after_drip, after_spray
+from explainer.chapters.receptor_blockade.charts import CHARTS
 from explainer.chapters.receptor_blockade.door import (
     ACTIVE_MV,
     DOOR_SENTENCES,
@@ -38,10 +34,7 @@ from explainer.chapters.receptor_blockade.door import (
     STORY_SENTENCES,
     story,
 )
-from explainer.chapters.receptor_blockade.kinetic_states import STATE_BOXES, kinetic_states
-from explainer.chapters.receptor_blockade.magnesium_gate import magnesium_gate
 from explainer.chapters.receptor_blockade.signals import (
-    FULL_FLOW,
     MOMENT_MS,
     SIGNAL_VALUES,
     SIGNALS,
@@ -64,23 +57,6 @@ STARTS: dict[str, dict[str, float]] = {
 STATES = ("c0_share", "c1_share", "c2_share", "desensitised_share", "open_share")
 GATING = ("clasped_share", "gate_share", "ampa_share", *STATES)
 EVERY = ("drug", "start", "signal", "level_um", "voltage_mv")
-
-BLOCK_RECORDS = {
-    "ic50": "KB-01:IC50_2A",
-    "hill": "KB-01:n_2A",
-    "on_rate": "KB-01:kon",
-    "off_rate": "KB-01:koff",
-    "delta": "KB-01:delta",
-    "voltage": "CH-81:voltage_quiet_mv",
-    "measured_at": "CH-13:V_fit",
-    "thermal": "CH-12:RT_F",
-    "magnesium": "CH-02:magnesium",
-    "magnesium_slope": "NM-01:a_Mg",
-    "magnesium_constant": "NM-01:K_Mg",
-    "drip": "PK-52:C_free",
-    "anaesthetic": "CH-80:level_anaesthesia_um",
-}
-
 
 SPRAY_S = 13.0  # its moments say two things, one after the other
 SAYS_PEOPLE = (
@@ -206,44 +182,7 @@ CHAPTER = Chapter(
         *ONE_DOOR,
     ),
     sentences=((*STORY_SENTENCES, SAYS_PEOPLE, *HUNDRED_SENTENCES, *DOOR_SENTENCES),),
-    charts=(
-        Chart(
-            "current_trace",
-            current_trace,
-            needs={"full": FULL_FLOW},
-            live=(
-                Trace("trace", "current_relative"),
-                Trace("ahead", "current_relative", until="end"),
-                Point("now", "t", "current_relative"),
-            ),
-        ),
-        Chart(
-            "block_by_level",
-            block_by_level,
-            needs=BLOCK_RECORDS,
-            live=(
-                Curve("curve", "level_um", "100 * steady_block"),
-                Point("now", "level_um", "100 * steady_block"),
-            ),
-        ),
-        Chart(
-            "magnesium_gate",
-            magnesium_gate,
-            needs={"quiet": "CH-81:voltage_quiet_mv", "active": "CH-82:voltage_active_mv"},
-            live=(
-                Curve("curve", "voltage_mv", "100 * magnesium_free"),
-                Point("now", "voltage_mv", "100 * magnesium_free"),
-            ),
-            level="detailed",
-        ),
-        Chart(
-            "kinetic_states",
-            kinetic_states,
-            live=tuple(Column(state, box, f"{state}_share") for state, box in STATE_BOXES.items()),
-            level="detailed",
-        ),
-        Chart("blood_level", blood_level, needs=BLOOD_CURVES, level="detailed"),
-    ),
+    charts=CHARTS,
     bands=DOOR_BANDS,
     strip=tuple(
         ("story", second)
