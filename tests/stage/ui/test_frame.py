@@ -31,6 +31,7 @@ SIZES = {
     "large": (1920, 1080, 0.5),
     "tablet": (768, 1024, 0.45),
     "phone": (360, 740, 0.3),
+    "phone on its side": (740, 360, 0.3),
 }
 PHONE_SHARE = 0.379  # of a scene with a shot of its own for phones
 ALWAYS = ("scene", "sentence", "help", "view", "finish", "questions", "next")

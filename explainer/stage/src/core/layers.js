@@ -55,6 +55,7 @@ export function createCamera(host, scene, { layers, world }) {
     const field = seenField(scene, little);
     for (const one of layers) one.setAttribute("viewBox", field.join(" "));
     host.style.aspectRatio = `${field[2]} / ${field[3]}`;
+    host.style.setProperty("--seen-shape", fixed(field[2] / field[3], 4));
     last = "";
     show();
   };

@@ -38,12 +38,14 @@ export function chapterPage(ctx) {
   const sorted = sortSections(stage.bundle, voice.words());
   const { area, parts } = stageArea(full, sorted);
   const summary = [knowledge(full), remember(full), actions(full)];
-  const { rest, more } = readingArea(full, sorted, summary);
+  const { rest, more, charts, folds } = readingArea(full, sorted, summary);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
   const first = [head, contents(full, node, sorted), sectionsOf(full, sorted.first)];
   const seen = stage.bundle.scene ? [area, ...first] : [...first, area];
   node.append(...(ctx.barred ? [] : [ownBar(full, title)]), ...seen, ...rest);
   summaryFirst(ctx, node, area, summary);
+  // Texts fill what is left of the first sheet; charts would have to go to the next one whole.
+  belowOnPaper(full, charts, folds);
   paintAll(full, [...parts, steady(full, node, more)]);
   return { node, title };
 }
@@ -134,7 +136,7 @@ function readingArea(ctx, { options, others }, summary) {
   const picked = element("div", { class: "kx-chosen" }, chosen.node, ctx.people.node);
   const texts = [...summary, ...partSections(ctx, others), folds, sourceLine(ctx)];
   const rest = [strip.node, picked, charts.node, ...texts];
-  return { rest, more: [strip, chosen, charts, { paint }] };
+  return { rest, more: [strip, chosen, charts, { paint }], charts, folds };
 }
 
 /**

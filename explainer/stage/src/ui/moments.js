@@ -83,6 +83,8 @@ function momentButton(stage, moment, preset) {
  */
 function showWhatFits(node, buttons, now) {
   const width = node.clientWidth;
+  // At its old place a name may have had no room for all of its letters.
+  for (const button of buttons) button.style.setProperty("--kx-left", "0px");
   const order = [now, ...buttons.keys()].filter((at, place, all) => all.indexOf(at) === place);
   /** @type {[number, number][]} */
   const taken = [];

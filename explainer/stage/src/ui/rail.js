@@ -72,7 +72,12 @@ function tabRow({ voice }, parts, frame) {
   nameBy(voice, node, "tray-name");
   const buttons = parts.map((part) => {
     const act = () => open(part.tab);
-    const attributes = { type: "button", class: "kx-tab", onclick: act, onfocus: bringNear };
+    const attributes = {
+      type: "button",
+      class: `kx-tab kx-tab-${part.tab}`,
+      onclick: act,
+      onfocus: bringNear,
+    };
     return worded(voice, "button", attributes, part.key);
   });
   node.append(...buttons);
