@@ -26,6 +26,10 @@ THEMES = ["light", "dark", "contrast"]
 STAGE = "app.screens.screen().stage"
 DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 UNFOLD = "open => document.querySelectorAll('.kx-fold').forEach(fold => fold.open = open)"
+BREAK = """place => {
+  handed[`${place}.${app.preferences.get().language}`] = "AAAA";
+  app.screens.show(place);
+}"""
 IDLE_MS = 121_000
 
 
@@ -206,9 +210,7 @@ def broken(place: str) -> State:
 
     @contextmanager
     def state(page: Page) -> Iterator[None]:
-        page.evaluate(
-            "place => { handed[`${place}.en`] = 'AAAA'; app.screens.show(place); }", place
-        )
+        page.evaluate(BREAK, place)
         page.get_by_role("alert").wait_for()
         page.problems.clear()  # type: ignore[attr-defined]
         yield

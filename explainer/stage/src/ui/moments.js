@@ -104,7 +104,7 @@ function showWhatFits(node, buttons, now) {
  */
 function boxOf(button, width) {
   const place = Number(button.style.getPropertyValue("--kx-place"));
-  const own = button.offsetWidth;
+  const own = Math.ceil(button.getBoundingClientRect().width);
   const left = Math.min(Math.max(place * width - 12, 0), Math.max(width - own, 0));
   return [left, left + own];
 }
