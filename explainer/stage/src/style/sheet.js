@@ -21,6 +21,7 @@ import papersummary from "./papersummary.css";
 import papertexts from "./papertexts.css";
 import parts from "./parts.css";
 import people from "./people.css";
+import phone from "./phone.css";
 import play from "./play.css";
 import questions from "./questions.css";
 import rail from "./rail.css";
@@ -71,6 +72,7 @@ const sheets = () => [
     rail,
     narrow,
     tray,
+    phone,
     paper,
     papersummary,
     papertexts,
