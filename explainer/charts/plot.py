@@ -42,7 +42,7 @@ class Plot:
         self.axes.patch.set_visible(False)
 
     def x(self, low: float, high: float, ticks: Sequence[float], scale: str = "linear") -> None:
-        """Set the horizontal axis, its numbers and its title below."""
+        """Set the horizontal axis, its numbers (in its own unit) and its title below."""
         self.axes.set_xscale(scale)
         self.axes.set_xlim(low, high)
         self.axes.xaxis.set_major_locator(FixedLocator(ticks))
@@ -78,7 +78,7 @@ class Plot:
             self.word(key, self.across(place), FLOOR + 23, "center")
 
     def y_words(self, low: float, high: float, words: Mapping[float, str]) -> None:
-        """Set a vertical axis that has no scale: words on lines instead of numbers."""
+        """Set a vertical axis that has no scale: words on lines at their numbers."""
         self.y(low, high, tuple(words), shown=None)
         for value, key in words.items():
             self.word(key, LEFT + 4, self.down(value) + TEXT, token="ink-soft")
@@ -92,7 +92,7 @@ class Plot:
         token: str = "ink",
         bold: bool = False,
     ) -> None:
-        """Put a word at a place; its key follows the chart's name, or is a shared one in full."""
+        """Put a word at a place in px; its key follows the chart's name, or is shared."""
         full = key if key.startswith("chart-key-") else f"chart-{self._name}-{key}"
         self._text(f"word:{full}", x, y, anchor, token, bold)
 
@@ -142,8 +142,8 @@ class Plot:
     def arm(self, series: Series, token: str, shape: str, shift: float = 0.0) -> None:
         """Mark what one group of people reached, with its spread; nothing is drawn in between.
 
-        `shift` moves the marks aside by so much of the horizontal axis, so that groups that are
-        alike stay apart.
+        `shift` moves the marks aside by so much in the units of the horizontal axis, so that groups
+        that are alike stay apart.
         """
         if series.low is not None and series.high is not None:
             for x, low, high in zip(series.x + shift, series.low, series.high, strict=True):
@@ -152,24 +152,24 @@ class Plot:
         self.axes.plot(series.x + shift, series.y, SHAPES[shape], color=ink(token), **style)
 
     def bar(self, x: float, quantity: Quantity, token: str, width: float = 0.7) -> None:
-        """Draw a measured number as a bar, with its range where one is known."""
+        """Draw a measured number as a bar with its range, if known; `x` and `width` in the axis's unit."""
         self.axes.bar([x], [quantity.value], width, color=ink(token), zorder=1)
         if quantity.low is not None and quantity.high is not None:
             ends = [quantity.low, quantity.high]
             self.axes.plot([x, x], ends, color=ink("ink"), linewidth=2.5, zorder=3)
 
     def sign(self, x: float, direction: float, y: float, token: str) -> None:
-        """Mark only which way something went: up, level or down."""
+        """Mark only which way something went: up, level or down; a place in the axes' units."""
         shape = {1: "^", 0: "_", -1: "v"}[round(direction)]
         style: dict[str, Any] = {"markersize": 11, "markeredgewidth": 2.5, "zorder": 4}
         self.axes.plot([x], [y], shape, color=ink(token), **style)
 
     def ranged(self, ends: tuple[float, float], x: float, token: str) -> None:
-        """Mark a measured range of which the middle means nothing."""
+        """Mark a measured range of which the middle means nothing; `x` in the unit of the axis."""
         self.axes.plot([x, x], ends, color=ink(token), linewidth=5, zorder=4)
 
     def measured(self, quantity: Quantity, x: float, token: str) -> None:
-        """Mark a measured number with its spread, where one is known."""
+        """Mark a measured number with its spread, where one is known; `x` in the unit of the axis."""
         self.axes.plot([x], [quantity.value], "D", color=ink(token), markersize=10, zorder=4)
         if quantity.low is not None and quantity.high is not None:
             ends = [quantity.low, quantity.high]
@@ -215,11 +215,11 @@ class Plot:
         return draw(self._figure, self.axes)
 
     def across(self, value: float) -> float:
-        """Return where a value of the horizontal axis stands."""
+        """Return where a value of the horizontal axis stands, in px."""
         return float(self.axes.transData.transform((value, self.axes.get_ylim()[0]))[0])
 
     def down(self, value: float) -> float:
-        """Return where a value of the vertical axis stands."""
+        """Return where a value of the vertical axis stands, in px."""
         up = self.axes.transData.transform((self.axes.get_xlim()[0], value))[1]
         return self._height - float(up)
 

@@ -16,15 +16,15 @@ class Quantity(Protocol):
 
     @property
     def value(self) -> float:
-        """The number to show."""
+        """The number to show, in its unit."""
 
     @property
     def low(self) -> float | None:
-        """The lower end of its spread."""
+        """The lower end of its spread, in its unit."""
 
     @property
     def high(self) -> float | None:
-        """The upper end of its spread."""
+        """The upper end of its spread, in its unit."""
 
     @property
     def unit(self) -> str:
@@ -68,13 +68,13 @@ class Series:
 
     @property
     def peak(self) -> tuple[float, float]:
-        """The highest point."""
+        """The highest point, in the units of both axes."""
         place = int(np.argmax(self.y))
         return float(self.x[place]), float(self.y[place])
 
 
 def spread(quantity: Quantity) -> tuple[float, float]:
-    """Return both ends of a quantity's range; ValueError when it has none."""
+    """Return both ends of a quantity's range in its unit; ValueError when it has none."""
     if quantity.low is None or quantity.high is None:
         raise ValueError(f"A range in {quantity.unit} is wanted, and this quantity has none.")
     return quantity.low, quantity.high

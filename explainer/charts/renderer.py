@@ -92,7 +92,7 @@ class SvgRenderer(RendererBase):
         ismath: Any = False,
         mtext: Text | None = None,
     ) -> None:
-        """Write a text: a word to be filled in by key, or a number.
+        """Write a text at a place in px: a word to be filled in by key, or a number.
 
         Raises ValueError for what no language could replace: rotated text and mathtext.
         """

@@ -64,22 +64,22 @@ class Parameter:
 
     @property
     def low(self) -> float | None:
-        """Return the lower end of the printed spread, if there is one."""
+        """Return the lower end of the printed spread in the row's own unit, if there is one."""
         return read_figure(self.figure).low
 
     @property
     def high(self) -> float | None:
-        """Return the upper end of the printed spread, if there is one."""
+        """Return the upper end of the printed spread in the row's own unit, if there is one."""
         return read_figure(self.figure).high
 
     @property
     def model_value(self) -> float:
-        """Return the number to compute with, the middle of a range included; never to show."""
+        """Return the number to compute with, in the row's unit, a range's middle too; never to show."""
         return read_figure(self.figure).number
 
     @property
     def illustration(self) -> float:
-        """Return a number nobody has read, for a drawing that is labelled as an illustration."""
+        """Return a number nobody has read, in the row's unit, for a drawing labelled an illustration."""
         if isinstance(self.figure, ReadFigure):
             raise EvidenceError(f"{self.key} was read: use its value, it needs no label")
         return self.figure.illustration

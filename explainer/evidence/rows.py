@@ -41,7 +41,7 @@ class Row:
         return self.cells[column]
 
     def number(self, column: str, lowest: float, highest: float, *, whole: bool = False) -> float:
-        """Return a cell as a number between two bounds."""
+        """Return a cell as a number between two bounds, in the unit of its column."""
         value = self.cells[column]
         kind = "a whole number" if whole else "a number"
         if not _NUMBER.fullmatch(value) or not lowest <= float(value) <= highest:
@@ -53,7 +53,7 @@ class Row:
     def optional(
         self, column: str, lowest: float, highest: float, *, whole: bool = False
     ) -> float | None:
-        """Return a cell as a number, or None where it is empty."""
+        """Return a cell as a number in the unit of its column, or None where it is empty."""
         if not self.cells[column]:
             return None
         return self.number(column, lowest, highest, whole=whole)

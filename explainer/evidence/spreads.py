@@ -44,7 +44,7 @@ class PrintedSpread:
     written: tuple[str, ...] = ()
 
     def number(self, place: int) -> float:
-        """Return one of the numbers."""
+        """Return one of the numbers, in the unit of the row."""
         return float(self.written[place])
 
 

@@ -56,7 +56,7 @@ def allowed_units(unit: str) -> list[str]:
 
 
 def converted(value: float, unit: str, wanted: str) -> float:
-    """Return `value` in `wanted`; UnitError if the two are not of one dimension."""
+    """Return `value` in the unit `wanted`; UnitError if the two are not of one dimension."""
     if unit == wanted:
         return value
     if unit not in SIZES or wanted not in SIZES or SIZES[unit][0] != SIZES[wanted][0]:

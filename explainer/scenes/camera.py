@@ -25,7 +25,7 @@ def camera(scene: Scene, values: Mapping[str, Any], *, narrow: bool = False) -> 
 
 
 def settled_scale(scene: Scene, values: Mapping[str, Any], *, narrow: bool = False) -> float:
-    """Return how large the world is drawn once the camera has come to rest."""
+    """Return how many times larger the world is drawn once the camera has come to rest."""
     return camera(scene, {"shot": values.get("shot", ""), "shot_share": 1.0}, narrow=narrow)[2]
 
 

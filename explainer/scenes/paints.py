@@ -59,7 +59,7 @@ def literal(text: str) -> str:
 
 
 def nearest(colour: str, theme: Mapping[str, str], count: int = 3) -> list[str]:
-    """Return the tokens whose colours are nearest to a colour (#rrggbb), nearest first."""
+    """Return `count` tokens whose colours are nearest to a colour (#rrggbb), nearest first."""
 
     def distance(token: str) -> int:
         pairs = zip(channels(colour), channels(theme[token]), strict=True)

@@ -96,7 +96,7 @@ def _pair(element: Element, name: str) -> tuple[float, float]:
 
 
 def pair(text: str, name: str) -> tuple[float, float]:
-    """Read two numbers with a space between them."""
+    """Read two numbers, in the unit of the attribute, with a space between them."""
     try:
         x, y = (float(number) for number in text.split())
     except ValueError:
