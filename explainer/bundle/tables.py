@@ -29,7 +29,7 @@ class Grid:
     values: Array
 
     def lookup(self, values: Mapping[str, Any], time: float) -> float:
-        """Interpolate at the settings in `values` and the model time `time`.
+        """Interpolate at settings, each in its control's unit, and model time in the clock's unit.
 
         Linear in each range axis's own scale and in time, by name on choice axes;
         beyond the ends the last value holds.

@@ -71,14 +71,14 @@ class Plot:
     def x_words(
         self, low: float, high: float, words: Mapping[float, str], scale: str = "linear"
     ) -> None:
-        """Set a horizontal axis of named places instead of numbers."""
+        """Set a horizontal axis whose numbers, all in one unit, are named by words."""
         self.x(low, high, (), scale)
         self.axes.tick_params(axis="x", length=0)
         for place, key in words.items():
             self.word(key, self.across(place), FLOOR + 23, "center")
 
     def y_words(self, low: float, high: float, words: Mapping[float, str]) -> None:
-        """Set a vertical axis that has no scale: words on lines at their numbers."""
+        """Set a vertical axis that has no scale: words on lines, all in one unit."""
         self.y(low, high, tuple(words), shown=None)
         for value, key in words.items():
             self.word(key, LEFT + 4, self.down(value) + TEXT, token="ink-soft")
@@ -97,7 +97,7 @@ class Plot:
         self._text(f"word:{full}", x, y, anchor, token, bold)
 
     def live_line(self, artist: str, token: str, width: float = 3.0) -> None:
-        """Add a line that waits for the page's points; it can be found by name."""
+        """Add a line, `width` in pt, that waits for the page's points; it can be found by name."""
         style: dict[str, Any] = {"linewidth": width, "solid_capstyle": "round", "zorder": 3}
         (x, _), (y, _) = self.axes.get_xlim(), self.axes.get_ylim()
         self.axes.plot([x, x], [y, y], color=ink(token), gid=f"artist:{artist}", **style)
@@ -152,7 +152,7 @@ class Plot:
         self.axes.plot(series.x + shift, series.y, SHAPES[shape], color=ink(token), **style)
 
     def bar(self, x: float, quantity: Quantity, token: str, width: float = 0.7) -> None:
-        """Draw a measured number as a bar with its range, if known; `x` and `width` in the axis's unit."""
+        """Draw a measured number as a bar with its range; `x` and `width` in the axis's unit."""
         self.axes.bar([x], [quantity.value], width, color=ink(token), zorder=1)
         if quantity.low is not None and quantity.high is not None:
             ends = [quantity.low, quantity.high]
@@ -169,7 +169,7 @@ class Plot:
         self.axes.plot([x, x], ends, color=ink(token), linewidth=5, zorder=4)
 
     def measured(self, quantity: Quantity, x: float, token: str) -> None:
-        """Mark a measured number with its spread, where one is known; `x` in the unit of the axis."""
+        """Mark a measured number with its spread, if known; `x` in the unit of the axis."""
         self.axes.plot([x], [quantity.value], "D", color=ink(token), markersize=10, zorder=4)
         if quantity.low is not None and quantity.high is not None:
             ends = [quantity.low, quantity.high]
@@ -202,7 +202,7 @@ class Plot:
         self.word(word or f"chart-key-{kind}", x + LENGTH + 6, y)
 
     def number(self, value: float, x: float, y: float) -> None:
-        """Print a number, to a whole one, above a place of the axes."""
+        """Print a number, to a whole one, above a place in the axes' units."""
         whole = math.floor(value + 0.5)
         self._text(f"number:{whole}", self.across(x), self.down(y), "center", "ink", bold=True)
 

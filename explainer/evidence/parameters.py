@@ -74,12 +74,12 @@ class Parameter:
 
     @property
     def model_value(self) -> float:
-        """Return the number to compute with, in the row's unit, a range's middle too; never to show."""
+        """Return the number to compute with, in the row's unit; of a range the middle."""
         return read_figure(self.figure).number
 
     @property
     def illustration(self) -> float:
-        """Return a number nobody has read, in the row's unit, for a drawing labelled an illustration."""
+        """Return a number nobody has read, in the row's unit, for a labelled illustration."""
         if isinstance(self.figure, ReadFigure):
             raise EvidenceError(f"{self.key} was read: use its value, it needs no label")
         return self.figure.illustration
