@@ -10,8 +10,11 @@ import { camera } from "../../explainer/stage/src/core/camera.js";
 import { compile } from "../../explainer/stage/src/core/expressions.js";
 import { fixed } from "../../explainer/stage/src/core/fixed.js";
 import { createPlayer } from "../../explainer/stage/src/core/frame.js";
+import { createSayings } from "../../explainer/stage/src/core/saying.js";
+import { createStage } from "../../explainer/stage/src/core/stage.js";
 import { unpack } from "../../explainer/stage/src/core/unpack.js";
 import { createLibrary } from "../../explainer/stage/src/core/words.js";
+import { stillBrowser } from "./doors.js";
 
 const ANSWERS = {
   expressions: ({ trees, values }) => trees.map((tree) => compile(tree)(values)),
@@ -20,6 +23,10 @@ const ANSWERS = {
   lookups: async ({ bundle, points }) => {
     const { tables } = await unpack(bundle);
     return points.map(({ table, values, time }) => tables[table].at(values, time));
+  },
+  sayings: async ({ bundle }) => {
+    const opened = await unpack(bundle);
+    return Object.fromEntries(opened.presets.map(({ id }) => [id, played(opened, id)]));
   },
   frames: async ({ bundle, states }) => {
     const opened = await unpack(bundle);
@@ -33,6 +40,21 @@ const ANSWERS = {
     });
   },
 };
+
+/** What the queue says while a story plays from its beginning to its end, part by part. */
+function played(bundle, preset) {
+  const browser = stillBrowser();
+  const state = { settings: { preset }, through: true };
+  const stage = createStage(bundle, { state, strict: true, environment: browser });
+  const sayings = createSayings();
+  const said = [];
+  sayings.listen((due) => said.push(...due));
+  stage.onPaint(sayings.follow);
+  browser.show(0);
+  stage.transport.play();
+  for (let now = 0; browser.waiting(); now += 50) browser.show(now);
+  return said;
+}
 
 const { ask, ...question } = JSON.parse(readFileSync(0, "utf8"));
 process.stdout.write(JSON.stringify(await ANSWERS[ask](question)));

@@ -49,6 +49,21 @@ back-to-story = Back to the story
 control-less = Less: { $name }
 control-more = More: { $name }
 
+## Reading aloud
+
+read-to-me = Read to me
+read-stop = Stop reading
+read-section = Read to me: { $heading }
+# Asked before anything is heard.
+read-others = Other people near you may hear this. The voice is that of your device, and nothing leaves it.
+read-yes = Read aloud
+read-no = Not now
+read-voice = Voice
+read-speed = Speed of the voice
+read-speed-slow = Slower
+read-speed-normal = Normal
+read-speed-fast = Faster
+
 ## How it looks
 
 view = View

@@ -49,6 +49,21 @@ back-to-story = Volver a la historia
 control-less = Menos: { $name }
 control-more = Más: { $name }
 
+## Leer en voz alta
+
+read-to-me = Leer en voz alta
+read-stop = Dejar de leer
+read-section = Leer en voz alta: { $heading }
+# Se pregunta antes de que se oiga nada.
+read-others = Otras personas cerca pueden oírlo. La voz es la de su aparato, y nada sale de él.
+read-yes = Leer
+read-no = Ahora no
+read-voice = Voz
+read-speed = Velocidad de la voz
+read-speed-slow = Más lenta
+read-speed-normal = Normal
+read-speed-fast = Más rápida
+
 ## Cómo se ve
 
 view = Vista

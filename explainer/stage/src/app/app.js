@@ -23,6 +23,7 @@ import { createVoice } from "../ui/voice.js";
 import { aboutScreen } from "./about.js";
 import { footLine, topBar } from "./bars.js";
 import { chooseScreen } from "./choose.js";
+import { forgetVoice } from "../ui/devicevoice.js";
 import { endingQuestion } from "./ending.js";
 import { watchIdle } from "./idle.js";
 import { chapterScreen } from "./reading.js";
@@ -80,6 +81,7 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
     for (const one of [rest, question]) one.close();
     ctx.preferences.set(first);
     ctx.picked.clear();
+    forgetVoice();
     await routes.wipe();
     screens.show("start");
   };

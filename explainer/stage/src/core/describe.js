@@ -3,13 +3,14 @@
 const PAUSE_MS = 1000;
 
 /**
- * Make an announcer that writes into a live region.
+ * Make an announcer that writes into a live region. What it is given again is not written again.
+ * @template Said
  * @param {Object} parts
- * @param {(text: string) => void} parts.write
+ * @param {(said: Said) => void} parts.write
  * @param {() => number} [parts.now]  milliseconds
  * @param {(call: () => void, ms: number) => number} [parts.setTimer]
  * @param {(timer: number) => void} [parts.clearTimer]
- * @returns {{say: (text: string, held?: boolean) => void, destroy: () => void}}
+ * @returns {{say: (said: Said, held?: boolean) => void, destroy: () => void}}
  */
 export function createAnnouncer({
   write,
@@ -17,12 +18,16 @@ export function createAnnouncer({
   setTimer = (call, ms) => setTimeout(call, ms),
   clearTimer = (timer) => clearTimeout(timer),
 }) {
-  let [wanted, written, written_ms] = ["", "", -Infinity];
+  /** @type {Said|undefined} */
+  let wanted;
+  /** @type {Said|undefined} */
+  let written;
+  let written_ms = -Infinity;
   /** @type {number|null} */
   let timer = null;
   const flush = () => {
     timer = null;
-    if (wanted === written) return;
+    if (wanted === undefined || wanted === written) return;
     written = wanted;
     written_ms = now();
     write(written);
@@ -31,9 +36,9 @@ export function createAnnouncer({
     if (timer !== null) clearTimer(timer);
     timer = null;
   };
-  /** @type {(text: string, held?: boolean) => void} */
-  const say = (text, held = false) => {
-    wanted = text;
+  /** @type {(said: Said, held?: boolean) => void} */
+  const say = (said, held = false) => {
+    wanted = said;
     if (held) cancel();
     else timer ??= setTimer(flush, Math.max(0, written_ms + PAUSE_MS - now()));
   };

@@ -9,6 +9,7 @@ export { browserEnvironment } from "./environment.js";
 export { createPlayer } from "./frame.js";
 export { watchKernel } from "./kernel.js";
 export { createMirror } from "./mirror.js";
+export { createSayings, nextSentence, sayingKey, sayingOf } from "./saying.js";
 export { createStage, openStage } from "./stage.js";
 export { learn } from "./speaking.js";
 export { createStore } from "./store.js";

@@ -18,6 +18,8 @@ const LONGEST_FRAME_MS = 100; // a page that was stuck goes on where it was, it 
  */
 export function createTransport({ store, bundle, stops, environment }) {
   const { reducedMotion } = environment;
+  /** @type {Waiting} */
+  const waiting = new Set();
   const preset = () => presetOf(bundle, store.get().settings.preset);
   /** @param {number} time_s */
   const seek = (time_s) => store.set({ time: clampTime(preset(), time_s) });
@@ -42,18 +44,25 @@ export function createTransport({ store, bundle, stops, environment }) {
     setSpeed: (speed) => store.set({ speed }),
     moving: () => store.get().playing,
     reducedMotion,
-    advance: createClock(store, bundle),
+    waitFor: (waits) => {
+      waiting.add(waits);
+      return () => waiting.delete(waits);
+    },
+    advance: createClock(store, bundle, waiting),
     destroy: guarding(store, environment),
   };
 }
 
+/** @typedef {Set<(time_s: number) => boolean>} Waiting  who reads along */
+
 /**
- * Lets real time pass; true while it should go on.
+ * Lets real time pass; true while it should go on. Who is waited for stops time, not the story.
  * @param {Store<State>} store
  * @param {Bundle} bundle
+ * @param {Waiting} waiting
  * @returns {Transport["advance"]}
  */
-function createClock(store, bundle) {
+function createClock(store, bundle, waiting) {
   /** @type {number|null} */
   let last_ms = null;
   return (timestamp_ms) => {
@@ -62,7 +71,10 @@ function createClock(store, bundle) {
     last_ms = playing ? timestamp_ms : null;
     if (!playing) return false;
     const next_s = time + (Math.max(passed_ms, 0) / 1000) * speed;
-    const [place_s, goesOn] = arrived(bundle, store.get(), next_s);
+    const state = store.get();
+    const through = state.through || waiting.size > 0;
+    const [place_s, goesOn] = arrived(bundle, { ...state, through }, next_s);
+    if ([...waiting].some((waits) => waits(place_s))) return true;
     store.set({ time: place_s, playing: goesOn });
     return goesOn;
   };

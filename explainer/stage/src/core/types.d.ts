@@ -164,9 +164,25 @@ export interface Transport {
   setSpeed: (speed: number) => void;
   moving: () => boolean;
   reducedMotion: () => boolean;
+  /** a story does not go to a second of play while `waits` says so, and runs on from part to part */
+  waitFor: (waits: (time_s: number) => boolean) => End;
   /** lets real time pass; true while it should go on */
   advance: (timestamp_ms: number) => boolean;
   destroy: () => void;
+}
+
+/** A sentence to be said; the key tells it from others, whatever its numbers are. */
+export interface Saying {
+  key: string;
+  text: string;
+}
+
+/** The one queue of things to say. */
+export interface Sayings {
+  follow: (frame: Frame) => void;
+  listen: (tell: (sayings: Saying[]) => void) => End;
+  /** says the numbers that the sentence has come to, where they are not said yet */
+  close: () => void;
 }
 
 /** Ways to put a stage's pictures on a page. */

@@ -4,6 +4,7 @@ import bold from "../../../../assets/fonts/AtkinsonHyperlegible-Bold.woff2";
 import regular from "../../../../assets/fonts/AtkinsonHyperlegible-Regular.woff2";
 import { themeCss, tokens } from "../core/index.js";
 import about from "./about.css";
+import aloud from "./aloud.css";
 import app from "./app.css";
 import bar from "./bar.css";
 import base from "./base.css";
@@ -73,6 +74,7 @@ const sheets = () => [
     narrow,
     tray,
     phone,
+    aloud,
     paper,
     papersummary,
     papertexts,

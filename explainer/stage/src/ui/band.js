@@ -1,30 +1,32 @@
 // The sentence under the picture: at most two lines in a band that never changes its height. Words
 // that name a part of the drawing are underlined in its colour, light it, and are lit by it.
 
-/** @import { ChapterContext, Frame, Part, Stage } from "./types.d.ts" */
+/** @import { ChapterContext, Frame, Part, Reader, Saying, Sayings, Stage } from "./types.d.ts" */
 /** @import { Name, Piece } from "./named.js" */
 
-import { createAnnouncer } from "../core/index.js";
-import { element, keepAttribute } from "./element.js";
+import { createAnnouncer, createSayings } from "../core/index.js";
+import { element } from "./element.js";
 import { namedPieces, partNames } from "./named.js";
+import { storyReader } from "./storyreader.js";
 import { worded } from "./voice.js";
 
 const LONG = 110; // letters that two lines in large type hold
 
-/** @typedef {Part & {spoken: HTMLElement, mark: (part: string) => void}} Band */
+/** @typedef {Part & {spoken: HTMLElement, reader: Reader, mark: (part: string) => void}} Band */
 
 /**
  * The band.
  *
  * The sentence is of the same frame as the picture, so the two never name different numbers.
  * `spoken` is the same sentence as a screen reader meets it; what is seen is hidden from it.
- * `mark` lights the word of a part, "" lights none.
+ * `reader` says it aloud. `mark` lights the word of a part, "" lights none.
  * @param {ChapterContext} ctx
  * @returns {Band}
  */
 export function band(ctx) {
+  const sayings = createSayings();
   const shown = element("p", { class: "kx-caption", "data-kind": "model", "aria-hidden": "true" });
-  const aloud = status(ctx);
+  const aloud = status(ctx, sayings);
   const own = experiment(ctx);
   const node = element(
     "div",
@@ -40,7 +42,10 @@ export function band(ctx) {
     own.paint(frame);
     aloud.paint(frame);
   };
-  return { node, spoken: aloud.node, mark: (part) => light(shown, part), paint };
+  /** @param {boolean} lit */
+  const lightAll = (lit) => void shown.classList.toggle("kx-saying", lit);
+  const reader = storyReader(ctx, sayings, lightAll);
+  return { node, reader, spoken: aloud.node, mark: (part) => light(shown, part), paint };
 }
 
 /**
@@ -109,12 +114,13 @@ function experiment(ctx) {
 }
 
 /**
- * It is written at most once a second and never while a slider is held. While a story plays,
- * a change of numbers alone is written and not spoken, so that nobody is talked over.
+ * What the queue has to say, written at most once a second and never while a slider is held. The
+ * region is never switched off: what runs is not written at all, so nobody is talked over.
  * @param {ChapterContext} ctx
+ * @param {Sayings} sayings
  * @returns {Part}
  */
-function status({ id, voice, signal }) {
+function status({ id, voice, signal }, sayings) {
   const attributes = {
     class: "kx-unseen",
     "data-kind": "model",
@@ -122,19 +128,13 @@ function status({ id, voice, signal }) {
     role: "status",
   };
   const node = element("p", attributes);
-  /** @type {Frame|undefined} */
-  let latest;
-  let spoken = "";
-  /** @param {string} text */
-  const write = (text) => {
-    const said = latest?.messages.join(" ") ?? "";
-    const numbersOnly = Boolean(latest?.state.playing) && said === spoken;
-    keepAttribute(node, "aria-live", numbersOnly ? "off" : "polite");
-    node.textContent = text;
-    spoken = said;
-  };
+  /** @type {Saying[]} */
+  let due = [];
+  /** @param {Saying[]} said */
+  const write = (said) => (node.textContent = said.map(({ text }) => text).join(" "));
   let announcer = createAnnouncer({ write });
   const end = () => announcer.destroy();
+  sayings.listen((said) => (due = said));
   // Another language is there at once: a new announcer has nothing to wait for.
   voice.follow(() => {
     end();
@@ -143,8 +143,8 @@ function status({ id, voice, signal }) {
   signal.addEventListener("abort", end);
   /** @param {Frame} frame */
   const paint = (frame) => {
-    latest = frame;
-    announcer.say(frame.sentence, frame.state.held);
+    sayings.follow(frame);
+    announcer.say(due, frame.state.held);
   };
   return { node, paint };
 }

@@ -16,6 +16,7 @@ import { actions, clinician, honesty, knowledge, remember } from "./lessons.js";
 import { summaryFirst } from "./paper.js";
 import { partSections, sectionsOf } from "./parts.js";
 import { clockNote } from "./picture.js";
+import { readSections } from "./readsections.js";
 import { optionSections, readingOf, sortSections, titledSection } from "./sections.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
 import { steady } from "./steady.js";
@@ -46,6 +47,7 @@ export function chapterPage(ctx) {
   summaryFirst(ctx, node, area, summary);
   // Texts fill what is left of the first sheet; charts would have to go to the next one whole.
   belowOnPaper(full, charts, folds);
+  readSections(full, node);
   paintAll(full, [...parts, steady(full, node, more)]);
   return { node, title };
 }

@@ -6,6 +6,7 @@ import { band } from "./band.js";
 import { element } from "./element.js";
 import { picture } from "./picture.js";
 import { sideRail } from "./rail.js";
+import { readButton } from "./readbutton.js";
 import { scrubber } from "./scrubber.js";
 import { fullScreen, pace, playButton } from "./transport.js";
 
@@ -23,7 +24,9 @@ export function pictureFrame(ctx, scene) {
   const whole = fullScreen(ctx, () => node);
   const row = element("div", { class: "kx-play-area", "data-kind": "clock" }, play.node, bar.node);
   const rail = sideRail(ctx, node);
-  const inside = [host, sentence.node, row, speed.node, whole.node];
+  const there = (/** @type {boolean} */ is) => void node.classList.toggle("kx-readable", is);
+  const read = readButton(ctx, sentence.reader, there);
+  const inside = [host, sentence.node, read.node, row, speed.node, whole.node];
   node.append(element("div", { class: "kx-frame-left" }, inside), rail.node);
   const { field = [0, 0, 960, 600] } = scene;
   node.style.setProperty("--kx-shape", (field[2] / field[3]).toFixed(4));

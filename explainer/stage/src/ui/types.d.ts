@@ -41,6 +41,32 @@ export interface Ground {
   id: (name: string) => string;
 }
 
+/** What a page remembers of reading aloud, and forgets with it. */
+export interface Preferred {
+  /** which voice, "" for the device's own choice */
+  voice: string;
+  rate: number;
+  /** it was said that others may hear */
+  told: boolean;
+}
+
+export interface Spoken {
+  text: string;
+  language: string;
+  /** it has been said */
+  done: () => void;
+  /** it was not said to its end */
+  lost: () => void;
+}
+
+/** Reads something aloud. */
+export interface Reader {
+  start: () => void;
+  stop: () => void;
+  on: () => boolean;
+  follow: (tell: () => void) => void;
+}
+
 /** What a chapter's page is made from. */
 export interface ChapterContext extends Ground {
   stage: Stage;

@@ -7,6 +7,7 @@ import { FLOORS, LEVELS, THEMES } from "../core/index.js";
 import { element } from "./element.js";
 import { createIds } from "./naming.js";
 import { radios } from "./radios.js";
+import { voiceChoice } from "./voicechoice.js";
 import { worded } from "./voice.js";
 
 /** @typedef {"language"|"theme"|"level"|"evidence_floor"} Choosable */
@@ -22,7 +23,7 @@ export function viewPanel(ctx) {
     preference(ctx, "evidence_floor", FLOORS, "list"),
   ];
   const note = worded(ctx.voice, "p", { class: "kx-note" }, "evidence-floor-note");
-  return element("div", { class: "kx-view-panel" }, groups, note, switches(ctx));
+  return element("div", { class: "kx-view-panel" }, groups, note, switches(ctx), voiceChoice(ctx));
 }
 
 /**
