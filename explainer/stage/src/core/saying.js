@@ -83,8 +83,8 @@ export function createSayings() {
 function isDue({ state, ...frame }, said, told) {
   if (state.held) return false;
   const key = sayingKey(frame);
-  if (state.playing) return !told.has(key);
-  return key !== said.key || frame.sentence !== said.text;
+  const differs = key !== said.key || frame.sentence !== said.text;
+  return differs && !(state.playing && told.has(key));
 }
 
 /**

@@ -87,6 +87,7 @@ function listening(stage, sayings, reading, stop) {
   const watch = ({ playing, held }, changed) => {
     if (changed.has("playing") && !playing) stop();
     else if (changed.has("held") && held) reading.hush();
+    else if (changed.has("held")) reading.say(sayingOf(stage.frame()));
   };
   return [
     sayings.listen((due) => reading.say(due[due.length - 1])),
