@@ -193,6 +193,8 @@ class Plot:
     ) -> None:
         """Add a sample and its word to the rows below, which say what is measured and what not.
 
+        `column` is in px from the edge, `row` an index from 0.
+
         A kind of the key's own has its word with it; any other needs one of the chart's.
         """
         x, y = EDGE + column, FLOOR + 48 + (row + 1) * ROW
@@ -207,7 +209,7 @@ class Plot:
         self._text(f"number:{whole}", self.across(x), self.down(y), "center", "ink", bold=True)
 
     def note(self, key: str, row: int = 0) -> None:
-        """Put a sentence in bold in a row below."""
+        """Put a sentence in bold below; `row` is its index, from 0."""
         self.word(key, EDGE, FLOOR + 48 + (row + 1) * ROW, bold=True)
 
     def finish(self) -> Drawing:

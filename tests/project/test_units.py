@@ -15,8 +15,8 @@ BARE = re.compile(r"(float|int)( \| (float|int|None|str))*|tuple\[(float|int)\b.
 NAMED = re.compile(r"_(s|ms|um|mv|mg|px|h|min|days|hz|kb|mb|bits|count|share|percent)$")
 UNIT = re.compile(
     r"\b(units?|px|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|mV|µM|nM|mg|kB|MB"
-    r"|bytes?|bits|pt|per cent|percent|per hundred|out of a hundred|of 100|0 to 1|shares?|counts?"
-    r"|times|steps?|digits|decimals|decimal places|index|number of|0 to 255|how many)\b|%|`count`|_s\b"
+    r"|bytes?|bits|pt|per cent|percent|per hundred|out of a hundred|of 100|0 to 1|shares?"
+    r"|counts?|times|steps?|digits|decimals|index|indices|number of|0 to 255|how many)\b|%|_s\b"
 )
 
 
