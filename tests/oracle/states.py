@@ -32,10 +32,11 @@ def states(playable: Playable, at_random: int = AT_RANDOM, seed: int = SEED) -> 
     dice = random.Random(seed)
     for preset in playable.header["presets"]:
         for _ in range(at_random):
-            yield _any_state(playable.header, preset, dice)
+            yield any_state(playable.header, preset, dice)
 
 
-def _any_state(header: Mapping[str, Any], preset: Mapping[str, Any], dice: random.Random) -> State:
+def any_state(header: Mapping[str, Any], preset: Mapping[str, Any], dice: random.Random) -> State:
+    """Return a story's second with some of its settings moved, at random."""
     moved = [control for control in header["controls"] if dice.random() < 0.6]
     settings = {"preset": preset["id"], **{one["id"]: _any(one, dice) for one in moved}}
     level = dice.choice(("plain", "detailed"))

@@ -11,6 +11,7 @@ from explainer.bundle import frame
 from explainer.chapters import chapters
 from tests.opened import opened
 
+from . import told
 from .states import states
 from .table import faults, holds, table
 
@@ -58,3 +59,9 @@ def test_relations_in_words_hold_in_the_rows(name: str) -> None:
     for key, entry in table(name).entries.items():
         for relation in entry.rests_on:
             assert holds(relation), f"{key}: {relation}"
+
+
+@BY_NAME
+def test_drawings_are_told_what_was_looked_at(name: str) -> None:
+    found = told.differences(told.read(name), told.told(opened(name)))
+    assert list(islice(found, 5)) == [], "look, then run python tests/scenes/renew_references.py"

@@ -1,12 +1,13 @@
 """Writes the still frames that drawings are compared with; run it as a script.
 
-Beside the data of each chapter it writes a sheet of the same frames, without words. Look at the
-pictures before and after, then commit: the comparison is only as good as that look.
+Beside the data of each chapter, and what its drawing is told, it writes a sheet of the same frames,
+without words. Look at the pictures before and after, then commit: the comparison is only as good as that look.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,10 @@ from explainer.places import ASSETS
 from explainer.scenes import Scene, attributes, read_scene
 from explainer.stills import Look, picture, seconds, sheet, theme
 
+sys.path.append(str(Path(__file__).parents[2]))
+
+from tests.oracle import told  # noqa: E402  (a script's own folder is all that is looked in)
+
 REFERENCES = Path(__file__).parent / "references"
 WIDTH_PX = 240
 DIGITS = 6  # of the numbers that a frame is remembered by
@@ -23,6 +28,7 @@ DIGITS = 6  # of the numbers that a frame is remembered by
 
 def main() -> None:
     for chapter in chapters():
+        told.write(chapter.name, open_bundle(bundle(chapter.name)))
         drawing = ASSETS / "scenes" / f"{chapter.name}.svg"
         if not drawing.exists():
             continue  # a chapter of words and counts

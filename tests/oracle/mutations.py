@@ -1,0 +1,124 @@
+"""Thirty plausible slips in chapters' records that change what a person sees: none may pass.
+
+Run it as a script: it prints what was changed, who noticed, and what nobody noticed. The newest
+commit's hash is the seed, so that no choice of slips can be kept.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+from typing import Any
+
+from explainer import words
+from explainer.bundle import Playable, compile_chapter, frame, open_bundle
+from explainer.bundle.cache import bundle
+from explainer.chapters import chapters
+from explainer.expressions import evaluate
+from explainer.places import ASSETS
+from explainer.scenes import Scene, attributes, read_scene
+from tests.evidence.mutations import newest_commit
+
+from . import told
+from .changes import Change, changes
+from .states import states
+from .table import faults
+
+TIMES = 30
+AT_RANDOM = 30
+
+
+def slips(seed: str, times: int = TIMES) -> Iterator[tuple[Change, Playable | None]]:
+    """Yield slips that change what a person sees, each with its bundle; None: it is refused."""
+    made = 0
+    for what, record in changes(chapters(), seed):
+        if made == times:
+            return
+        try:
+            playable = open_bundle(compile_chapter(record))
+        except (ValueError, KeyError):
+            made += 1
+            yield what, None
+            continue
+        try:
+            seen = any(
+                a != b for a, b in zip(_looks(playable), _as_it_is(what.chapter), strict=True)
+            )
+        except (ValueError, KeyError, ZeroDivisionError, TypeError):
+            seen = True
+        if seen:
+            made += 1
+            yield what, playable
+
+
+def noticed(what: Change, playable: Playable | None) -> str:
+    """Return who refuses a slip, or nothing where it passes."""
+    if playable is None:
+        return "the compiler"
+    try:
+        by_sentence = next(faults(what.chapter, playable, 100), "")
+        by_drawing = told.differences(told.read(what.chapter), told.told(playable))
+        return by_sentence or next(by_drawing, "")
+    except (ValueError, KeyError, ZeroDivisionError, TypeError) as error:
+        return f"the frame: {error}"
+
+
+@cache
+def _as_it_is(name: str) -> list[Any]:
+    return _looks(open_bundle(bundle(name)))
+
+
+@cache
+def _scene(name: str) -> Scene | None:
+    drawing = ASSETS / "scenes" / f"{name}.svg"
+    return read_scene(drawing) if drawing.exists() else None
+
+
+def _looks(playable: Playable) -> list[Any]:
+    """Return what a person sees and reads at many moments and settings."""
+    return [_look(playable, state) for state in chain(states(playable, AT_RANDOM))]
+
+
+def _look(playable: Playable, state: Any) -> Any:
+    name = playable.header["chapter"]
+    shown = frame(playable, state.settings, state.time_s, state.level)
+    asked = words.keys("en", name)
+    said = [
+        (key, [_rounded(shown.values[n]) for n in sorted(asked[key])]) for key in shown.messages
+    ]
+    live = [
+        _rounded(evaluate(artist[key], shown.values))
+        for chart in playable.header["charts"]
+        for artist in chart["live"]
+        for key in ("x", "y", "share", "shown")
+        if key in artist
+    ]
+    people = [bool(evaluate(one["when"], shown.values)) for one in playable.header["hundreds"]]
+    scene = _scene(name)
+    return said, live, people, attributes(scene, shown.values) if scene else None
+
+
+def _rounded(value: Any) -> Any:
+    return round(value, 3) if isinstance(value, float) else value
+
+
+def survivors(seed: str, times: int = TIMES) -> list[Change]:
+    """Return the slips that nobody notices."""
+    return [what for what, playable in slips(seed, times) if not noticed(what, playable)]
+
+
+def main() -> int:
+    """Print every slip and who noticed; return 1 if one passed."""
+    seed, passed = sys.argv[1] if len(sys.argv) > 1 else newest_commit(), 0
+    times = int(sys.argv[2]) if len(sys.argv) > 2 else TIMES
+    for what, playable in slips(seed, times):
+        by = noticed(what, playable)
+        passed += not by
+        print(f"{'noticed' if by else 'PASSED '} {what} {by[:120]}", flush=True)
+    return int(passed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
