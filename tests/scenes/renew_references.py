@@ -1,7 +1,8 @@
 """Writes the still frames that drawings are compared with; run it as a script.
 
 Beside the data of each chapter, and what its drawing is told, it writes a sheet of the same frames,
-without words. Look at the pictures before and after, then commit: the comparison is only as good as that look.
+without words. Look at the pictures before and after, then commit: the comparison is only as good
+as that look.
 """
 
 from __future__ import annotations
