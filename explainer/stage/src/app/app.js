@@ -88,7 +88,6 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const question = endingQuestion(ctx, finish);
   const routes = createRoutes({ known: screens.known, show: screens.show, signal: ctx.signal });
   dress(ctx, screens);
-  ctx.root.classList.toggle("kx-presenter", presents());
   screens.show(routes.asked(), { arriving: true });
   const wanted = () => screens.page() !== "start";
   if (idle) watchIdle(ctx, { ...idle, ...(timers && { timers }), wanted, leave: finish });
@@ -159,6 +158,7 @@ async function makeScreen(ctx, page) {
  */
 function dress(ctx, screens) {
   const { root, voice, preferences, signal } = ctx;
+  root.classList.toggle("kx-presenter", presents());
   const bar = topBar(ctx);
   screens.follow((page, screen) => {
     root.dataset.page = page;
