@@ -35,7 +35,7 @@ SECTIONS = {
         "nodes": read_html("<p>Some people value this.</p>"),
         "role": "card",
     },
-    "questions": {
+    "to-ask": {
         "heading": "Questions",
         "nodes": read_html("<ul><li>How often?</li><li>Who?</li></ul>"),
         "role": "list",
@@ -67,7 +67,11 @@ def with_everything(packed: bytes) -> bytes:
 def with_nothing_to_play(packed: bytes) -> bytes:
     """Return the chapter without a drawing and without time."""
     header, blob = unpack(packed)
-    moment = header["presets"][0]["moments"][2] | {"from_s": 0, "to_s": 0, "model_to": 0}
+    told = [moment for preset in header["presets"] for moment in preset["moments"]]
+    # Sentences and values go on naming the beats, of which none has begun.
+    waiting = {"from_s": 0, "to_s": 1, "model_from": 0, "model_to": 0}
+    beats = [beat | waiting for moment in told for beat in moment.get("beats", [])]
+    moment = told[2] | {"from_s": 0, "to_s": 0, "model_to": 0, "beats": beats}
     still = {"id": "story", "duration_s": 0, "moments": [moment]}
     return _packed(header | {"scene": None, "strip": [], "presets": [still]}, blob)
 
@@ -76,5 +80,6 @@ def _packed(header: dict[str, Any], blob: bytes) -> bytes:
     for said in header["words"].values():
         said["ftl"] += MESSAGES
         said["sections"] |= SECTIONS
-        said["order"] += list(SECTIONS)
+        # Before the chapter's own: after them they would belong to its folded questions.
+        said["order"] = [*SECTIONS, *said["order"]]
     return pack(header, blob)

@@ -97,6 +97,6 @@ def test_on_paper_only_what_was_picked(show: Show) -> None:
 
 def test_a_chapter_without_drawing_and_time_has_nothing_to_play(show: Show) -> None:
     page = show(mode="nothing-to-play")
-    expect(page.get_by_role("status")).to_contain_text("The cell is active")
+    expect(page.get_by_role("status")).to_contain_text("A shut gate stops ketamine")
     expect(page.get_by_role("button", name="Play", exact=True)).to_be_hidden()
     expect(page.locator(".kx-scene")).to_have_count(0)
