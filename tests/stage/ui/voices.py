@@ -27,13 +27,13 @@ SCRIPT = """(voices) => {
     const cut = heard.now;
     heard.now = null;
     if (cut) heard.cancelled += 1;
-    if (cut) setTimeout(() => cut.onerror?.(new Event("error")), 0);
+    if (cut) queueMicrotask(() => cut.onerror?.(new Event("error")));
   };
   synthesis.speak = (one) => {
     heard.now = one;
     const { text, lang, rate, voice } = one;
     heard.said.push({ text, lang, rate, voice: voice?.name, local: voice?.localService });
-    if (heard.quick) setTimeout(() => heard.now === one && heard.finish(), 50);
+    if (heard.quick) requestAnimationFrame(() => heard.now === one && heard.finish());
   };
   Object.defineProperty(window, "speechSynthesis", { value: synthesis });
   window.SpeechSynthesisUtterance = function (text) { this.text = text; };
