@@ -132,7 +132,7 @@ def test_moving_a_control_does_not_stop_play(show: Show) -> None:
 
 def test_the_other_language_is_everywhere_and_the_place_stays(show: Show) -> None:
     page = show()
-    page.evaluate(f"{STAGE}.transport.seek(40)")
+    page.evaluate(f"{STAGE}.transport.seek(36)")
     page.get_by_text("View", exact=True).click()
     spanish = page.get_by_label("Español")
     spanish.check()
@@ -140,7 +140,7 @@ def test_the_other_language_is_everywhere_and_the_place_stays(show: Show) -> Non
     expect(page).to_have_title("¿Qué hace primero la ketamina? – Ketamine Explainer")
     expect(page.get_by_role("status")).to_contain_text("puertas")
     expect(spanish).to_be_focused()
-    assert seconds(page) == 40
+    assert seconds(page) == 36
 
 
 def test_detail_adds_controls_and_charts_and_keeps_the_place(show: Show) -> None:
