@@ -105,12 +105,12 @@ def test_charts_are_printed_with_how_they_are_read(show: Show) -> None:
 
 def test_the_page_is_as_it_was_after_printing(show: Show) -> None:
     page = settled(show("receptor_blockade"))
-    page.locator(".kx-known .kx-number").first.focus()
+    page.locator(".kx-known .kx-tag").first.focus()
     order = "[...document.querySelector('.kx-chapter').children].map((part) => part.className)"
     before = page.evaluate(order)
     printed(page, "A4")
     assert page.evaluate(order) == before
-    expect(page.locator(".kx-known .kx-number").first).to_be_focused()
+    expect(page.locator(".kx-known .kx-tag").first).to_be_focused()
     expect(page.locator(".kx-figure details[open]")).to_have_count(0)
 
 
