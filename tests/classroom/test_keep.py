@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 @pytest.fixture(scope="module")
 def lesson() -> Lesson:
     lesson = Lesson("receptor_blockade", theme="dark")
-    lesson.stage.time = 40.0
+    lesson.stage.time = 12.0
     return lesson
 
 
@@ -35,7 +35,7 @@ def test_pixels_are_large_enough_for_a_projector(lesson: Lesson, tmp_path: Path)
 
 
 def test_a_film_moves(lesson: Lesson, tmp_path: Path) -> None:
-    with Image.open(lesson.keep(tmp_path / "receptor.gif", seconds=(40, 41))) as film:
+    with Image.open(lesson.keep(tmp_path / "receptor.gif", seconds=(11, 12))) as film:
         assert film.n_frames == 8
         first = film.convert("RGB").tobytes()
         film.seek(7)
@@ -43,7 +43,7 @@ def test_a_film_moves(lesson: Lesson, tmp_path: Path) -> None:
 
 
 def test_a_film_for_slides_is_an_mpeg_4_file(lesson: Lesson, tmp_path: Path) -> None:
-    made = lesson.keep(tmp_path / "receptor.mp4", seconds=(40, 41)).read_bytes()
+    made = lesson.keep(tmp_path / "receptor.mp4", seconds=(11, 12)).read_bytes()
     assert made[4:8] == b"ftyp"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from explainer import words
 from explainer.places import PACKAGE
 from explainer.site.page import page
-from explainer.words import messages
 
 FIRST = 1500
 KEYS = ("help-now", "help-call", "help-talk")
@@ -28,11 +29,13 @@ def test_help_is_at_the_head_of_the_dashboard() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_country_names_whom_to_call(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_country_names_whom_to_call(
+    language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     unset = words.message(language, "stage", "help-number-unset")
     assert unset in words.message(language, "stage", "help-call")
-    monkeypatch.setattr(messages, "_help", lambda: {"help-number": "112", "help-listening": ""})
-    messages._bundle.cache_clear()
+    own = tmp_path / "clinic.toml"
+    own.write_text('name = "North"\ncountry = "ES"\n', encoding="utf-8")
+    monkeypatch.setenv(words.CLINIC, str(own))
     said = words.message(language, "stage", "help-call")
-    messages._bundle.cache_clear()
     assert "112" in said and unset not in said

@@ -27,6 +27,10 @@ function made(written) {
  * @returns {string}
  */
 export const plainText = (written) =>
-  written
-    .map((one) => (typeof one === "string" ? one : plainText(/** @type {any} */ (one.slice(2)))))
-    .join("");
+  written.map((one) => (typeof one === "string" ? one : plainText(inner(one)))).join("");
+
+/**
+ * What stands within a node: all behind its tag and attributes.
+ * @param {Exclude<Written, string>} node
+ */
+const inner = ([_tag, _attributes, ...within]) => /** @type {Written[]} */ (within);
