@@ -108,7 +108,7 @@ says-first-key = Una señal abre la compuerta. El tapón bloquea.
 says-second-key = La célula despierta, el tapón sale, la corriente pasa.
 says-shut-gate = Compuerta cerrada: la ketamina choca.
 says-guest-enters = La ketamina entra por la compuerta abierta. La corriente cesa.
-says-shut-in = La señal acaba. La compuerta se cierra con ketamina dentro.
+says-shut-in = Acaba la señal. La compuerta encierra la ketamina.
 says-outside-gone = Fuera no queda ketamina. Dentro sigue: en células, minutos como mínimo.
 says-leaves = Nuevas señales abren la compuerta. Una vez, por azar, la ketamina sale.
 says-quiet-again = La célula se calma. El tapón vuelve.
@@ -120,7 +120,7 @@ says-how-many =
 says-how-sure = Otros supuestos dan de { $band_low_percent } a { $band_high_percent }. Nadie lo ha medido en personas.
 says-not-people = Puerta ocupada no es persona aliviada.
 says-it-changes = En animales, los contactos cambian también con la experiencia.
-says-not-fixed = La depresión no es fija, ni culpa tuya.
+says-not-fixed = La depresión no es fija, ni culpa de nadie.
 
 # Cien puertas, en las otras historias y cuando alguien prueba cosas.
 says-hundred-none = Sin { drug-inside }: ninguna puerta está ocupada.
