@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from explainer import words
+from explainer.chapters import ORDER
 
 
 @pytest.fixture
@@ -93,3 +94,12 @@ def test_an_empty_setting_says_that_it_is_not_yet_named() -> None:
 def test_the_help_line_is_never_empty(language: str) -> None:
     unset = words.message(language, "site", "help-line-number-unset")
     assert unset in words.message(language, "site", "help-line")
+
+
+@pytest.mark.parametrize("part", ["question", "answer"])
+@pytest.mark.parametrize("name", ORDER)
+def test_the_list_of_chapters_asks_what_the_chapter_asks(
+    name: str, part: str, language: str
+) -> None:
+    listed = words.message(language, "site", f"chapter-{name.replace('_', '-')}-{part}")
+    assert listed == words.message(language, name, part)

@@ -43,12 +43,12 @@ version = Version { $version }
 ## The eight chapters
 
 chapter-receptor-blockade-question = What does ketamine do first?
-chapter-receptor-blockade-answer = It slips into a kind of door on nerve cells while that door is open.
-chapter-glutamate-surge-question = Why would a blocker make signals stronger?
+chapter-receptor-blockade-answer = It slips into a kind of door on nerve cells, but only while that door is open.
+chapter-glutamate-surge-question = How might a blocker make signals stronger?
 chapter-glutamate-surge-answer = One idea is that it first quiets the cells that hold others back.
 chapter-synaptic-plasticity-question = How could something that leaves in hours help for days?
 chapter-synaptic-plasticity-answer = In animals, nerve cells grow new contact points after the drug has gone.
-chapter-onset-timing-question = How fast, how much, how long?
+chapter-onset-timing-question = How fast, for how many, how long?
 chapter-onset-timing-answer = Some people feel better within a day, and it fades unless treatment goes on.
 chapter-other-pathways-question = Does it grow new brain cells? Calm inflammation?
 chapter-other-pathways-answer = In animals perhaps; in people nobody has shown that either matters.

@@ -1,4 +1,4 @@
-# Capítulo 2: ¿por qué un bloqueador haría más fuertes las señales?
+# Capítulo 2: ¿cómo podría un bloqueador hacer más fuertes las señales?
 #
 # Para quien traduce. Un tipo de célula es un freno y el otro son las principales; conserve estas dos
 # palabras. La "colina" es la forma de la curva: sube y luego baja. Las líneas "says-" son frases

@@ -43,12 +43,12 @@ version = Versión { $version }
 ## Los ocho capítulos
 
 chapter-receptor-blockade-question = ¿Qué hace primero la ketamina?
-chapter-receptor-blockade-answer = Entra en una especie de puerta de las células nerviosas mientras está abierta.
-chapter-glutamate-surge-question = ¿Por qué un bloqueador haría más fuertes las señales?
+chapter-receptor-blockade-answer = Entra en una especie de puerta de las células nerviosas, pero solo mientras está abierta.
+chapter-glutamate-surge-question = ¿Cómo podría un bloqueador hacer más fuertes las señales?
 chapter-glutamate-surge-answer = Una idea es que primero calma a las células que frenan a otras.
 chapter-synaptic-plasticity-question = ¿Cómo puede ayudar durante días algo que se va en horas?
 chapter-synaptic-plasticity-answer = En animales, las células nerviosas forman contactos nuevos cuando el fármaco ya no está.
-chapter-onset-timing-question = ¿Con qué rapidez, cuánto y por cuánto tiempo?
+chapter-onset-timing-question = ¿Con qué rapidez, a cuántos y por cuánto tiempo?
 chapter-onset-timing-answer = Algunas personas se sienten mejor en un día, y la mejora se pierde si el tratamiento no sigue.
 chapter-other-pathways-question = ¿Hace crecer células nuevas en el cerebro? ¿Calma la inflamación?
 chapter-other-pathways-answer = En animales, quizá; en personas no se ha visto que ninguna de las dos importe.

@@ -41,7 +41,10 @@ SUMMARY = """() => {
   return [...document.querySelectorAll(parts)].flatMap((part) => {
     const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const found = [];
-    while (texts.nextNode()) found.push(texts.currentNode.data);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;  // what can only be pressed is not printed
+      if (!text.parentElement.closest(".kx-read-section")) found.push(text.data);
+    }
     return found;
   });
 }"""

@@ -20,19 +20,34 @@ PLAYING = [name for name in READY if plays(name)]
 BESIDE_A_PICTURE = [name for name in READY if chapter(name).strip and chapter(name).controls]
 CONTROLS = [(name, control) for name in READY for control in chapter(name).controls]
 
+# What is drawn, as text; the order in which attributes were written says nothing of a picture.
+WRITTEN = """(root) => {
+  const copy = document.createElement("div");
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  for (const part of copy.querySelectorAll("*")) {
+    const said = [...part.attributes].map(({ name, value }) => [name, value]).sort();
+    for (const [name] of said) part.removeAttribute(name);
+    for (const [name, value] of said) part.setAttribute(name, value);
+  }
+  return copy.innerHTML;
+}"""
 # Everything a person meets: drawings, charts, texts, and what the controls stand at.
-ALL = """() => {
+ALL = (
+    "() => { const written = "
+    + WRITTEN
+    + """;
   const whole = (node) => [...node.querySelectorAll("*")].filter(({ shadowRoot }) => shadowRoot);
   const said = (part) => [part.checked, part.value, part.getAttribute("aria-valuetext")];
   const { time, effective, sentence, state } = app.screens.screen().stage.frame();
   return JSON.stringify({
-    drawn: whole(document).map(({ shadowRoot }) => shadowRoot.innerHTML),
+    drawn: whole(document).map(({ shadowRoot }) => written(shadowRoot)),
     text: document.querySelector(".kx-chapter").innerText,
     stand: [...document.querySelectorAll(".kx-chapter :is(input, select)")].map(said),
     time, effective, sentence, playing: state.playing, settings: state.settings,
   });
 }"""
-PICTURE = """() => document.querySelector('.kx-scene').shadowRoot.innerHTML"""
+)
+PICTURE = f"""() => ({WRITTEN})(document.querySelector('.kx-scene').shadowRoot)"""
 # Of one control: for each part of the first preset, what each value makes of the page.
 ANSWERS = """async ([id, values]) => {
   const { stage } = app.screens.screen();

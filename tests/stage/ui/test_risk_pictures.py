@@ -44,6 +44,7 @@ FIGURES = """() => {
       counted: places(counted), others: places(others), look: [counted, others].map(drawn).join(),
       size: [Math.round(width), Math.round(height)].join(), name: svg.getAttribute("aria-label"),
       moving: svg.getAnimations({ subtree: true }).length + svg.querySelectorAll("animate").length,
+      place: svg.closest(".kx-people-beside") ? "beside the picture" : "in the text",
       said: svg.closest(".kx-hundred-side").innerText, group: svg.closest(".kx-hundred-side")
         .querySelector(".kx-hundred-name").innerText,
     };
@@ -136,7 +137,8 @@ def test_rc_9_benefit_and_harm_alike(opened: tuple[Page, str]) -> None:
     page, name = opened
     for choice in chosen(page, name):
         arrays = [array for figure in page.evaluate(FIGURES) for array in figure["arrays"]]
-        assert len({array["size"] for array in arrays}) <= 1, choice
+        sizes = {(array["place"], array["size"]) for array in arrays}
+        assert len(sizes) == len({place for place, _ in sizes}), choice
         assert len({array["look"] for array in arrays}) <= 1, choice
         rows = page.evaluate(COUNTS)
         assert len({height for row in rows for height in row["heights"]}) <= 1, choice

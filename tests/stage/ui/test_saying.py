@@ -139,7 +139,7 @@ def test_every_switch_of_language_is_said_by_the_page(show: Show, place: str) ->
     page = show(place)
     heads = [page.locator("h1").inner_text()]
     for language in [*LANGUAGES[1:], LANGUAGES[0]]:
-        page.evaluate("language => app.preferences.set({ language })", language)
+        page.locator(f".kx-bar input[value={language}]").first.dispatch_event("click")
         expect(page.locator("html")).to_have_attribute("lang", language)
         expect(page.locator(".kx-app")).to_have_attribute("lang", language)
         heads.append(page.locator("h1").inner_text())

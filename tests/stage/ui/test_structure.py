@@ -29,7 +29,7 @@ ANATOMY = ["kx-head", "kx-stage-area", "kx-knowledge", "kx-remember", "kx-folds"
 PICTURE_FIRST = ["kx-stage-area", "kx-head", *ANATOMY[2:]]
 
 HEADINGS = """() => [...document.querySelectorAll(".kx :is(h1, h2, h3, h4)")]
-  .filter((head) => head.checkVisibility() && !head.closest("dialog"))
+  .filter((head) => head.checkVisibility({ visibilityProperty: true }) && !head.closest("dialog"))
   .map((head) => [Number(head.localName[1]), head.getBoundingClientRect().top, head.innerText])"""
 MISNAMED = """() => {
   const plain = (text) => text.toLowerCase().replace(/\\s+/g, " ").trim();

@@ -62,9 +62,9 @@ export function createCamera(host, scene, { layers, world }) {
   const show = () => {
     if (!world || little === null) return;
     const text = transformOf(scene, values, little);
-    if (text === last) return;
-    last = text;
     const moving = Number(values.shot_share) < 1 && values.shot !== values.shot_before;
+    if (last === text + moving) return;
+    last = text + moving;
     world.classList.toggle("moving", moving);
     world.style.transform = text;
     world.style.setProperty("--zoom", fixed(settledScale(scene, values, little), 4));
