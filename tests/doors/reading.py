@@ -24,7 +24,7 @@ READ = """() => {
     ...[...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
   ]);
   return {
-    question: page.querySelector(".kx-question").textContent,
+    question: document.querySelector(".kx-question").textContent,
     sentence: page.querySelector(".kx-caption").textContent,
     values: [...page.querySelectorAll(".kx-value")].map((node) => node.textContent),
     drawings: drawings.map(listed),
