@@ -117,10 +117,10 @@ says-how-many =
         [one] 1 de 100 puertas ocupada.
        *[other] { $blocked_percent } de 100 puertas ocupadas.
     }
-says-how-sure = Otros supuestos dan de { $band_low_percent } a { $band_high_percent }. Nadie lo ha medido en personas.
+says-how-sure = Otros supuestos dan { $band_low_percent } a { $band_high_percent }. Nadie lo midió en personas.
 says-not-people = Puerta ocupada no es persona aliviada.
-says-it-changes = En animales, los contactos cambian también con la experiencia.
-says-not-fixed = La depresión no es fija, ni culpa de nadie.
+says-it-changes = En animales, la experiencia también cambia los contactos.
+says-not-fixed = La depresión no es fija ni una culpa.
 
 # Cien puertas, en las otras historias y cuando alguien prueba cosas.
 says-hundred-none = Sin { drug-inside }: ninguna puerta está ocupada.
