@@ -37,10 +37,16 @@ TOO_SMALL = """(point) => {
 INKS = """() => [...new Set([...document.querySelectorAll(
     ".kx-prose p, .kx-prose li, .kx-title, .kx-caption, .kx-question, .kx-answer")]
   .map((part) => getComputedStyle(part).color))]"""
-PRESSED = """() => [...document.querySelectorAll(".kx-app button, .kx-app input, .kx-app summary")]
-  .filter((part) => part.checkVisibility())
-  .filter((part) => !part.matches(".kx-number, .kx-tag, .kx-term, .kx-pick input"))
-  .map((part) => part.outerHTML.slice(0, 100))"""
+# What is open on paper is headed by its summary, as long as no mark says that it can be pressed.
+PRESSED = """() => {
+  const isMarked = (part) => getComputedStyle(part, "::before").display !== "none"
+    || getComputedStyle(part).display === "list-item";
+  const isHeading = (part) => part.matches("details[open] > summary") && !isMarked(part);
+  return [...document.querySelectorAll(".kx-app button, .kx-app input, .kx-app summary")]
+    .filter((part) => part.checkVisibility() && !isHeading(part))
+    .filter((part) => !part.matches(".kx-number, .kx-tag, .kx-term, .kx-pick input"))
+    .map((part) => part.outerHTML.slice(0, 100));
+}"""
 
 
 @pytest.fixture
