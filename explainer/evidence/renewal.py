@@ -18,8 +18,8 @@ def renew(folder: Path, changelog: str) -> tuple[list[str], list[str]]:
     """Renew the hashes of rows that changed, if the changelog's newest Evidence section names all.
 
     Returns the rows renewed and the rows not named; where any is not named, nothing is written.
-    A row is named by its key, by its id (KB-04) or within a span (CH-01 to CH-19); a whole file,
-    by its name, only before its first review.
+    A row is named by its key or by its id (KB-04), a new one also within a span (CH-01 to CH-19);
+    a whole file, by its name, only before its first review.
     """
     tables = read_tables(folder)
     assemble(tables)
@@ -28,7 +28,7 @@ def renew(folder: Path, changelog: str) -> tuple[list[str], list[str]]:
     unnamed: list[str] = []
     for file, key, what in changed(now, before):
         first = file not in before and file in said
-        named = first or names(said, key)
+        named = first or names(said, key, new=what == "added")
         (rows if named else unnamed).append(f"{file} {key} ({what})")
     if not unnamed:
         write_hashes(folder, now)
@@ -42,13 +42,15 @@ def evidence_section(changelog: str) -> str:
     return found.group(1) if found else ""
 
 
-def names(said: str, key: str) -> bool:
-    """Say whether a text names a row."""
-    return any(_mentioned(said, name) for name in (key, key.split(":")[0])) or _spanned(said, key)
+def names(said: str, key: str, *, new: bool = False) -> bool:
+    """Say whether a text names a row; spans name new rows only, or they would name all in time."""
+    mentioned = any(_mentioned(said, name) for name in (key, key.split(":")[0]))
+    return mentioned or (new and _spanned(said, key))
 
 
 def _mentioned(said: str, name: str) -> bool:
-    return re.search(rf"(?<![\w:-]){re.escape(name)}(?![\w-])(?!:\w)", said) is not None
+    alone = _SPAN.sub("", said)
+    return re.search(rf"(?<![\w:-]){re.escape(name)}(?![\w-])(?!:\w)", alone) is not None
 
 
 def _spanned(said: str, key: str) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from explainer.bundle.on_screen import records_on_screen, row_of
-from explainer.evidence import EvidenceError, load
+from explainer.evidence import Evidence, EvidenceError, load
 from explainer.evidence.audit import audit
 from explainer.evidence.rows import Row, unique
 from explainer.evidence.second import FILE as SECOND
@@ -32,7 +32,10 @@ COLUMNS = {
         *("source_key", "versus"),
     ),
     "adverse_events.csv": ("n_drug", "pct_drug", "n_control", "pct_control", "source_key"),
-    "comparisons.csv": ("treated", "treated_shown", "comparison", "comparison_shown", "time"),
+    "comparisons.csv": (
+        *("treated", "treated_shown", "comparison", "comparison_shown", "time"),
+        *("treated_low", "treated_high", "comparison_low", "comparison_high"),
+    ),
 }
 HIDDEN = ("range only", "range per hundred")
 SHARES = {"response_pct": "response", "remission_pct": "remission", "mean_change": "change"}
@@ -51,24 +54,35 @@ class Mutation:
     after: str
 
 
+def cells_on_screen(tables: Tables, evidence: Evidence) -> dict[tuple[str, str, str], str]:
+    """Return each cell, by file, row and column, that reaches a screen or decides what does."""
+    records = records_on_screen(evidence)
+    cells = {(file, row.key): row.cells for file, rows in tables.rows.items() for row in rows}
+    found = {}
+    for file, key in sorted({row_of(record) for record in records}):
+        for column in COLUMNS[file]:
+            if column in SHARES and f"{key}:{SHARES[column]}" not in records:
+                continue  # of this row another share is shown
+            if column == "value" and cells[file, key]["show"] in HIDDEN:
+                continue  # the middle of a range never leaves the table
+            if cells[file, key][column]:
+                found[file, key, column] = cells[file, key][column]
+    return found
+
+
 def mutations(seed: str, times: int = TIMES) -> Iterator[Mutation]:
     """Yield plausible changes of cells that reach a screen."""
     dice, tables, evidence = random.Random(seed), read_tables(FOLDER), load()
-    records = records_on_screen(evidence)
-    on_screen = sorted({row_of(key) for key in records})
-    cells = {(file, row.key): row.cells for file, rows in tables.rows.items() for row in rows}
+    cells = cells_on_screen(tables, evidence)
+    rows = sorted({(file, key) for file, key, _ in cells})
     sources = sorted(evidence.references)
     made = 0
     while made < times:
-        file, key = dice.choice(on_screen)
-        column = dice.choice(COLUMNS[file])
-        if column in SHARES and f"{key}:{SHARES[column]}" not in records:
-            continue  # of this row another share is shown
-        if column == "value" and cells[file, key]["show"] in HIDDEN:
-            continue  # the middle of a range never leaves the table
-        before = cells[file, key][column]
+        file, key = dice.choice(rows)
+        column = dice.choice([name for f, k, name in cells if (f, k) == (file, key)])
+        before = cells[file, key, column]
         after = _other(before, column, dice, sources, [row.key for row in tables.rows[file]])
-        if before and after != before:
+        if after != before:
             made += 1
             yield Mutation(file, key, column, before, after)
 

@@ -48,9 +48,7 @@ def test_a_review_without_a_line_in_the_changelog_changes_nothing(spoil: Any) ->
         load_folder(folder)
 
 
-@pytest.mark.parametrize(
-    "line", ["KB-02:trap_K: 85.5 after re-reading.", "KB-02", "KB-01 to KB-04"]
-)
+@pytest.mark.parametrize("line", ["KB-02:trap_K: 85.5 after re-reading.", "KB-02"])
 def test_a_named_row_is_renewed(spoil: Any, line: str) -> None:
     folder = spoil(*CHANGE)
     rows, unnamed = renew(folder, SAID.format(line))
@@ -81,7 +79,13 @@ def test_no_other_row_is_named_by_accident() -> None:
     assert names("KB-02:trap_K", "KB-02:trap_K")
     assert not names("KB-02:trap_K2 and TR-0521", "KB-02:trap_K")
     assert not names("KB-02:trap_mem", "KB-02:trap_K")
-    assert not names("KB-03 to KB-09", "KB-02:trap_K")
+    assert not names("KB-03 to KB-09", "KB-02:trap_K", new=True)
+
+
+def test_a_span_names_new_rows_and_no_changed_one(spoil: Any) -> None:
+    assert names("KB-01 to KB-04", "KB-02:trap_K", new=True)
+    _rows, unnamed = renew(spoil(*CHANGE), SAID.format("KB-01 to KB-04, KB-02 to KB-09"))
+    assert unnamed == ["parameters.csv KB-02:trap_K (changed)"]
 
 
 def test_the_product_is_reviewed_as_it_stands() -> None:

@@ -42,15 +42,17 @@ def slips(seed: str, times: int = TIMES) -> Iterator[tuple[Change, Playable | No
             made += 1
             yield what, None
             continue
-        try:
-            seen = any(
-                a != b for a, b in zip(_looks(playable), _as_it_is(what.chapter), strict=True)
-            )
-        except (ValueError, KeyError, ZeroDivisionError, TypeError):
-            seen = True
-        if seen:
+        if _seen(what.chapter, playable):
             made += 1
             yield what, playable
+
+
+def _seen(chapter: str, playable: Playable) -> bool:
+    """Return whether a person would see a slip; states are compared until one looks different."""
+    try:
+        return any(a != b for a, b in zip(_looks(playable), _as_it_is(chapter), strict=True))
+    except (ValueError, KeyError, ZeroDivisionError, TypeError):
+        return True
 
 
 def noticed(what: Change, playable: Playable | None) -> str:
@@ -58,16 +60,15 @@ def noticed(what: Change, playable: Playable | None) -> str:
     if playable is None:
         return "the compiler"
     try:
-        by_sentence = next(faults(what.chapter, playable, 100), "")
         by_drawing = told.differences(told.read(what.chapter), told.told(playable))
-        return by_sentence or next(by_drawing, "")
+        return next(by_drawing, "") or next(faults(what.chapter, playable, 100), "")
     except (ValueError, KeyError, ZeroDivisionError, TypeError) as error:
         return f"the frame: {error}"
 
 
 @cache
 def _as_it_is(name: str) -> list[Any]:
-    return _looks(open_bundle(bundle(name)))
+    return list(_looks(open_bundle(bundle(name))))
 
 
 @cache
@@ -76,9 +77,10 @@ def _scene(name: str) -> Scene | None:
     return read_scene(drawing) if drawing.exists() else None
 
 
-def _looks(playable: Playable) -> list[Any]:
-    """Return what a person sees and reads at many moments and settings."""
-    return [_look(playable, state) for state in islice(states(playable, AT_RANDOM), 0, None, 4)]
+def _looks(playable: Playable) -> Iterator[Any]:
+    """Yield what a person sees and reads at many moments and settings."""
+    for state in islice(states(playable, AT_RANDOM), 0, None, 4):
+        yield _look(playable, state)
 
 
 def _look(playable: Playable, state: Any) -> Any:

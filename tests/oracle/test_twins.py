@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from explainer.models import read_model
-from explainer.models.reader import parse_model
+from explainer.models.reader import model_names, parse_model
 from tests.evidence.mutations import newest_commit
 
 from .twins import CASES, differ, expected, found
@@ -18,6 +18,10 @@ TIMES = 30
 OPERATORS = {"+": "-", "-": "+", "*": "/", "/": "*", ">": "<", "<": ">"}
 HIT = re.compile(r"(?<=[\w) ])[-+*/<>](?=[\w( ])|(?<![\w.^])\d+(?:\.\d+)?(?![\w.])")
 Slip = tuple[str, str, str]
+
+
+def test_every_model_has_a_twin() -> None:
+    assert set(CASES) == set(model_names())
 
 
 @pytest.mark.parametrize("name", CASES)

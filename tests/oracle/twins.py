@@ -14,8 +14,10 @@ from scipy.linalg import expm
 from explainer.models import Model
 from explainer.models.simulator import Simulator
 
+from .block import blocked
 from .models import circuit_filled, filled, glutamate, growth, plugs_out, receptor, tablet_share
 from .rows import value
+from .spray import SPRAYS_H, sprayed
 
 CLOSE = 0.01
 Twin = Callable[[float], Mapping[str, float]]
@@ -143,12 +145,42 @@ def _drip() -> Iterator[Case]:
     yield Case({"blood": 0}, (5, 20, 40, 80, 230), twin)
 
 
+def _spray() -> Iterator[Case]:
+    for dose_mg, doses in ((28.0, 1), (56.0, 1), (84.0, 2)):
+
+        def twin(t: float, given: tuple[float, int] = (dose_mg, doses)) -> dict[str, float]:
+            return sprayed(*given, t)
+
+        settings = {"dose_mg": dose_mg, "dose_count": doses, "dose_interval_h": SPRAYS_H}
+        yield Case(settings, (4, 20, 38, 60, 180, 300), twin)
+
+
+def _block() -> Iterator[Case]:
+    """Rates while drug and agonist are there, and what stays when either goes or comes back."""
+    until = ("drug_until_s", "agonist_until_s", "agonist_again_s")
+    for drug, level, voltage, magnesium, times in (
+        ("ketamine", 10.0, -70.0, 0.0, (86400, 86400, 86400)),
+        ("ketamine", 1.7, -35.0, 1.0, (20, 30, 70)),
+        ("memantine", 3.0, -50.0, 0.5, (15, 25, 60)),
+    ):
+
+        def twin(t: float, given: tuple[str, float, float, float, tuple[int, ...]] = (
+            drug, level, voltage, magnesium, times)) -> dict[str, float]:  # fmt: skip
+            return blocked(*given, t)
+
+        settings = {"drug": int(drug == "memantine"), "level_um": level, "voltage_mv": voltage}
+        settings |= {"magnesium_mm": magnesium, **dict(zip(until, times, strict=True))}
+        yield Case(settings, (2, 12, 40, 90), twin)
+
+
 CASES: dict[str, Callable[[], Iterator[Case]]] = {
     "nmda_receptor": _receptor,
     "cortical_microcircuit": _circuit,
     "spine_turnover": _spines,
     "symptom_course": _course,
     "ketamine_drip": _drip,
+    "esketamine_spray": _spray,
+    "receptor_block": _block,
 }
 
 

@@ -114,7 +114,11 @@ reading-all = All words
 reading-spared = Without words that are explained
 about-contents = On this page
 about-made = How it is made
-numbers-read = Of the numbers on our pages { $twice } were entered by two readings and { $once } by one. We chose { $own } ourselves.
+numbers-read =
+    Of the numbers on our pages { $twice } were entered by two readings and { $once ->
+        [0] none
+       *[other] { $once }
+    } by one. We chose { $own } ourselves.
 changes-title = Changes to the numbers
 changes-note = Show the list of changes (in English)
 sheet-a4 = The sheet to print, on A4 paper

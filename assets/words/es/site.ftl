@@ -114,7 +114,11 @@ reading-all = Todas las palabras
 reading-spared = Sin las palabras explicadas
 about-contents = En esta página
 about-made = Cómo está hecha
-numbers-read = De los números de nuestras páginas, { $twice } se anotaron en dos lecturas y { $once } en una. { $own } los elegimos nosotros.
+numbers-read =
+    De los números de nuestras páginas, { $twice } se anotaron en dos lecturas y { $once ->
+        [0] ninguno
+       *[other] { $once }
+    } en una sola. { $own } los elegimos nosotros.
 changes-title = Cambios en los números
 changes-note = Mostrar la lista de cambios (en inglés)
 sheet-a4 = La hoja para imprimir, en papel A4
