@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from explainer import evidence as evidence_layer
+from explainer import schema
 from explainer.bundle import contract, hundreds, pages, pictures, sources
 from explainer.bundle.colours import colours_of
 from explainer.bundle.container import pack
@@ -14,7 +15,7 @@ from explainer.bundle.moments import playable_preset
 from explainer.bundle.needs import records_of
 from explainer.bundle.numbers import resolve_number, resolve_settings
 from explainer.bundle.simulated import compile_surface
-from explainer.chapters import Chapter, Chart, RangeControl
+from explainer.chapters import Chapter, Chart, ChoiceControl, RangeControl
 from explainer.charts import Drawing
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
@@ -34,68 +35,81 @@ def compile_chapter(chapter: Chapter, assets: Path = ASSETS, language: str = "en
     drawn = contract.draw(chapter, assets)
     contract.refuse(chapter, assets, language, drawn)
     surface, blob = compile_surface(chapter)
-    header = _header(chapter, evidence, assets, language, drawn)
-    colours = colours_of(header, read_themes(assets))
-    return pack(header | {"colours": colours} | surface, blob)
+    header = _header(chapter, evidence, assets, language, drawn, cast(schema.Simulated, surface))
+    header["colours"] = colours_of(header, read_themes(assets))
+    return pack(header, blob)
 
 
 def _header(
-    chapter: Chapter, evidence: Evidence, assets: Path, language: str, drawn: contract.Drawn
-) -> dict[str, Any]:
+    chapter: Chapter,
+    evidence: Evidence,
+    assets: Path,
+    language: str,
+    drawn: contract.Drawn,
+    surface: schema.Simulated,
+) -> schema.Header:
     root = assets / "words"
-    records = {
-        *records_of(chapter),
-        *pages.records_named(language, chapter.name, root),
-        *hundreds.records_of(chapter.hundreds, evidence),
-    }
-    return {
+    header: schema.Header = {
+        "axes": surface["axes"],
+        "clocks": surface["clocks"],
+        "tables": surface["tables"],
+        "errors": surface["errors"],
         "format": FORMAT,
         "chapter": chapter.name,
         "controls": [_control(control, evidence) for control in chapter.controls],
         "presets": [playable_preset(preset, evidence) for preset in chapter.presets],
         "constants": resolve_settings(chapter.constants, evidence),
         "clock": {"unit": chapter.clock_unit, "step": chapter.clock_step},
-        "derive": [[name, compile_expression(text)] for name, text in chapter.derive],
-        "sentences": [
-            [{"when": compile_expression(when), "message": message} for when, message in group]
-            for group in chapter.sentences
-        ],
+        "derive": [(name, compile_expression(text)) for name, text in chapter.derive],
+        "sentences": [list(map(_sentence, group)) for group in chapter.sentences],
         "scene": drawn.scene.to_bundle() if drawn.scene else None,
         "pictures": pictures.pictures(assets / "pictures" / f"{chapter.name}.svg"),
         "beside": list(chapter.beside),
-        **({"stir": dict(chapter.stir)} if chapter.stir else {}),
         "charts": [_chart(chart, drawn.charts[chart.id]) for chart in chapter.charts],
         "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
-        "words": {language: _words(chapter, evidence, root, language)},
-        "sources": sources.source_cards(
-            records, pages.references_named(language, chapter.name, root), evidence, language
-        ),
+        "words": {language: pages.chapter_words(language, chapter.name, evidence, root)},
+        "sources": _sources(chapter, evidence, root, language),
         "meta": evidence.review_dates(),
     }
+    if chapter.stir:
+        header["stir"] = dict(chapter.stir)
+    return header
 
 
-def _words(chapter: Chapter, evidence: Evidence, root: Path, language: str) -> dict[str, Any]:
-    return pages.chapter_words(language, chapter.name, evidence, root)
+def _sources(chapter: Chapter, evidence: Evidence, root: Path, language: str) -> schema.Sources:
+    records = {
+        *records_of(chapter),
+        *pages.records_named(language, chapter.name, root),
+        *hundreds.records_of(chapter.hundreds, evidence),
+    }
+    references = pages.references_named(language, chapter.name, root)
+    return sources.source_cards(records, references, evidence, language)
 
 
-def _control(control: Any, evidence: Evidence) -> dict[str, Any]:
+def _sentence(sentence: tuple[str, str]) -> schema.Sentence:
+    when, message = sentence
+    return {"when": compile_expression(when), "message": message}
+
+
+def _control(control: RangeControl | ChoiceControl, evidence: Evidence) -> schema.Control:
     if not isinstance(control, RangeControl):
-        return {**asdict(control), "kind": "choice"}
+        return cast(schema.ChoiceControl, {**asdict(control), "kind": "choice"})
     ticks = [
         {"value": resolve_number(tick.value, evidence), "word": tick.word} for tick in control.ticks
     ]
     entry = {**asdict(control), "kind": "range", "ticks": ticks}
-    return entry | {"min": entry.pop("low"), "max": entry.pop("high")}
+    ends = {"min": entry.pop("low"), "max": entry.pop("high")}
+    return cast(schema.RangeControl, entry | ends)
 
 
-def _chart(chart: Chart, drawing: Drawing) -> dict[str, Any]:
+def _chart(chart: Chart, drawing: Drawing) -> schema.Chart:
     return {
         "id": chart.id,
         "level": chart.level,
         "when": compile_expression(chart.when),
         "svg": drawing.svg,
-        "axes": drawing.axes,
+        "axes": cast(schema.PixelAxes, drawing.axes),
         "live": [_live(artist) for artist in chart.live],
     }
 
@@ -103,6 +117,7 @@ def _chart(chart: Chart, drawing: Drawing) -> dict[str, Any]:
 EXPRESSIONS = frozenset({"x", "y", "share", "shown"})  # of a live artist
 
 
-def _live(artist: Any) -> dict[str, Any]:
+def _live(artist: Any) -> schema.Live:
     entry = {**asdict(artist), "kind": type(artist).__name__.lower()}
-    return entry | {key: compile_expression(entry[key]) for key in EXPRESSIONS & {*entry}}
+    compiled = {key: compile_expression(entry[key]) for key in EXPRESSIONS & {*entry}}
+    return cast(schema.Live, entry | compiled)

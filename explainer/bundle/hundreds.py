@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from explainer import schema
 from explainer.chapters import Hundred
 from explainer.evidence import Evidence, read_figure
 from explainer.expressions import compile_expression
 
-GROUPS = {"treated": "treated", "compared": "comparison"}
 
-
-def hundred(picture: Hundred, evidence: Evidence) -> dict[str, Any]:
+def hundred(picture: Hundred, evidence: Evidence) -> schema.Hundred:
     """Return one picture; a group that was not studied is null."""
     record = evidence.comparison(picture.comparison)
-    groups = {
-        name: _group(f"{picture.comparison}:{part}", evidence) if part in record.figures else None
-        for name, part in GROUPS.items()
-    }
     return {
         "comparison": picture.comparison,
         "when": compile_expression(picture.when),
@@ -26,11 +19,15 @@ def hundred(picture: Hundred, evidence: Evidence) -> dict[str, Any]:
         "outcome": record.outcome,
         "certainty": record.certainty,
         "beside": list(record.beside),
-        **groups,
+        "treated": _group(picture.comparison, "treated", evidence),
+        "compared": _group(picture.comparison, "comparison", evidence),
     }
 
 
-def _group(key: str, evidence: Evidence) -> dict[str, Any]:
+def _group(comparison: str, part: str, evidence: Evidence) -> schema.Group | None:
+    if part not in evidence.comparison(comparison).figures:
+        return None
+    key = f"{comparison}:{part}"
     shown = read_figure(evidence.record(key).figure)
     return {"record": key, "count": shown.value, "low": shown.low, "high": shown.high}
 
@@ -38,4 +35,5 @@ def _group(key: str, evidence: Evidence) -> dict[str, Any]:
 def records_of(pictures: tuple[Hundred, ...], evidence: Evidence) -> set[str]:
     """Return the records that the pictures count."""
     made = [hundred(picture, evidence) for picture in pictures]
-    return {shown[name]["record"] for shown in made for name in GROUPS if shown[name]}
+    groups = [group for shown in made for group in (shown["treated"], shown["compared"])]
+    return {group["record"] for group in groups if group}

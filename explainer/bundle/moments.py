@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
 
+from explainer import schema
 from explainer.bundle.numbers import resolve_settings
 from explainer.chapters import Beat, Moment, Preset
 from explainer.evidence import Evidence
 
 
-def playable_preset(preset: Preset, evidence: Evidence) -> dict[str, Any]:
+def playable_preset(preset: Preset, evidence: Evidence) -> schema.Preset:
     """Return a preset with the seconds of play at which its moments and beats begin and end.
 
     Raises ValueError when a beat is named twice, or when beats run back or miss the moment's end.
     """
-    moments: list[dict[str, Any]] = []
+    moments: list[schema.Moment] = []
     start_s = 0.0
     for moment in preset.moments:
         moments.append(_moment(moment, start_s, evidence))
@@ -25,9 +25,9 @@ def playable_preset(preset: Preset, evidence: Evidence) -> dict[str, Any]:
     return {"id": preset.id, "duration_s": start_s, "moments": moments}
 
 
-def _moment(moment: Moment, start_s: float, evidence: Evidence) -> dict[str, Any]:
+def _moment(moment: Moment, start_s: float, evidence: Evidence) -> schema.Moment:
     beats = list(_beats(moment, start_s))
-    entry = {
+    entry: schema.Moment = {
         "id": moment.id,
         "from_s": start_s,
         "to_s": beats[-1]["to_s"] if beats else start_s + moment.play_s,
@@ -36,11 +36,16 @@ def _moment(moment: Moment, start_s: float, evidence: Evidence) -> dict[str, Any
         "scale": moment.scale,
         "settings": resolve_settings(moment.settings, evidence),
     }
-    staged = {"shot": moment.shot, "light": list(moment.light), "beats": beats}
-    return entry | {key: value for key, value in staged.items() if value}
+    if moment.shot:
+        entry["shot"] = moment.shot
+    if moment.light:
+        entry["light"] = list(moment.light)
+    if beats:
+        entry["beats"] = beats
+    return entry
 
 
-def _beats(moment: Moment, start_s: float) -> Iterator[dict[str, Any]]:
+def _beats(moment: Moment, start_s: float) -> Iterator[schema.Beat]:
     times = _model_times(moment)
     for beat, (before, after) in zip(moment.beats, pairwise(times), strict=True):
         end_s = start_s + beat.play_s

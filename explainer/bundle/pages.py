@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from explainer import evidence as evidence_layer
-from explainer import words
+from explainer import schema, words
 from explainer.bundle import terms
 from explainer.evidence import Evidence
 from explainer.words.folder import read
@@ -18,7 +17,7 @@ def chapter_words(
     name: str,
     evidence: Evidence,
     root: Path | None,
-) -> dict[str, Any]:
+) -> schema.WordsSource:
     """Return a chapter's messages (Fluent source), texts (nodes), their order and terms."""
     texts = words.texts(language, name, resolve=number_writer(language, evidence), root=root)
     order = list(texts)

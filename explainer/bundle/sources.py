@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
-from typing import Any
+from typing import cast
 
 from explainer import evidence as evidence_layer
+from explainer import schema
 from explainer.evidence import Evidence
 from explainer.nodes import read_html
 
 
 def source_cards(
     records: Iterable[str], references: Iterable[str], evidence: Evidence, language: str
-) -> dict[str, Any]:
+) -> schema.Sources:
     """Return the cards of `records` and the citations of all that they and the text cite.
 
     `said` holds them in words by language; here it is one language.
@@ -28,9 +28,19 @@ def source_cards(
     }
 
 
-def _reference(key: str, evidence: Evidence, language: str) -> dict[str, Any]:
+def _reference(key: str, evidence: Evidence, language: str) -> schema.Reference:
     """Return a citation with its text as nodes, in English and under `said` in the language."""
-    card = asdict(cited := evidence.citation(key))
-    del card["html"]
-    said = {language: read_html(evidence.citation(key, language).html)}
-    return card | {"nodes": read_html(cited.html), "said": said}
+    cited = evidence.citation(key)
+    return {
+        "key": cited.key,
+        "doi": cited.doi,
+        "pmid": cited.pmid,
+        "url": cited.url,
+        "confirmed": cited.confirmed,
+        "nodes": _written(cited.html),
+        "said": {language: _written(evidence.citation(key, language).html)},
+    }
+
+
+def _written(html: str) -> list[schema.Written]:
+    return cast(list[schema.Written], read_html(html))  # lists here, tuples there

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from typing import Any
+from typing import Any, cast
 
+from explainer import schema
 from explainer.nodes import Node, element
 from explainer.words import Term, glossary
 
@@ -18,18 +18,18 @@ PASSED_OVER = ("thead", "data")
 _NOT_SAID = re.compile(r"^#.*$|^[a-zA-Z][\w-]* =", re.MULTILINE)
 
 
-def terms_in(language: str, texts: Sequence[str]) -> list[dict[str, object]]:
-    """Return the terms of the glossary that texts use: `{"word", "say", "meaning", "forms"}`.
+def terms_in(language: str, texts: Sequence[str]) -> list[schema.Term]:
+    """Return the terms of the glossary that texts use.
 
     Of messages, only what is said counts: neither notes to the translator nor keys.
     """
     said = _NOT_SAID.sub("", "\n".join(texts))
-    return [asdict(term) for term in glossary(language) if _pattern(term).search(said)]
+    return [_packed(term) for term in glossary(language) if _pattern(term).search(said)]
 
 
 def marked(
     language: str, sections: Mapping[str, Mapping[str, Any]], order: Sequence[str]
-) -> dict[str, dict[str, Any]]:
+) -> dict[str, schema.Section]:
     """Return the sections with the first use of each term marked as `<dfn data-term>`.
 
     `order` names the sections in which one looks, in the order in which they are read.
@@ -38,7 +38,16 @@ def marked(
     left = list(glossary(language))
     for name in order:
         made[name]["nodes"] = _mark(made[name]["nodes"], left)
-    return made
+    return cast(dict[str, schema.Section], made)  # nodes are lists here, tuples there
+
+
+def _packed(term: Term) -> schema.Term:
+    return {
+        "word": term.word,
+        "say": term.say,
+        "meaning": term.meaning,
+        "forms": list(term.forms),
+    }
 
 
 def reading_order(roles: Mapping[str, str]) -> list[str]:

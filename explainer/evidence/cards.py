@@ -7,8 +7,8 @@ on are messages of evidence.ftl). `said` holds the same as ready sentences in ev
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
+from explainer import schema
 from explainer.evidence.figures import Figure, ReadFigure
 from explainer.evidence.findings import Record
 from explainer.evidence.parameters import Parameter
@@ -24,7 +24,7 @@ READ_CODES = {
 }
 
 
-def card(record: Record, codes: Iterable[str] | None = None) -> dict[str, Any]:
+def card(record: Record, codes: Iterable[str] | None = None) -> schema.Card:
     """Return a record's card as plain JSON values, said in the languages `codes`, or in all.
 
     `value` is null where nobody has read the number and where only the range counts; `low` and
@@ -52,10 +52,17 @@ def card(record: Record, codes: Iterable[str] | None = None) -> dict[str, Any]:
     }
 
 
-def _number(figure: Figure) -> dict[str, Any]:
+def _number(figure: Figure) -> schema.Number:
     if not isinstance(figure, ReadFigure):
-        unread = {"value": None, "low": None, "high": None, "form": "illustration"}
-        return {**unread, "unit": figure.unit, "use_range": False, "illustration": True}
+        return {
+            "value": None,
+            "low": None,
+            "high": None,
+            "form": "illustration",
+            "unit": figure.unit,
+            "use_range": False,
+            "illustration": True,
+        }
     return {
         "value": None if figure.use_range else figure.number,
         "low": figure.low,

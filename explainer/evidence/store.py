@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
+from explainer import schema
 from explainer.evidence import assembly
 from explainer.evidence.adverse_events import AdverseEvent
 from explainer.evidence.bibliography import Reference
@@ -73,7 +74,7 @@ class Evidence:
         """Return a reference as readers of a language see it."""
         return cite(self.reference(key), language)
 
-    def review_dates(self) -> dict[str, str]:
+    def review_dates(self) -> schema.ReviewDates:
         """Return the earliest month of checking and of review over all numbers, as 2026-11."""
         origins = [record.origin for record in self.records.values()]
         return {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, cast
 
-from explainer import expressions
+from explainer import expressions, schema
 
 Point = tuple[float, float]
 Rect = tuple[float, float, float, float]  # x, y, width, height
@@ -107,9 +107,9 @@ class Scene:
         ]
         return frozenset().union(*map(expressions.names, given)) - COPY_NAMES
 
-    def to_bundle(self) -> dict[str, Any]:
+    def to_bundle(self) -> schema.Scene:
         """Return the drawing as plain data, ready for a bundle's JSON."""
-        return {
+        drawing = {
             "svg": self.svg,
             "bindings": [asdict(binding) for binding in self.bindings],
             "paths": {id: [list(point) for point in points] for id, points in self.paths.items()},
@@ -121,6 +121,7 @@ class Scene:
             "field": list(self.field),
             "narrow": list(self.narrow) if self.narrow else None,
         }
+        return cast(schema.Scene, drawing)  # lists here are tuples there
 
     @classmethod
     def from_bundle(cls, drawing: Mapping[str, Any]) -> Scene:

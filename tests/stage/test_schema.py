@@ -36,7 +36,7 @@ def mistakes(root: Path, tmp_path: Path) -> Check:
 
     def check(headers: Mapping[str, Any]) -> str:
         for name, header in headers.items():
-            text = f'import type {{ Packed }} from "{schema}";\nexport const packed: Packed = '
+            text = f'import type {{ Header }} from "{schema}";\nexport const packed: Header = '
             (tmp_path / f"{name}.ts").write_text(text + json.dumps(header), encoding="utf-8")
         files = [str(tmp_path / f"{name}.ts") for name in headers]
         done = subprocess.run(

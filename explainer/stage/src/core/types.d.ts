@@ -1,21 +1,18 @@
 /** What the parts of the core hand to each other. Times: `time` and `_s` are seconds of play. */
 
-import type {
-  Dict,
-  Floor,
-  Header,
-  Level,
-  Moment,
-  Preset,
-  Setting,
-  Term,
-  Written,
-} from "./bundle.d.ts";
-import type { Chart } from "./drawn.d.ts";
+import type { Term } from "./bundle.d.ts";
+import type { Written } from "./cards.d.ts";
+import type { Header } from "./complete.d.ts";
+import type { Chart, Floor, Level } from "./drawn.d.ts";
+import type { Moment, Preset, Setting } from "./played.d.ts";
 
 export type * from "./bundle.d.ts";
 export type * from "./cards.d.ts";
+export type { Binding, BindingArguments, Header, Scene } from "./complete.d.ts";
 export type * from "./drawn.d.ts";
+export type * from "./played.d.ts";
+
+export type Dict<T> = Record<string, T>;
 
 export type Theme = "light" | "dark" | "contrast";
 

@@ -1,0 +1,126 @@
+"""What explainer/bundle packs: the JSON header of a bundle. Seconds of play end in _s."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from explainer.schema.cards import Sources, Written
+from explainer.schema.drawn import Chart, Level, Scene, Tree
+from explainer.schema.played import Axis, Clock, Control, Preset, Setting, TableEntry
+
+
+class Group(TypedDict):
+    """A group of a hundred people: counts of 100, with the interval where it was given."""
+
+    record: str
+    count: float
+    low: float | None
+    high: float | None
+
+
+class Hundred(TypedDict):
+    """A picture of a hundred people; a group that was not studied is null."""
+
+    comparison: str
+    when: Tree
+    level: Level
+    section: str
+    outcome: str
+    certainty: str
+    beside: list[str]
+    treated: Group | None
+    compared: Group | None
+
+
+class Section(TypedDict):
+    """A text with its heading."""
+
+    heading: str
+    role: NotRequired[str]
+    """what it is on the page, one of the roles of vocabulary.json; "text" where none is given"""
+    of: NotRequired[dict[str, str]]
+    """what it is the text of, as its role asks"""
+    nodes: list[Written]
+
+
+class Term(TypedDict):
+    """A word that cannot be avoided, and what it means."""
+
+    word: str
+    say: str
+    meaning: str
+    forms: list[str]
+
+
+class WordsSource(TypedDict):
+    """One language's words: Fluent source, and longer texts in their order."""
+
+    ftl: str
+    sections: NotRequired[dict[str, Section]]
+    order: NotRequired[list[str]]
+    terms: NotRequired[list[Term]]
+
+
+class ShownClock(TypedDict):
+    """How the page counts model time: its unit, and the expression that is shown of it."""
+
+    unit: str
+    step: str | None
+
+
+class Sentence(TypedDict):
+    """A message that is said while something holds."""
+
+    when: Tree
+    message: str
+
+
+class Still(TypedDict):
+    """A frame of the strip: a second of a story."""
+
+    preset: str
+    time_s: float
+
+
+class ReviewDates(TypedDict):
+    """Months, such as 2026-11."""
+
+    checked_on: str
+    review_by: str
+
+
+class Simulated(TypedDict):
+    """What a chapter's model comes to, over all settings of its controls."""
+
+    axes: dict[str, Axis]
+    clocks: dict[str, Clock]
+    tables: dict[str, TableEntry]
+    errors: dict[str, float]
+    """of each table, the worst as a share of its range"""
+
+
+class Header(Simulated):
+    """All of a chapter but its tables' numbers, in one language."""
+
+    format: int
+    colours: NotRequired[dict[str, dict[str, str]]]
+    """of what its drawings name, by theme and token"""
+    chapter: str
+    constants: dict[str, Setting]
+    controls: list[Control]
+    presets: list[Preset]
+    clock: NotRequired[ShownClock]
+    derive: list[tuple[str, Tree]]
+    """each a name and what it is worth"""
+    sentences: list[list[Sentence]]
+    scene: Scene | None
+    pictures: dict[str, str]
+    beside: list[str]
+    charts: list[Chart]
+    hundreds: list[Hundred]
+    stir: NotRequired[dict[str, Setting]]
+    """settings that hold once a control is moved at rest, so that something happens"""
+    strip: NotRequired[list[Still]]
+    words: dict[str, WordsSource]
+    sources: Sources
+    meta: ReviewDates
