@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
+# Small matrices, two workers on two cores: threads would only wait for each other.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
 import shutil
 import socket
 import threading

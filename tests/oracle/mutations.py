@@ -7,7 +7,7 @@ commit's hash is the seed, so that no choice of slips can be kept.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -106,9 +106,9 @@ def _rounded(value: Any) -> Any:
     return round(value, 3) if isinstance(value, float) else value
 
 
-def survivors(seed: str, times: int = TIMES) -> list[Change]:
+def survivors(made: Iterable[tuple[Change, Playable | None]]) -> list[Change]:
     """Return the slips that nobody notices."""
-    return [what for what, playable in slips(seed, times) if not noticed(what, playable)]
+    return [what for what, playable in made if not noticed(what, playable)]
 
 
 def main() -> int:

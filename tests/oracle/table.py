@@ -100,13 +100,14 @@ def faults(chapter: str, playable: Playable, at_random: int = AT_RANDOM) -> Iter
 
 def faults_of(chapter: str, playable: Playable, state: State, shown: Frame) -> Iterator[str]:
     """Yield what is wrong with one frame; nothing where a reading is too near to a border."""
-    oracle, found = table(chapter), []
+    oracle, first = table(chapter), list[str]()
     for nudge in NUDGES:
         given = place(playable.header, state) | {"t": shown.values["t"], "nudge": nudge}
-        where = Named(given, oracle.names)
-        found.append(list(_compared(oracle, where, shown)))
-    if all(found):
-        yield from found[0]
+        found = list(_compared(oracle, Named(given, oracle.names), shown))
+        if not found:
+            return
+        first = first or found
+    yield from first
 
 
 def _compared(oracle: Table, where: Named, shown: Frame) -> Iterator[str]:
