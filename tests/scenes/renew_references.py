@@ -1,4 +1,5 @@
-"""Writes the still frames that drawings are compared with; run it as a script.
+"""Writes the still frames that drawings are compared with; run it as a script, with the
+names of chapters or for all.
 
 Beside the data of each chapter, and what its drawing is told, it writes a sheet of the same frames,
 without words. Look at the pictures before and after, then commit: the comparison is only as good
@@ -27,8 +28,10 @@ WIDTH_PX = 240
 DIGITS = 6  # of the numbers that a frame is remembered by
 
 
-def main() -> None:
+def main(names: list[str]) -> None:
     for chapter in chapters():
+        if names and chapter.name not in names:
+            continue
         told.write(chapter.name, open_bundle(bundle(chapter.name)))
         drawing = ASSETS / "scenes" / f"{chapter.name}.svg"
         if not drawing.exists():
@@ -73,4 +76,4 @@ def shortened(value: Any) -> Any:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

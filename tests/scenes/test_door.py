@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -82,6 +83,24 @@ def test_the_story_is_one_unbroken_course(playable: Any, name: str) -> None:
     assert max(course) == pytest.approx(1)
 
 
+def scale_of(drawn: Mapping[str, str | None]) -> float:
+    """Return how wide a strip is, in units of the field."""
+    return float(str(drawn["transform"]).removeprefix("scale(").split()[0])
+
+
+def test_the_cell_wakes_only_once_a_fast_door_has_let_something_in(playable: Any) -> None:
+    shown = story(playable)
+    waking = [v for before, v in pairwise(shown) if v["door_awake"] > before["door_awake"]]
+    assert len(waking) > 10 and all(v["fast_open"] == 1 and v["fast_s"] > 0 for v in waking)
+
+
+def test_what_has_left_is_seen_outside(playable: Any) -> None:
+    outside = [v for v in story(playable) if v["guest_out"] == 1 and v["guest_gone"] == 0]
+    assert len(outside) * STEP_S > 1.2
+    drawn = attributes(SCENE, outside[-1])
+    assert drawn["drug-goes"]["display"] != "none" and drawn["left-behind"]["display"] != "none"
+
+
 def test_while_somebody_tries_things_the_door_follows_the_model(playable: Any) -> None:
     quiet = at(playable, 13.0, voltage_mv=-66, level_um=0)
     assert quiet["plug_out"] < 0.5 < quiet["door_gate"]
@@ -92,10 +111,16 @@ def test_while_somebody_tries_things_the_door_follows_the_model(playable: Any) -
 
 
 def test_the_strip_of_a_level_is_drawn_from_its_lowest_to_its_highest_door(playable: Any) -> None:
-    values = at(playable, 43.0)
+    values = at(playable, 40.0)
     drawn = attributes(SCENE, values)
     low, high = values["band_low_percent"], values["band_high_percent"]
     assert 0 < low <= values["counted"] <= high
-    width = f"scale({18.4 * (high - low + 1):g} 1)"
-    assert drawn["band-top-strip"]["transform"] == width
-    assert drawn["filled-top"]["transform"] == f"scale({18.4 * values['counted']:g} 1)"
+    sides = {
+        "strip": ("band-top-strip", "band-bottom-strip"),
+        "filled": ("filled-top", "filled-bottom"),
+    }
+    doors = {
+        name: round(sum(scale_of(drawn[id]) for id in ids) / 18.4) for name, ids in sides.items()
+    }
+    assert doors == {"strip": high - low + 1, "filled": values["counted"]}
+    assert abs(scale_of(drawn["filled-top"]) - scale_of(drawn["filled-bottom"])) <= 18.4 + 1e-6

@@ -76,10 +76,7 @@ moment-outside_gone = Outside and inside
 moment-leaves = New signals
 moment-quiet_again = Back to quiet
 moment-how_many = How many?
-moment-how_sure = How sure is that?
-moment-not_people = Doors, not people
 moment-it_changes = It can change
-moment-not_fixed = Not fixed
 
 moment-no_drug_now = No drug
 
@@ -108,10 +105,10 @@ says-first-key = A signal opens the gate. The plug blocks.
 says-second-key = The cell wakes, the plug leaves, the stream runs.
 says-shut-gate = A shut gate stops ketamine.
 says-guest-enters = Ketamine slips in through the open gate. The stream stops.
-says-shut-in = The signal ends. The gate shuts, with ketamine inside.
-says-outside-gone = Ketamine outside goes. Ketamine inside stays: in cells, minutes at least.
-says-leaves = New signals open the gate. At one opening, by chance, ketamine leaves.
-says-quiet-again = The cell grows quiet. The plug comes back.
+says-shut-in = The gate shuts, with ketamine inside.
+says-outside-gone = Outside, ketamine goes. Inside it stays: in cells, minutes at least.
+says-leaves = New signals open the gate. Once, by chance, ketamine leaves.
+says-quiet-again = The cell grows quiet; the plug returns.
 says-how-many =
     One drip, our calculation: { $blocked_percent ->
         [one] 1 of 100 doors is filled.
@@ -194,6 +191,7 @@ label-far-band = under other assumptions: { $band_low_percent } to { $band_high_
 label-far-door = the door you saw
 label-far-unmeasured = Nobody has measured this in people.
 label-far-people = A filled door is not a person helped.
+label-fast = fast door (AMPA)
 label-in-animals = seen in animals
 label-new-contact = a new contact
 

@@ -76,10 +76,7 @@ moment-outside_gone = Fuera y dentro
 moment-leaves = Nuevas señales
 moment-quiet_again = Vuelve la calma
 moment-how_many = ¿Cuántas?
-moment-how_sure = ¿Qué seguridad hay?
-moment-not_people = Puertas, no personas
 moment-it_changes = Puede cambiar
-moment-not_fixed = No es fijo
 
 moment-no_drug_now = Sin fármaco
 
@@ -108,10 +105,10 @@ says-first-key = Una señal abre la compuerta. El tapón bloquea.
 says-second-key = La célula despierta, el tapón sale, la corriente pasa.
 says-shut-gate = Compuerta cerrada: la ketamina choca.
 says-guest-enters = La ketamina entra por la compuerta abierta. La corriente cesa.
-says-shut-in = Acaba la señal. La compuerta encierra la ketamina.
-says-outside-gone = Fuera no queda ketamina. Dentro sigue: en células, minutos como mínimo.
-says-leaves = Nuevas señales abren la compuerta. Una vez, por azar, la ketamina sale.
-says-quiet-again = La célula se calma. El tapón vuelve.
+says-shut-in = La compuerta encierra la ketamina.
+says-outside-gone = Fuera ya no hay ketamina. Dentro sigue: en células, minutos al menos.
+says-leaves = Nuevas señales abren. Una vez, por azar, la ketamina sale.
+says-quiet-again = La célula se calma; vuelve el tapón.
 says-how-many =
     Un goteo, según nuestro cálculo: { $blocked_percent ->
         [one] 1 de 100 puertas ocupada.
@@ -194,6 +191,7 @@ label-far-band = con otros supuestos: { $band_low_percent } a { $band_high_perce
 label-far-door = la puerta que viste
 label-far-unmeasured = Nadie lo ha medido en personas.
 label-far-people = Puerta ocupada no es persona aliviada.
+label-fast = puerta rápida (AMPA)
 label-in-animals = visto en animales
 label-new-contact = un contacto nuevo
 

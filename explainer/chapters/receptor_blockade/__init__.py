@@ -184,8 +184,9 @@ CHAPTER = Chapter(
     sentences=((*STORY_SENTENCES, SAYS_PEOPLE, *HUNDRED_SENTENCES, *DOOR_SENTENCES),),
     charts=CHARTS,
     bands=DOOR_BANDS,
+    stir={"signal": "on"},
     strip=tuple(
         ("story", second)
-        for second in (0.2, 3.3, 5.0, 5.7, 7.2, 9.5, 14.0, 18.0, 23.0, 28.9, 31.2, 34.5, 39.5, 44.0)
+        for second in (0.2, 3.3, 4.6, 6.0, 7.6, 9.7, 12.8, 16.9, 21.5, 25.4, 27.2, 30.2, 36.0, 48.5)
     ),
 )

@@ -15,7 +15,7 @@ from explainer.chapters.stories import Beat, Moment
 
 QUIET_MV = RecordValue("CH-81:voltage_quiet_mv")
 ACTIVE_MV = RecordValue("CH-82:voltage_active_mv")
-DOOR = ("receptor", "gate", "inside", "membrane", "glutamate", "ions")
+DOOR = ("receptor", "gate", "inside", "fast", "membrane", "glutamate", "ions")
 WITHOUT_DRUG = (*DOOR, "plug")
 WITH_DRUG = (*DOOR, "ketamine")
 
@@ -42,8 +42,8 @@ def _moment(
 
 
 def _two_keys() -> tuple[Moment, ...]:
-    first = {"rest": 0.4, "release": 0.7, "clasp": 0.35, "open": 0.35, "press": 0.6, "blocked": 1.3}
-    second = {"wake": 0.9, "push": 0.5, "pop": 0.6, "stream": 1.6, "close": 0.6}
+    first = {"rest": 0.3, "release": 0.6, "clasp": 0.3, "open": 0.3, "press": 0.6, "blocked": 1.6}
+    second = {"fast": 0.7, "wake": 0.7, "push": 0.4, "pop": 0.6, "stream": 1.8}
     lit = (*WITHOUT_DRUG, "ending")
     return (
         _moment("first_key", _settings(0, "arriving", "on", QUIET_MV), first, lit),
@@ -52,10 +52,10 @@ def _two_keys() -> tuple[Moment, ...]:
 
 
 def _the_guest(drip_um: Number) -> tuple[Moment, ...]:
-    bumps = {"arrive": 0.8, "bump": 0.3, "refused": 0.65, "turn-away": 0.6}
-    enters = {"call": 0.45, "run": 0.4, "slip": 0.7, "stop": 0.6, "held": 2.5}
-    shut_in = {"let-go": 0.6, "shut": 0.5, "kept": 3.1}
-    stays = {"night": 0.9, "clear": 1.3, "stays": 3.3}
+    bumps = {"close": 0.5, "arrive": 0.7, "bump": 0.3, "refused": 0.5, "turn-away": 0.5}
+    enters = {"call": 0.4, "run": 0.4, "slip": 0.7, "stop": 0.5, "held": 2.2}
+    shut_in = {"let-go": 0.5, "shut": 0.4, "kept": 1.9}
+    stays = {"night": 0.8, "clear": 1.1, "stays": 2.8}
     at = (drip_um, "arriving")
     return (
         _moment("shut_gate", _settings(*at, "off", ACTIVE_MV), bumps, WITH_DRUG),
@@ -67,9 +67,9 @@ def _the_guest(drip_um: Number) -> tuple[Moment, ...]:
 
 def _it_leaves(drip_um: Number) -> tuple[Moment, ...]:
     """Return how the drug stays at one opening and leaves at the next, and the plug comes back."""
-    stays = {"wake-again": 0.8, "knock": 0.5, "wobble": 0.9, "shut-again": 0.5}
-    leaves = {"knock-again": 0.5, "leave": 0.9, "flow-again": 1.9}
-    back = {"fall-quiet": 0.8, "plug-back": 0.9, "close-again": 0.5, "as-before": 1.5}
+    stays = {"fast-again": 0.5, "wake-again": 0.5, "knock": 0.4, "wobble": 0.6, "shut-again": 0.4}
+    leaves = {"knock-again": 0.4, "leave": 0.9, "flow-again": 1.7}
+    back = {"fall-quiet": 0.7, "plug-back": 0.8, "close-again": 0.4, "as-before": 1.2}
     washed = _settings(drip_um, "washed", "on", ACTIVE_MV)
     return (
         _moment("leaves", washed, {**stays, **leaves}, WITH_DRUG),
@@ -80,12 +80,12 @@ def _it_leaves(drip_um: Number) -> tuple[Moment, ...]:
 def _how_many(drip_um: Number) -> tuple[Moment, ...]:
     """Return the last part: a hundred doors, and that it can change."""
     there = _settings(drip_um, "there", "off", ACTIVE_MV)
+    doors = {"pull-back": 0.9, "fill": 0.8, "perhaps": 0.8, "count": 2.2}
+    said = {"doubted": 5.1, "said": 3.3}
+    changes = {"branch": 0.9, "grow": 1.1, "grown": 1.3, "fixed": 3.4}
     return (
-        _moment("how_many", there, {"pull-back": 0.9, "fill": 0.8, "count": 3.3}),
-        _moment("how_sure", there, {"perhaps": 0.8, "doubted": 4.8}),
-        _moment("not_people", there, {"said": 3.7}),
-        _moment("it_changes", there, {"branch": 0.6, "grow": 1.2, "grown": 1.5}),
-        _moment("not_fixed", there, {"fixed": 3.7}),
+        _moment("how_many", there, {**doors, **said}),
+        _moment("it_changes", there, changes),
     )
 
 
@@ -104,6 +104,20 @@ ONE_DOOR = (
         "door_awake",
         "ease(done_wake) - ease(done_night) + ease(done_wake_again) - ease(done_fall_quiet)",
         "ramp(voltage_mv, -66, -20)",
+    ),
+    # Fast doors stand open while the cell is awake: what they let in is what wakes it.
+    _told(
+        "fast_open",
+        "ease_out(done_fast) - ease_out(done_night)"
+        " + ease_out(done_fast_again) - ease_out(done_fall_quiet)",
+        "door_awake >= 0.3",
+    ),
+    _told(
+        "fast_s",
+        "(0.7 * done_fast + 0.7 * done_wake + 0.4 * done_push) * (done_pop == 0)"
+        " + (0.5 * done_fast_again + 0.6 * done_wake_again + 0.4 * done_knock)"
+        " * (done_wobble == 0)",
+        "2 * (door_awake >= 0.3)",
     ),
     # Glutamate comes and goes four times; each time the hands close on it and the gate opens.
     (
@@ -130,7 +144,7 @@ ONE_DOOR = (
     ),
     _told(
         "door_gate",
-        "(ease_out(done_open) if glutamate_round == 1 else ease(between(glutamate_in, 0.6, 1)))"
+        "(ease_out(done_open) if glutamate_round == 1 else ease(between(glutamate_in, 0.4, 1)))"
         " * (1 - ease(done_shut if glutamate_round == 2 else between(glutamate_out, 0.4, 1)))",
         "smooth(gate_share, 0.1, 0.22)",
     ),
@@ -158,6 +172,7 @@ ONE_DOOR = (
     _told("bump_mark", "(done_bump > 0.8) * (done_turn_away < 0.5)", "0"),
     _told("guest_in", "ease(done_slip)", "1 * door_filled"),
     _told("guest_out", "ease(done_leave)", "0"),
+    _told("guest_gone", "ease(done_fall_quiet)", "0"),
     _told("guest_wobble", "9 * (wrap(4 * done_wobble + 0.5) - 0.5) * (done_wobble < 1)", "0"),
     _told("others_in", "done_arrive", "1 * (drug_outside > 0)"),
     _told("others_out", "done_clear", "0"),
@@ -176,18 +191,18 @@ ONE_DOOR = (
     # Seconds since drops began to run, and since something cut their way, where on it.
     _told(
         "flow_s",
-        "1.6 * done_stream + 0.6 * done_close + done_arrive if done_call == 0"
-        " else (max(0, 0.45 * done_call - 0.3) + 0.4 * done_run + 0.7 * done_slip"
+        "1.8 * done_stream + 0.5 * done_close + done_arrive if done_call == 0"
+        " else (max(0, 0.4 * done_call - 0.25) + 0.4 * done_run + 0.7 * done_slip"
         " + 2 * done_stop if done_leave == 0"
-        " else 0.9 * max(0, done_leave - 0.4) + 1.9 * done_flow_again + done_fall_quiet)",
+        " else 0.9 * max(0, done_leave - 0.4) + 1.7 * done_flow_again + done_fall_quiet)",
         "9 * (door_gate > 0.5 and plug_out >= 0.5 and not door_filled)",
     ),
     _told(
         "flow_over_s",
-        "0.6 * done_close + 0.8 * done_arrive + 0.9 * done_refused if done_call == 0"
-        " else (0.7 * max(0, done_slip - 0.9) + 0.6 * done_stop + 2.5 * done_held"
+        "0.5 * done_close + 0.7 * done_arrive + 0.9 * done_refused if done_call == 0"
+        " else (0.7 * max(0, done_slip - 0.9) + 0.5 * done_stop + 2.2 * done_held"
         " if done_leave == 0"
-        " else 0.9 * max(0, done_plug_back - 0.4) + 0.5 * done_close_again + 1.5 * done_as_before)",
+        " else 0.8 * max(0, done_plug_back - 0.4) + 0.4 * done_close_again + 1.2 * done_as_before)",
         "0",
     ),
     ("flow_cut", "0.52 if done_call == 0 else (0.56 if done_leave == 0 else 0.5)"),
@@ -196,23 +211,29 @@ ONE_DOOR = (
     ("told_at_once", "your_experiment or preset != 'story'"),
     ("counted", "round(blocked_percent * (1 if told_at_once else ease(done_fill)))"),
     ("band_shown", "(1 if told_at_once else ease(done_perhaps)) * drug_outside"),
+    # Doors are counted from the left, in turn above and below: of so many, how many on each side.
+    ("low_above", "floor(band_low_percent / 2)"),
+    ("low_below", "floor(max(band_low_percent - 1, 0) / 2)"),
+    ("high_above", "floor((band_high_percent + 1) / 2)"),
+    ("high_below", "floor(band_high_percent / 2)"),
     ("far_awake", "voltage_mv > -43"),
     ("far_level", "'experiment' if your_experiment else preset"),
     ("gate_word", "'open' if door_gate > 0.5 else 'shut'"),
-    ("change", "done_branch"),
+    ("change", "ease(done_branch)"),
     ("change_grown", "done_grow"),
 )
 """What the drawing of one door is told, in the story and in an experiment."""
 
+LATER = (
+    ("how_many", "done_doubted == 1", "says-not-people"),
+    ("how_many", "done_count == 1", "says-how-sure"),
+    ("it_changes", "done_grown == 1", "says-not-fixed"),
+)
 STORY_SENTENCES = tuple(
-    (
-        f"not your_experiment and moment_id == '{moment}'",
-        f"says-{moment.replace('_', '-')}",
-    )
-    for moment in (
-        *("first_key", "second_key", "shut_gate", "guest_enters", "shut_in", "outside_gone"),
-        *("leaves", "quiet_again", "how_many", "how_sure", "not_people", "it_changes"),
-        "not_fixed",
+    (f"not your_experiment and moment_id == '{moment}'{rest}", says)
+    for moment, rest, says in (
+        *((moment, f" and {later}", says) for moment, later, says in LATER),
+        *((moment.id, "", f"says-{moment.id.replace('_', '-')}") for moment in story(0)),
     )
 )
 HUNDRED_SENTENCES = (
