@@ -16,6 +16,10 @@ EVERYWHERE = {
     100: "the one denominator",
 }
 OF_CHAPTERS: dict[str, dict[float, str]] = {
+    "glutamate_surge": {
+        2021: "year of a scan, by which the picture tells it from the other",
+        2025: "year of a scan, by which the picture tells it from the other",
+    },
     "synaptic_plasticity": {
         6: "places on the drawn branch; hours, a mark on the clock of the chart",
     },
@@ -30,6 +34,7 @@ OF_CHAPTERS: dict[str, dict[float, str]] = {
         180: "a limit in the name of an event of the label",
         2019: "year of a label",
         2021: "year of a label",
+        2026: "year of the label in force",
     },
     "choices": {
         2019: "year of a label",
@@ -37,5 +42,6 @@ OF_CHAPTERS: dict[str, dict[float, str]] = {
         2021: "year of a label",
         2022: "year of England's decision",
         2025: "year since when the spray may be given alone in the US",
+        2026: "year of what England's adviser says",
     },
 }

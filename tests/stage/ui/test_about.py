@@ -138,4 +138,7 @@ def test_it_speaks_the_language_of_the_page(show: Show) -> None:
 
 
 def test_nobody_is_named_who_has_not_signed(about: Page) -> None:
-    expect(about.locator(".kx-facts")).to_contain_text("Reviewed by a clinician: nobody yet")
+    facts = about.locator(".kx-facts")
+    expect(facts).to_contain_text("no clinician has reviewed it")
+    expect(facts).not_to_contain_text("Reviewed by a clinician:")
+    expect(facts).to_contain_text("Paid for by: nobody is named yet")

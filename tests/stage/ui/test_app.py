@@ -53,9 +53,10 @@ def test_three_doors_and_no_field_to_type_in(show: Show) -> None:
 
 
 def test_the_line_that_is_always_there(show: Show) -> None:
+    owner = "Nobody owns this open project or updates it yet, and no clinician has reviewed it."
     for place in ["start", "choose", "about", "receptor_blockade"]:
         foot = show(place).get_by_role("region", name="About this page")
-        for words in ["not advice for you", "get help now", "Made by", "Checked on"]:
+        for words in ["not advice for you", "get help now", owner, "Checked on"]:
             expect(foot).to_contain_text(words)
         expect(foot.get_by_role("button", name="Finish")).to_be_visible()
 

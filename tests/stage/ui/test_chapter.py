@@ -155,7 +155,10 @@ def test_detail_adds_controls_and_charts_and_keeps_the_place(show: Show) -> None
 
 def test_a_number_opens_its_card_and_escape_leads_back(show: Show) -> None:
     page = show()
-    number = page.locator(".kx-number").first
+    fold = page.locator("[data-section=more-known]")
+    number = fold.locator(".kx-number").first
+    expect(number).to_be_hidden()
+    fold.locator("summary").click()
     number.click()
     card = page.get_by_role("dialog", name="Where this number comes from")
     expect(card).to_contain_text("rats")

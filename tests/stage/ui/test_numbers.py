@@ -87,9 +87,21 @@ def _of_controls(number: float, header: Mapping[str, Any], frame: Mapping[str, A
 
 
 def _of_clock(number: float, header: Mapping[str, Any], frame: Mapping[str, Any]) -> bool:
-    """Seconds of play, minutes and parts of the longest story, or the model's time."""
+    """Seconds of play, minutes and parts of the longest story, or the model's time and its pace."""
     lasts = max(preset["duration_s"] for preset in header["presets"])
-    return number <= max(60.0, ceil(lasts)) or _in_frame(number, header, frame)
+    told = number in _paces(header) or _in_frame(number, header, frame)
+    return number <= max(60.0, ceil(lasts)) or told
+
+
+def _paces(header: Mapping[str, Any]) -> set[float]:
+    """Return how much of the model's time one second of any stretch plays, in two digits."""
+    moments = (moment for preset in header["presets"] for moment in preset["moments"])
+    stretches = [part for moment in moments for part in (moment.get("beats") or [moment])]
+    return {
+        float(f"{(part['model_to'] - part['model_from']) / lasts_s:.2g}")
+        for part in stretches
+        if (lasts_s := part["to_s"] - part["from_s"])
+    }
 
 
 def _in_frame(number: float, header: Mapping[str, Any], frame: Mapping[str, Any]) -> bool:

@@ -6,23 +6,29 @@ const HALVINGS = 16; // finer than a thousandth of a second of play
 
 /**
  * Lets a pointer move the time in a drawing that says, by `data-scrub="name"`, which value runs
- * from 0 at the left of that element to 1 at its right. Nothing happens in other drawings.
+ * from 0 at the left of that element to 1 at its right. Nothing happens in other drawings, or
+ * while that element is not drawn.
  * The bar of the story does the same for the keyboard and without dragging.
- * @param {Pick<ChapterContext, "stage">} ctx
+ * @param {Pick<ChapterContext, "stage"|"signal">} ctx
  * @param {HTMLElement} host
  */
-export function grabTime({ stage }, host) {
+export function grabTime({ stage, signal }, host) {
   const field = host.shadowRoot?.querySelector("[data-scrub]");
   const name = field?.getAttribute("data-scrub");
   if (!field || !name) return;
-  host.classList.add("kx-grab");
+  // A drawing of several pictures has its marker in one of them.
+  const isDrawn = () => !field.closest("[display=none]");
+  signal.addEventListener(
+    "abort",
+    stage.onPaint(() => host.classList.toggle("kx-grab", isDrawn())),
+  );
   /** @param {PointerEvent} event */
   const move = ({ clientX }) => {
     const { left, width } = field.getBoundingClientRect();
     stage.transport.seek(timeAt(stage, name, (clientX - left) / width));
   };
   host.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || isHand(event)) return;
+    if (event.button !== 0 || isHand(event) || !isDrawn()) return;
     host.setPointerCapture(event.pointerId);
     stage.store.set({ held: true });
     move(event);

@@ -30,6 +30,8 @@ export function picture(ctx, scene, sentence) {
   const view = stage.scene(host);
   grabTime(ctx, host);
   handsOf(ctx, scene, host);
+  // Words that keep their own size cannot grow on paper, so their picture does.
+  host.classList.toggle("kx-sized", Boolean(host.shadowRoot?.querySelector("text.sized")));
   markNames(host, sentence);
   signal.addEventListener("abort", () => view.destroy());
   return host;
