@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from explainer.chapters import Chapter, ChoiceControl, RangeControl
+from explainer.evidence import load
 from explainer.scenes import Hand, Scene
 
 Control = RangeControl | ChoiceControl
@@ -38,9 +39,17 @@ def _named(chapter: Chapter, scene: Scene) -> Iterator[Named]:
         yield "control", "what is stirred", id, controls
     for hand in scene.hands:
         where = f"the hand of “{hand.id}”"
+        if hand.way == "open":
+            yield "source", where, hand.control, _references(hand.control)
+            continue
         yield "control", where, hand.control, controls
         if hand.control in controls:
             yield from _of_control(hand, controls[hand.control], where)
+
+
+def _references(key: str) -> tuple[str, ...]:
+    """Return the key if the bibliography has it."""
+    return (key,) if key in load().references else ("keys of references.bib",)
 
 
 def _of_control(hand: Hand, control: Control, where: str) -> Iterator[Named]:

@@ -64,6 +64,7 @@ class Tint:
 class Hand:
     """A pointer's route to a control: by a drag along x, -x, y or -y, or by a tap.
 
+    The way `open` leads to the card of a source, and `control` is then its key.
     `value` is what a tap sets ("" takes the next option), or how many units of the field a drag
     over the whole range of the control takes.
     """

@@ -11,6 +11,7 @@ from explainer.scenes.scene import Hand, Rect, SceneError, Shot, Tint
 GROUND = "ground"
 LAYERS = ("world", "front")
 DIRECTIONS = ("x", "-x", "y", "-y")
+PRESSED = ("tap", "open")
 _UNSEEN = frozenset(
     {"defs", "clipPath", "mask", "marker", "symbol", "linearGradient", "radialGradient"}
 )
@@ -108,12 +109,12 @@ def _part(element: Element) -> tuple[str, str]:
 def _hand(element: Element) -> Hand:
     control, way, *rest = (field.strip() for field in f"{element.attrib['data-hand']};".split(";"))
     value = rest[0] if rest else ""
-    if way == "tap":
+    if way in PRESSED:
         return Hand(element.attrib["id"], control, way, value)
     if way not in DIRECTIONS:
         raise SceneError(
             f"data-hand=“{element.attrib['data-hand']}” should have the form “control; "
-            f"{', '.join(DIRECTIONS)} or tap”, and after that a reach or a value"
+            f"{', '.join(DIRECTIONS)} or tap”, and after that a reach or a value; or “source; open”"
         )
     return Hand(element.attrib["id"], control, way, value or "300")
 

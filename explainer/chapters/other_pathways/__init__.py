@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from explainer.chapters.chapter import Chapter, ChoiceControl, Moment, Preset, RecordValue
-
-IDEAS = ("new_cells", "inflammation")
-LEVELS = ("cells", "animals", "people")
-RUNGS = tuple(f"{idea}-{level}" for idea in IDEAS for level in LEVELS)
+from explainer.chapters.chapter import Chapter, ChoiceControl, RecordValue
+from explainer.chapters.other_pathways.ladders import DERIVE, RUNGS, SENTENCES, SHOWN_S, STORY
 
 CHAPTER = Chapter(
     name="other_pathways",
     surface=None,
-    controls=(ChoiceControl("rung", RUNGS, "new_cells-people"),),
-    presets=(Preset("ladders", (Moment("ladders", model_to=0.0, play_s=0.0),)),),
+    controls=(ChoiceControl("rung", tuple(RUNGS), "new_cells-animals"),),
+    presets=(STORY,),
     constants={
         "studies_people": RecordValue("IN-01:n_hum"),
         "studies_animals": RecordValue("IN-05:n_rod"),
     },
-    derive=(),
-    sentences=((("True", "says-rung"),),),
-    strip=(("ladders", 0.0),),
+    derive=DERIVE,
+    sentences=(SENTENCES,),
+    strip=tuple((STORY.id, play_s) for play_s in SHOWN_S),
     beside=("rung",),
 )

@@ -66,7 +66,7 @@ export interface Tint {
 export interface Hand {
   id: string;
   control: string;
-  way: "x" | "-x" | "y" | "-y" | "tap";
+  way: "x" | "-x" | "y" | "-y" | "tap" | "open";
   value: string;
 }
 

@@ -1,7 +1,7 @@
 // What looks as if it could be touched can be: a pointer's routes from the drawing to controls. The
 // same controls stand beside the picture, for the keyboard and without dragging.
 
-/** @import { ChapterContext, Control, Hand, RangeControl, Scene, Setting, Stage } from "./types.d.ts" */
+/** @import { PageContext, Control, Hand, RangeControl, Scene, Setting, Stage } from "./types.d.ts" */
 
 import { sliderPosition, sliderValue } from "../core/index.js";
 
@@ -12,14 +12,16 @@ const FIELD_WIDTH = 960;
 
 /**
  * Gives every part of the drawing that says `data-hand` its pointer, tap or drag.
- * @param {ChapterContext} ctx
+ * @param {PageContext} ctx
  * @param {Scene} scene
  * @param {HTMLElement} host
  */
-export function handsOf({ stage }, scene, host) {
+export function handsOf(ctx, scene, host) {
+  const { stage } = ctx;
   const [, , fieldWidth] = scene.field ?? [0, 0, FIELD_WIDTH];
   for (const hand of scene.hands ?? []) {
     const part = host.shadowRoot?.getElementById(hand.id);
+    if (part && hand.way === "open") opens(ctx, part, hand, host);
     const control = stage.bundle.controls.find(({ id }) => id === hand.control);
     if (!part || !control) continue;
     part.classList.add("hand", hand.way === "tap" ? "tapped" : `dragged-${hand.way.at(-1)}`);
@@ -29,6 +31,15 @@ export function handsOf({ stage }, scene, host) {
       if (event.button === 0) take(event, part);
     });
   }
+}
+
+/**
+ * A study that is pressed opens its card; the same card opens from the tags of the text beside it.
+ * @type {(ctx: PageContext, part: Element, hand: Hand, host: HTMLElement) => void}
+ */
+function opens({ sources }, part, { control: key }, host) {
+  part.classList.add("hand", "tapped");
+  part.addEventListener("click", () => sources.open([key], host));
 }
 
 /** @type {(stage: Stage, control: Control, hand: Hand, perUnit: () => number) => Take} */

@@ -1,7 +1,7 @@
 // The scene, its sentence and its own clock: one card, because they say one thing.
 
 /** @import { Band } from "./band.js" */
-/** @import { ChapterContext, Frame, Part, Scene } from "./types.d.ts" */
+/** @import { ChapterContext, Frame, PageContext, Part, Scene } from "./types.d.ts" */
 
 import { stretchAt } from "../core/index.js";
 import { element, keepText } from "./element.js";
@@ -12,7 +12,7 @@ import { nameBy } from "./voice.js";
 
 /**
  * The drawing, named by its words and described by the sentence.
- * @param {ChapterContext} ctx
+ * @param {PageContext} ctx
  * @param {Scene} scene
  * @param {Band} sentence
  */
