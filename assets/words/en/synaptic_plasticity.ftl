@@ -4,7 +4,7 @@
 # cell touches another. Nothing here may sound as if it had been seen in people.
 
 title = Contact points that grow, late
-question = How could something that leaves in hours help for days?
+question = Gone in hours: how could it help for days?
 answer = In animals, nerve cells grow new contact points after the drug has gone.
 scene-name = A branch of a nerve cell with six places for contact points, and beside it what is known in people.
 clock = Time is uneven here: the first hours take as long to play as many days.
@@ -63,8 +63,7 @@ note-scan-4 = count new contacts
 note-trial-1 = a trial, { $rapamycin_people } people:
 note-trial-2 = rapamycin did not stop
 note-trial-3 = the effect at one day;
-note-trial-4 = the dose may have
-note-trial-5 = been too low
+note-trial-4 = dose perhaps too low
 note-band = begins in here: studies differ
 note-band-whole = in mice, growth begins in here: studies differ
 

@@ -4,7 +4,7 @@
 # una célula nerviosa toca a otra. Nada de aquí debe sonar como visto en personas.
 
 title = Contactos que crecen, más tarde
-question = ¿Cómo puede ayudar durante días algo que se va en horas?
+question = Se va en horas: ¿cómo podría ayudar días?
 answer = En animales, las células nerviosas forman contactos nuevos cuando el fármaco ya no está.
 scene-name = La rama de una célula nerviosa con seis sitios para contactos y, al lado, lo que se sabe en personas.
 clock = Aquí el tiempo es desigual: las primeras horas duran tanto como muchos días.
@@ -63,8 +63,7 @@ note-scan-4 = cuenta contactos nuevos
 note-trial-1 = un ensayo, { $rapamycin_people } personas:
 note-trial-2 = la rapamicina no frenó
 note-trial-3 = el efecto tras un día;
-note-trial-4 = quizá la dosis fue
-note-trial-5 = demasiado baja
+note-trial-4 = quizá dosis muy baja
 note-band = empieza aquí: hay desacuerdo
 note-band-whole = en ratones empieza a crecer aquí: hay desacuerdo
 

@@ -151,6 +151,12 @@ FOOT_AND_BRAKE = (
         " 0.33 + 0.55 * ease(done_quicken) + 0.1 * ease(done_climb) - 0.65 * ease(done_fall_back)",
         "clamp(0.33 + (3 if pyramid_rate > 1 else 1.5) * (pyramid_rate - 1), 0.05, 1)",
     ),
+    # The shade about its filled doors: small while it speeds up, wide once it falls back.
+    _told(
+        "hush",
+        "1 if far_told else 0.4 * ease(done_fill_main) + 0.6 * ease(done_fall_back)",
+        "(main_held > 0.06) * clamp(4 * main_held, 0, 1)",
+    ),
     ("main_lit", "ramp(main_pace, 0.4, 0.88)"),
     (
         "model_needle_at",

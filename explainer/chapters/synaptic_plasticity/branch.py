@@ -144,6 +144,10 @@ BRANCH = (
         "fresh_b",
         "between(done_sprout_on, 0, 0.5) * (1 - between(done_broaden, 0, 0.5)) * (new_b > 0.5)",
     ),
+    # The second goes in the last days; which of two goes is chance, so that a question stands there.
+    ("b_goes", "ease(done_shrink) * (experiment == 'none') * (new_b < 0.5)"),
+    # How far the line of the trial has been drawn.
+    ("trial_line", "1 if experiment == 'rapamycin' else ease(between(done_trial, 0.05, 0.3))"),
     ("grown_without", "growth_middle"),
     ("outlined", "done_fewer"),
     ("night", "0.5 * ease(done_leave) + 0.5 * ease(done_dusk) - ease(done_dawn)"),
