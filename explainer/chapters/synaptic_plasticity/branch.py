@@ -144,7 +144,7 @@ BRANCH = (
         "fresh_b",
         "between(done_sprout_on, 0, 0.5) * (1 - between(done_broaden, 0, 0.5)) * (new_b > 0.5)",
     ),
-    # The second goes in the last days; which of two goes is chance, so that a question stands there.
+    # The second goes in the last days; why it and not the other is a question.
     ("b_goes", "ease(done_shrink) * (experiment == 'none') * (new_b < 0.5)"),
     # How far the line of the trial has been drawn.
     ("trial_line", "1 if experiment == 'rapamycin' else ease(between(done_trial, 0.05, 0.3))"),
