@@ -52,10 +52,10 @@ def process_ended_within(process: subprocess.Popen[Any], seconds: float) -> bool
 @pytest.fixture(scope="session")
 def payload_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All chapters, compiled once for every dashboard that the tests start."""
-    from explainer.dashboard.payload import compiled, write
+    from explainer.commands.serve import write_content
 
     folder = tmp_path_factory.mktemp("payload")
-    write(folder, compiled())
+    write_content(str(folder))
     return folder
 
 
@@ -63,11 +63,12 @@ def payload_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def serve(
     tmp_path_factory: pytest.TempPathFactory, payload_folder: Path
 ) -> Iterator[Callable[..., Served]]:
-    """Start dashboards: `serve(*options) -> Served`; all are stopped at the end."""
+    """Start dashboards: `serve(*options, environment=None) -> Served`; all end at the end."""
     started: list[Served] = []
 
-    def start(*options: str) -> Served:
-        served = start_dashboard(tmp_path_factory.mktemp("dashboard"), payload_folder, options)
+    def start(*options: str, environment: dict[str, str] | None = None) -> Served:
+        given = {"EXPLAINER_PAYLOAD": str(payload_folder), **(environment or {})}
+        served = start_dashboard(tmp_path_factory.mktemp("dashboard"), given, options)
         started.append(served)
         return served
 
@@ -90,12 +91,12 @@ class Served:
             self.process.kill()
 
 
-def start_dashboard(folder: Path, payload: Path, options: tuple[str, ...]) -> Served:
+def start_dashboard(folder: Path, given: dict[str, str], options: tuple[str, ...]) -> Served:
     port = find_free_port()
     homes = ["MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR"]
     environment = {**os.environ, **{name: str(folder / name.lower()) for name in homes}}
     environment["JUPYTER_RUNTIME_DIR"] = str(folder / "runtime")
-    environment["EXPLAINER_PAYLOAD"] = str(payload)
+    environment |= given
     command = [sys.executable, "-m", "explainer", "serve", "--no-browser", "--port", str(port)]
     log = folder / "log.txt"
     with log.open("w") as output:

@@ -1,85 +1,129 @@
-"""The addresses that we answer ourselves: the dashboard, kernel channels, and pages not here."""
+"""The addresses that cost no kernel: the start page, what it fetches, and what machines ask."""
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
-from jupyter_server.auth.identity import IdentityProvider, User
-from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import HTTPError, RequestHandler
-from voila.request_info_handler import RequestInfoSocketHandler
-from voila.tornado.handler import TornadoVoilaHandler
-from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
-from explainer.dashboard.frames import PROTOCOL, is_well_formed
-from explainer.dashboard.kernels import make_room
+from explainer.dashboard.release import File
 
-VISITOR = User("visitor")
-
-
-class Nobody(IdentityProvider):
-    """Everybody is the same visitor: no login, no cookie with a name in it."""
-
-    def get_user(self, _handler: RequestHandler) -> User:
-        """Return the one visitor."""
-        return VISITOR
-
-    def get_handlers(self) -> list[Any]:
-        """Return no pages for logging in."""
-        return []
+FOR_EVER = "public, max-age=31536000, immutable"
+ASK_AGAIN = "no-cache"
+ROBOTS = b"User-agent: *\nDisallow: /\n"
+# One pixel: browsers ask for it unasked, and our pages name an empty one.
+ICON = base64.b64decode("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==")
 
 
-class StartPage(TornadoVoilaHandler):  # type: ignore[misc]
-    """The dashboard; each answer takes one kernel."""
+class Sender(RequestHandler):
+    """Sends files from memory, packed for those who can unpack."""
 
-    async def get(self, _path: str | None = None) -> None:
-        """Send the page, if a kernel can be had for it."""
-        self._forget_query()
-        self.xsrf_token  # noqa: B018 - sets the cookie without which leaving frees no kernel
-        await make_room(self.kernel_manager, self.notebook_path)
-        try:
-            await super().get()
-        finally:
-            RequestInfoSocketHandler._cache.clear()
+    def head(self, *parts: str) -> Any:
+        """Answer as to GET; the body is left out."""
+        return self.get(*parts)
 
-    def _forget_query(self) -> None:
-        """Drop the query string: Voila would keep it and hand it to the next visitor's kernel."""
-        self.request.uri, self.request.query = self.request.path, ""
-        self.request.arguments, self.request.query_arguments = {}, {}
-
-
-class Channels(VoilaKernelWebsocketHandler):  # type: ignore[misc]
-    """A page's connection to its kernel, for well-formed frames of the current protocol only."""
-
-    async def pre_get(self) -> None:
-        """Refuse clients that do not speak the current protocol."""
-        if PROTOCOL not in self.request.headers.get("Sec-WebSocket-Protocol", ""):
-            raise HTTPError(400)
-        await super().pre_get()
-
-    async def open(self, kernel_id: str) -> None:
-        """Send frames at once instead of waiting for fuller packets."""
-        self.set_nodelay(True)
-        await super().open(kernel_id)
-
-    def on_message(self, frame: object) -> None:
-        """Close the connection of whoever sends something else."""
-        if is_well_formed(frame):
-            super().on_message(frame)
+    def send(self, file: File, kept: str) -> None:
+        """Send a file, or say that it has not changed."""
+        self.set_header("Content-Type", file.kind)
+        self.set_header("Cache-Control", kept)
+        self.set_header("Etag", f'"{file.tag}"')
+        self.set_header("Vary", "Accept-Encoding")
+        if self.check_etag_header():
+            self.set_status(304)
+            return
+        if file.packed and "gzip" in self.request.headers.get("Accept-Encoding", ""):
+            self.set_header("Content-Encoding", "gzip")
+            self.write(file.packed)
         else:
-            self.close(1002)
-
-    def write_message(self, frame: Any, binary: bool = False) -> Any:
-        """Drop what would not be readable at the other end."""
-        if isinstance(frame, bytes) and not is_well_formed(frame):
-            return None
-        return super().write_message(frame, binary)
+            self.write(file.body)
 
 
-class NotHere(JupyterHandler):
+class StartPage(Sender):
+    """The dashboard, as Voila has rendered it once for everybody."""
+
+    def get(self) -> None:
+        """Send the page that is kept."""
+        page = self.settings["explainer_shared"].page
+        if page is None:
+            raise HTTPError(503)
+        self.send(page, ASK_AGAIN)
+
+
+class Content(Sender):
+    """A file of an edition, under its hash."""
+
+    def get(self, release: str, name: str) -> None:
+        """Send a file; one of an edition that is gone is not here."""
+        file = self.settings["explainer_shared"].file(release, name)
+        if file is None:
+            raise HTTPError(404)
+        self.send(file, FOR_EVER)
+
+
+class Sheet(Sender):
+    """A printed sheet, under a name that lasts."""
+
+    def get(self, name: str) -> None:
+        """Send the sheet of the newest edition."""
+        file = self.settings["explainer_shared"].newest(name)
+        if file is None:
+            raise HTTPError(404)
+        self.send(file, ASK_AGAIN)
+
+
+class Ready(Sender):
+    """Whether people may be sent here: there is a page, and nobody is closing."""
+
+    def get(self) -> None:
+        """Answer 200 or 503."""
+        shared = self.settings["explainer_shared"]
+        ready = shared.page is not None and not shared.closing
+        self.set_status(200 if ready else 503)
+        self.finish("ready\n" if ready else "not ready\n")
+
+
+class Fixed(Sender):
+    """An answer that is always the same."""
+
+    def initialize(self, body: bytes, kind: str) -> None:
+        """Keep the answer."""
+        self.body, self.kind = body, kind
+
+    def get(self) -> None:
+        """Send it."""
+        self.set_header("Content-Type", self.kind)
+        self.set_header("Cache-Control", "max-age=3600")
+        self.finish(self.body)
+
+
+class ToStart(Sender):
+    """The address without its last stroke."""
+
+    def get(self) -> None:
+        """Lead to the start page."""
+        self.redirect(self.settings["explainer_base"], status=307)
+
+
+class NotHere(RequestHandler):
     """Any other address."""
 
-    async def prepare(self, **options: Any) -> None:
+    def prepare(self) -> None:
         """Answer every method with the page that says so."""
-        await super().prepare(**options)
+        super().prepare()
         raise HTTPError(404)
+
+
+def plain_addresses(base: str) -> list[tuple[Any, ...]]:
+    """Return the addresses below a base (which ends with a stroke), each with its handler."""
+    text = "text/plain; charset=utf-8"
+    return [
+        (base, StartPage),
+        (rf"{base}content/([0-9a-f]{{16}})/([\w.-]+)", Content),
+        (rf"{base}sheets/([\w.-]+\.pdf)", Sheet),
+        (f"{base}readyz", Ready),
+        (f"{base}healthz", Fixed, {"body": b"ok\n", "kind": text}),
+        (f"{base}robots.txt", Fixed, {"body": ROBOTS, "kind": text}),
+        (f"{base}favicon.ico", Fixed, {"body": ICON, "kind": "image/gif"}),
+        *([(base.rstrip("/"), ToStart)] if base != "/" else []),
+    ]

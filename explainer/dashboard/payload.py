@@ -18,7 +18,10 @@ from explainer.places import ASSETS, CHANGELOG, PACKAGE
 from explainer.words.clinic import clinic_files
 
 FOLDER = "EXPLAINER_PAYLOAD"
-"""Environment variable in which the server tells its kernels where the payload lies."""
+"""Environment variable in which the server tells its kernel where the payload lies."""
+
+ADDRESS = "EXPLAINER_CONTENT"
+"""Environment variable in which it tells where browsers fetch it, seen from the page."""
 
 Payload = dict[str, bytes]
 """Files by name: `<chapter>.<language>.kxb`, and `site.<language>.json` around the chapters."""

@@ -9,19 +9,17 @@ from typing import Any
 import anywidget
 import traitlets
 
-from explainer.dashboard.payload import FOLDER, languages, payload
+from explainer.dashboard.payload import ADDRESS, FOLDER, languages, payload
 from explainer.places import STAGE_MODULE
-
-ADDRESS = "content/"
-"""Where our server answers with the files of the payload, seen from the dashboard's page."""
 
 
 class Dashboard(anywidget.AnyWidget):
     """All chapters and the start screen.
 
-    State stays in the page: nothing is sent to the kernel while it plays, so a kernel that has
-    died is not missed. The page fetches from our server what it opens, in the language that is
-    read; without our server (plain Voila, a notebook) the widget brings all files along.
+    State stays in the page: nothing is sent to the kernel while it plays, so one kernel is enough
+    for all visitors, and when it has gone it is not missed. The page fetches from our server what
+    it opens, in the language that is read; without our server (plain Voila, a notebook) the widget
+    brings all files along.
     """
 
     _esm = STAGE_MODULE
@@ -40,5 +38,5 @@ class Dashboard(anywidget.AnyWidget):
         folder = os.environ.get(FOLDER)
         files = {} if folder else payload()
         names = [path.name for path in Path(folder).iterdir()] if folder else [*files]
-        where = {"content": ADDRESS if folder else "", "files": files}
+        where = {"content": os.environ.get(ADDRESS, "") if folder else "", "files": files}
         super().__init__(languages=languages(names), **where, **traits)

@@ -19,6 +19,14 @@ def page_words() -> dict[str, Any]:
     return {"pages": pages, "themes": themes}
 
 
+def said(key: str, **values: Any) -> list[dict[str, str]]:
+    """Return a message of the site with values put in, in every language: `code` and `text`."""
+    return [
+        {"code": language.code, "text": words.message(language.code, "site", key, **values)}
+        for language in words.languages()
+    ]
+
+
 def _words(language: str) -> dict[str, str]:
     """Return the messages of the site that need no values, and those shared with the stage."""
     plain = [key for key, values in words.keys(language, "site").items() if not values]

@@ -7,10 +7,25 @@ import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
+from pathlib import Path
 from typing import Any
 
+import nbformat
 import psutil
 import pytest
+
+TINY = """import anywidget, traitlets
+
+class Tiny(anywidget.AnyWidget):
+    _esm = "export default {render({model, el}) {el.className = 'kx'; el.textContent = 'here'}}"
+
+Tiny()"""
+CELLS = {
+    "tiny": TINY,
+    "raises": "raise RuntimeError('no')",
+    "dies": "import os, signal; os.kill(os.getpid(), signal.SIGKILL)",
+    "grows": "held = bytearray(3_000_000_000)",
+}
 
 
 @dataclass(frozen=True)
@@ -31,7 +46,7 @@ def fetch(url: str, method: str = "GET", **headers: str) -> Answer:
     opener = urllib.request.build_opener(StayHere())
     try:
         with opener.open(request, timeout=60) as answer:
-            return Answer(answer.status, answer.headers, answer.read().decode())
+            return Answer(answer.status, answer.headers, answer.read().decode(errors="replace"))
     except urllib.error.HTTPError as refused:
         with refused:
             return Answer(refused.code, refused.headers, refused.read().decode())
@@ -43,9 +58,25 @@ class StayHere(urllib.request.HTTPRedirectHandler):
 
 
 @pytest.fixture(scope="session")
-def spare(serve: Callable[..., Any]) -> Any:
-    """A second dashboard: no kernels wait, they go soon, and it has a name of its own."""
-    return serve("--pool", "0", "--idle", "3", "--host", "Clinic.example.org")
+def lessons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of small lessons, some of which fail."""
+    folder = tmp_path_factory.mktemp("lessons")
+    for name, code in CELLS.items():
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)])
+        notebook.metadata["kernelspec"] = {
+            "name": "python3",
+            "language": "python",
+            "display_name": "",
+        }
+        nbformat.write(notebook, folder / f"{name}.ipynb")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def spare(serve: Callable[..., Any], lessons: Path) -> Any:
+    """A second server, with lessons, two at most, and a name of its own."""
+    options = ["--visitors", "2", "--starts", "1", "--host", "Clinic.example.org"]
+    return serve("--lessons", str(lessons), *options)
 
 
 @pytest.fixture(scope="session")
@@ -56,6 +87,6 @@ def kernels_of() -> Callable[[Any], list[psutil.Process]]:
 
 def is_kernel(process: psutil.Process) -> bool:
     try:
-        return "ipykernel_launcher" in process.cmdline()
+        return "explainer.dashboard.kernel" in process.cmdline()
     except (psutil.NoSuchProcess, psutil.ZombieProcess):
         return False

@@ -3,7 +3,7 @@
 import pytest
 
 pytestmark = pytest.mark.slow
-ALIVE = "voila/static/voila.js"
+ALIVE = "healthz"
 
 
 def test_the_policy_allows_nothing_foreign_and_no_inline_script(dashboard_url, ask):
@@ -13,9 +13,7 @@ def test_the_policy_allows_nothing_foreign_and_no_inline_script(dashboard_url, a
     assert "//" not in policy
 
 
-@pytest.mark.parametrize(
-    "address", ["", ALIVE, "nowhere", "voila/templates/ketamine/static/page.js"]
-)
+@pytest.mark.parametrize("address", ["", ALIVE, "nowhere", "sheets/ketamine-sheet-en-a4.pdf"])
 def test_headers_are_on_every_answer(dashboard_url, ask, address):
     headers = ask(dashboard_url + address).headers
     assert headers["X-Content-Type-Options"] == "nosniff"
@@ -56,15 +54,11 @@ def test_no_file_and_no_list_is_served(dashboard_url, ask, address):
 def test_theme_and_template_cannot_be_chosen_from_outside(dashboard_url, ask):
     answer = ask(dashboard_url + "?voila-template=reveal&template=reveal&theme=dark")
     assert answer.status == 200
-    assert 'data-jp-theme-name="JupyterLab Light"' in answer.text
-    assert 'id="dashboard"' in answer.text
+    assert answer.text == ask(dashboard_url).text
 
 
-def test_the_only_cookie_is_ours_and_stays_on_this_site(dashboard_url, ask):
-    cookies = ask(dashboard_url).headers.get_all("Set-Cookie")
-    assert [cookie.split("=")[0] for cookie in cookies] == ["_xsrf"]
-    assert "SameSite=Strict" in cookies[0]
-    assert "expires" not in cookies[0].lower()
+def test_no_cookie_is_set(dashboard_url, ask):
+    assert ask(dashboard_url).headers.get_all("Set-Cookie") is None
 
 
 def test_the_source_of_the_notebook_is_not_in_the_page(dashboard_url, ask):

@@ -4,20 +4,25 @@ import json
 import re
 
 import pytest
+from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
 from websockets.exceptions import ConnectionClosedError, InvalidStatus
 from websockets.sync.client import connect
 
-from explainer.dashboard.frames import PROTOCOL
+from explainer.dashboard.frames import PROTOCOL, TO_PAGES, parts
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def channels(dashboard_url, ask):
-    page = ask(dashboard_url).text
+def channels(spare, ask, kernels_of, eventually):
+    """The address of the channels of a lesson's kernel, which ends with the test."""
+    page = ask(spare.url + "lessons/tiny").text
     setup = re.search(r'<script id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
     kernel = json.loads(setup[1])["kernelId"]
-    return f"{dashboard_url.replace('http', 'ws')}api/kernels/{kernel}/channels?session_id=test"
+    yield f"{spare.url.replace('http', 'ws')}api/kernels/{kernel}/channels?session_id=test"
+    for process in kernels_of(spare):
+        process.kill()
+    eventually(lambda: not kernels_of(spare))
 
 
 def test_a_client_without_the_protocol_is_refused(channels):
@@ -41,3 +46,38 @@ def test_a_foreign_page_cannot_connect(channels):
         connect(channels, subprotocols=[PROTOCOL], origin="http://example.org"),
     ):
         pass
+
+
+def message(kind, content, channel="shell"):
+    """Return a message as Jupyter writes it."""
+    header = {"msg_type": kind, "msg_id": "1", "session": "test", "version": "5.3", "username": ""}
+    made = [json.dumps(part).encode() for part in (header, {}, {}, content)]
+    return serialize_msg_to_ws_v1(made, channel)
+
+
+def test_no_code_can_be_run_and_nothing_printed_comes_back(channels):
+    with connect(channels, subprotocols=[PROTOCOL]) as socket:
+        code = {"code": "1/0", "silent": False, "store_history": False}
+        socket.send(message("execute_request", code))
+        socket.send(message("comm_info_request", {"target_name": "jupyter.widget"}))
+        kinds = set()
+        while "comm_info_reply" not in kinds:
+            kinds.add(parts(socket.recv(timeout=30))[1]["msg_type"])
+    assert kinds <= TO_PAGES
+
+
+def test_whoever_sends_too_much_is_cut_off(channels):
+    flood = message("comm_msg", {"comm_id": "none", "data": {"much": "x" * 100_000}})
+    with connect(channels, subprotocols=[PROTOCOL]) as socket, pytest.raises(ConnectionClosedError):
+        for _ in range(200):
+            socket.send(flood)
+        while True:
+            socket.recv(timeout=30)
+
+
+def test_an_unknown_kernel_is_not_here(spare):
+    nobody = "00000000-0000-0000-0000-000000000000"
+    address = f"{spare.url.replace('http', 'ws')}api/kernels/{nobody}/channels"
+    with pytest.raises(InvalidStatus) as refused, connect(address, subprotocols=[PROTOCOL]):
+        pass
+    assert refused.value.response.status_code == 404

@@ -9,12 +9,21 @@ from explainer.dashboard.words import page_words
 
 FOLDER = TEMPLATES / "voila" / "templates" / TEMPLATE
 USED = re.compile(r"""say\((?:resources\.)?pages, "([a-z-]+)"|words\['([a-z-]+)'\]""")
-KINDS = ["not-found", "server-busy", "server-error"]
+KINDS = ["not-found", "server-busy", "server-error", "not-ours", "locked"]
+FAULTS = re.compile(r"for kind in \[(.+)\]")
+
+
+def texts_of(folder) -> str:
+    return "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.*"))
 
 
 def keys_used() -> set[str]:
     texts = [path.read_text(encoding="utf-8") for path in FOLDER.glob("*.*")]
     found = {key for text in texts for pair in USED.findall(text) for key in pair if key}
+    found |= {
+        f"fault-{kind}" for kind in re.findall(r'"(\w+)"', FAULTS.search(texts_of(FOLDER))[1])
+    }
+    found.discard("fault-")
     return found | {f"{kind}{part}" for kind in KINDS for part in ("", "-title")}
 
 

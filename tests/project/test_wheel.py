@@ -17,7 +17,7 @@ NEEDED = [
     "explainer/notebooks/dashboard.ipynb",
     "explainer/models/nmda_receptor.ant",
     "explainer/dashboard/share/voila/templates/ketamine/index.html.j2",
-    "explainer/dashboard/share/voila/templates/ketamine/static/page.js",
+    "explainer/dashboard/share/voila/templates/ketamine/static/arrive.js",
     "explainer/assets/scenes/receptor_blockade.svg",
     "explainer/assets/words/es/receptor_blockade.ftl",
     "explainer/assets/evidence/parameters.csv",

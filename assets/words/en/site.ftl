@@ -74,6 +74,25 @@ server-busy-title = Too many people at once
 server-busy = All places are taken at the moment. Please try again in a minute.
 server-error-title = Something went wrong
 server-error = The page could not be made. Please try again.
+not-ours-title = This page has another name
+not-ours = The server does not know the name under which you asked. Whoever runs it adds that name when it starts:
+locked-title = This page has a password
+locked = Ask the clinic for it. The name before the password does not matter.
+fault-old = This browser is too old to show the pictures. A newer phone, tablet or computer can show them. What stands below can be read here.
+fault-network = The line to the pictures is broken or very slow. When it is back, load the page again. What stands below can be read until then.
+fault-script = The pictures could not start. Please load the page again. If that does not help, try another browser, or tell whoever showed you this page.
+fault-gone = The pictures could not be found. Please load the page again in a minute. If that does not help, tell whoever showed you this page.
+waiting-title = Your lesson will begin soon
+waiting-note = Other lessons are starting first. It is your turn in about { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
+waiting-full = All places are taken. We look again every few seconds whether one is free.
+waiting-stay = You can stay on this page. It opens the lesson by itself.
+lessons-title = Lessons
+lessons-note = Each lesson runs a live model of its own. It may take some seconds to begin.
+lessons-all = All lessons
+lesson-stopped = The live model has stopped. The picture plays on, but it no longer follows what you change. Load the page again for a new model.
 to-start = Back to the start
 offline-note = This page works without the internet.
 

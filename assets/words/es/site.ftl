@@ -74,6 +74,25 @@ server-busy-title = Demasiada gente a la vez
 server-busy = Ahora todos los lugares están ocupados. Pruebe otra vez dentro de un minuto.
 server-error-title = Algo ha fallado
 server-error = No se pudo hacer la página. Pruebe otra vez.
+not-ours-title = Esta página tiene otro nombre
+not-ours = El servidor no conoce el nombre con el que usted preguntó. Quien lo lleva añade ese nombre al arrancar:
+locked-title = Esta página tiene contraseña
+locked = Pídala a la clínica. El nombre delante de la contraseña no importa.
+fault-old = Este navegador es demasiado antiguo para mostrar los dibujos. Un teléfono, tableta u ordenador más nuevo puede mostrarlos. Lo que está abajo se puede leer aquí.
+fault-network = La línea hasta los dibujos está rota o es muy lenta. Cuando vuelva, cargue la página otra vez. Hasta entonces se puede leer lo que está abajo.
+fault-script = Los dibujos no pudieron arrancar. Cargue la página otra vez. Si no ayuda, pruebe con otro navegador, o dígaselo a quien le mostró esta página.
+fault-gone = No se encontraron los dibujos. Cargue la página otra vez dentro de un minuto. Si no ayuda, dígaselo a quien le mostró esta página.
+waiting-title = Su lección empieza pronto
+waiting-note = Antes arrancan otras lecciones. Le toca dentro de { $seconds ->
+    [one] un segundo
+   *[other] unos { $seconds } segundos
+}.
+waiting-full = Todos los lugares están ocupados. Cada pocos segundos miramos si hay uno libre.
+waiting-stay = Puede quedarse en esta página. La lección se abre sola.
+lessons-title = Lecciones
+lessons-note = Cada lección lleva su propio modelo vivo. Puede tardar unos segundos en empezar.
+lessons-all = Todas las lecciones
+lesson-stopped = El modelo vivo se ha parado. El dibujo sigue, pero ya no responde a lo que usted cambia. Cargue la página otra vez para tener un modelo nuevo.
 to-start = Volver al inicio
 offline-note = Esta página funciona sin internet.
 
