@@ -10,7 +10,6 @@ from email.message import Message
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import psutil
 import pytest
 
@@ -60,6 +59,8 @@ class StayHere(urllib.request.HTTPRedirectHandler):
 @pytest.fixture(scope="session")
 def lessons(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of small lessons, some of which fail."""
+    import nbformat
+
     folder = tmp_path_factory.mktemp("lessons")
     for name, code in CELLS.items():
         notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)])

@@ -4,7 +4,6 @@ import json
 import re
 
 import pytest
-from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
 from websockets.exceptions import ConnectionClosedError, InvalidStatus
 from websockets.sync.client import connect
 
@@ -50,6 +49,8 @@ def test_a_foreign_page_cannot_connect(channels):
 
 def message(kind, content, channel="shell"):
     """Return a message as Jupyter writes it."""
+    from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
+
     header = {"msg_type": kind, "msg_id": "1", "session": "test", "version": "5.3", "username": ""}
     made = [json.dumps(part).encode() for part in (header, {}, {}, content)]
     return serialize_msg_to_ws_v1(made, channel)

@@ -21,6 +21,7 @@ COME_ALONG = {
     "jupyter_client": "voila",
     "jupyter_core": "voila",
     "jupyter_server": "voila",
+    "nbformat": "voila",
     "nbformat": "nbclient",
     "traitlets": "ipywidgets",
 }
