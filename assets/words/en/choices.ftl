@@ -31,6 +31,14 @@ says-option =
     }
 cards-note = A score counts symptoms: fewer points are better. Studies, people and comparisons differ, so do not compare cards.
 
+beside-title = Side by side
+beside-pick = Put up to three ways beside each other.
+beside-note = Different studies, people and comparisons. No line says which way is better.
+beside-benefit = Benefit
+beside-harm = Harm and burden
+beside-rules = Where it is approved
+beside-ticked = you ticked this
+
 talk-prompt = “There is no right answer for everybody. Which of these cards matter to you, and why?”
 
 teach-back = “What is our next step, and when do we look back at it?”

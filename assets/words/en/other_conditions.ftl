@@ -6,7 +6,7 @@ title = A map of the evidence
 question = What about anxiety, PTSD, OCD, thoughts of suicide?
 answer = Most studies are small and do not agree, and regulators approve hardly any such use.
 
-scene-name = Five rows, one for each condition, with a tile for people and dots for studies.
+scene-name = The trials of one condition as discs, in columns by what came out; for thoughts of suicide, help.
 
 control-condition = Which condition
 control-condition-depression = Depression that has not got better
@@ -19,40 +19,57 @@ control-compared-all = all
 control-compared-active = only those compared with another drug
 
 preset-map = The map
-moment-map = The map
+moment-depression = Depression
+moment-suicidal_thoughts = Thoughts of suicide
+moment-anxiety = Anxiety
+moment-ptsd = PTSD
+moment-ocd = OCD
 
+says-help = If you think of harming yourself, get help now. Tell someone with you.
+says-suicide = Such thoughts eased for days after a drip. Fewer attempts or deaths: not shown.
 says-condition =
     { $condition ->
-        [depression] Depression that has not got better: the best studied of the five. The certainty is low to moderate.
-        [suicidal_thoughts] Thoughts of suicide: they eased for days after a drip. No study has shown fewer attempts or deaths.
-        [anxiety] Anxiety: small and weak studies. The certainty is very low.
-        [ptsd] PTSD: the studies do not agree, and the largest found no benefit.
-       *[ocd] OCD: two very small studies that do not agree. The certainty is very low.
+        [depression] Depression: the best studied of the five, and still not sure. Trials do not agree.
+        [anxiety] Anxiety: small and weak trials. The largest compared had { $people } people.
+        [ptsd] PTSD: trials do not agree. The largest, with { $people } people, found no benefit.
+       *[other] OCD: one trial of { $people } people, and ten more who did not improve.
     }
-
-says-studies =
-    { $compared ->
-        [active] Lit: studies that kept it secret and gave the other group a drug too. Do not count dots.
-       *[all] Largest study: { $people } people. Do not count dots: a study of seven people has one too.
-    }
-says-no-studies = No study here kept it secret and gave the other group a drug too.
+says-size = A larger disc is more people. The largest trial had { $people }; never count discs.
+says-against-a-drug = Lit: trials in which the other group got a drug too, kept secret.
+says-no-studies = No trial here kept it secret and gave the other group a drug too.
 
 label-worse = worse
 label-no-difference = no clear difference
 label-better = better
-label-sure = how sure
+# What the other group got, short.
+note-drug = other drug
+note-dummy = dummy
+note-open = not secret
+label-condition =
+    { $condition ->
+        [depression] Depression
+        [anxiety] Anxiety
+        [ptsd] PTSD
+       *[ocd] OCD
+    }
 label-chosen =
     { $condition ->
-        [depression] sure: low to moderate; approved: the spray
-        [suicidal_thoughts] sure: low to moderate; thoughts: not approved
-        [ptsd] sure: low; not approved
-       *[other] sure: very low; not approved
+        [depression] low to moderate; approved: spray
+        [ptsd] low; not approved
+       *[other] very low; not approved
     }
-label-depression = depression
-label-suicidal-thoughts = thoughts of suicide
-label-anxiety = anxiety
-label-ptsd = PTSD
-label-ocd = OCD
+tick-depression = depression
+tick-suicidal-thoughts = thoughts of suicide
+tick-anxiety = anxiety
+tick-ptsd = PTSD
+tick-ocd = OCD
+note-help-1 = Get help now.
+note-help-2 = Tell someone with you,
+note-help-3 = or call. See Help above.
+note-help-4 = Fewer deaths: not shown.
+key-trial = a trial: area is people
+key-unread = number not read
+key-open = people knew what they got
 
 talk-prompt = “A small study can mislead. Let us look at how many people took part, and what the largest study found.”
 

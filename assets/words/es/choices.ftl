@@ -31,6 +31,14 @@ says-option =
     }
 cards-note = La puntuación cuenta síntomas: menos puntos es mejor. Estudios, personas y comparaciones son distintos: no compare tarjetas.
 
+beside-title = Unas junto a otras
+beside-pick = Ponga hasta tres formas una junto a otra.
+beside-note = Estudios, personas y comparaciones distintas. Ninguna línea dice cuál es mejor.
+beside-benefit = Beneficio
+beside-harm = Daño y carga
+beside-rules = Dónde está aprobado
+beside-ticked = usted marcó esto
+
 talk-prompt = «No hay una respuesta buena para todos. ¿Cuáles de estas tarjetas le importan y por qué?»
 
 teach-back = «¿Cuál es nuestro próximo paso y cuándo lo miramos otra vez?»

@@ -6,7 +6,7 @@ title = Un mapa de las pruebas
 question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
 answer = Casi todos los estudios son pequeños y no coinciden, y casi ningún uso así está aprobado.
 
-scene-name = Cinco filas, una por enfermedad, con una ficha de personas y puntos de estudios.
+scene-name = Los ensayos de un problema como discos, en columnas según el resultado; para las ideas de suicidio, ayuda.
 
 control-condition = Qué enfermedad
 control-condition-depression = Depresión que no ha mejorado
@@ -19,40 +19,57 @@ control-compared-all = todos
 control-compared-active = solo los comparados con otro fármaco
 
 preset-map = El mapa
-moment-map = El mapa
+moment-depression = Depresión
+moment-suicidal_thoughts = Ideas de suicidio
+moment-anxiety = Ansiedad
+moment-ptsd = Estrés postraumático
+moment-ocd = TOC
 
+says-help = Si piensa en hacerse daño, busque ayuda ya. Dígaselo a alguien que esté con usted.
+says-suicide = Esas ideas cedieron unos días tras un goteo. Menos intentos o muertes: no se ha mostrado.
 says-condition =
     { $condition ->
-        [depression] Depresión que no ha mejorado: la más estudiada de las cinco. La certeza es de baja a moderada.
-        [suicidal_thoughts] Ideas de suicidio: bajaron unos días tras un goteo. Ningún estudio ha mostrado menos intentos ni muertes.
-        [anxiety] Ansiedad: estudios pequeños y débiles. La certeza es muy baja.
-        [ptsd] Estrés postraumático: los estudios no coinciden, y el mayor no vio beneficio.
-       *[ocd] TOC: dos estudios muy pequeños que no coinciden. La certeza es muy baja.
+        [depression] Depresión: la más estudiada de las cinco, y aún poco segura. Los ensayos no coinciden.
+        [anxiety] Ansiedad: ensayos pequeños y débiles. El mayor con comparación tuvo { $people } personas.
+        [ptsd] Estrés postraumático: los ensayos no coinciden. El mayor, con { $people } personas, no halló beneficio.
+       *[other] TOC: un ensayo de { $people } personas, y otras diez que no mejoraron.
     }
-
-says-studies =
-    { $compared ->
-        [active] Iluminados: estudios en secreto y con un fármaco también en el otro grupo. No cuente los puntos.
-       *[all] El mayor: { $people } personas. No cuente los puntos: uno de siete personas también tiene uno.
-    }
-says-no-studies = Aquí ningún estudio lo mantuvo en secreto y dio también un fármaco al otro grupo.
+says-size = Un disco mayor es más gente. El ensayo mayor tuvo { $people }; nunca cuente discos.
+says-against-a-drug = Con luz: ensayos en los que el otro grupo también recibió un fármaco, en secreto.
+says-no-studies = Aquí ningún ensayo guardó el secreto y dio también un fármaco al otro grupo.
 
 label-worse = peor
 label-no-difference = sin diferencia clara
 label-better = mejor
-label-sure = certeza
+# Lo que recibió el otro grupo, en corto.
+note-drug = otro fármaco
+note-dummy = simulado
+note-open = sin secreto
+label-condition =
+    { $condition ->
+        [depression] Depresión
+        [anxiety] Ansiedad
+        [ptsd] Estrés postraumático
+       *[ocd] TOC
+    }
 label-chosen =
     { $condition ->
-        [depression] certeza: baja a moderada; aprobado: el aerosol
-        [suicidal_thoughts] certeza: baja a moderada; ideas: no aprobado
-        [ptsd] certeza: baja; no aprobado
-       *[other] certeza: muy baja; no aprobado
+        [depression] baja a moderada; aprobado: aerosol
+        [ptsd] baja; no aprobado
+       *[other] muy baja; no aprobado
     }
-label-depression = depresión
-label-suicidal-thoughts = ideas de suicidio
-label-anxiety = ansiedad
-label-ptsd = estrés postraumático
-label-ocd = TOC
+tick-depression = depresión
+tick-suicidal-thoughts = ideas de suicidio
+tick-anxiety = ansiedad
+tick-ptsd = TEPT
+tick-ocd = TOC
+note-help-1 = Busque ayuda ya.
+note-help-2 = Dígaselo a alguien,
+note-help-3 = o llame: vea Ayuda arriba.
+note-help-4 = Menos muertes: no mostrado.
+key-trial = un ensayo: la superficie es gente
+key-unread = número no leído
+key-open = la gente sabía qué recibía
 
 talk-prompt = «Un estudio pequeño puede engañar. Miremos cuántas personas participaron y qué vio el mayor.»
 

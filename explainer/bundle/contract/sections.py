@@ -50,4 +50,14 @@ def _known(chapter: Chapter, of: Mapping[str, str]) -> dict[str, set[str]]:
         "preset": {preset.id for preset in chapter.presets},
         "moment": {moment.id for preset in chapter.presets for moment in preset.moments},
         "chart": {chart.id for chart in chapter.charts},
+        "rows": _rows(of.get("rows", "")),
     }
+
+
+# Rows in which ways stand side by side: two texts, the lines of what a way asks, its approval.
+ROWS = ("benefit", "harm", *"012345", "rules")
+
+
+def _rows(said: str) -> set[str]:
+    """Return what is said if all its parts are rows, else the rows there are."""
+    return {said} if {*said.split("/")} <= {*ROWS} else {*ROWS}

@@ -60,3 +60,47 @@ def test_benefit_and_harm_stand_side_by_side(show: Show, width: int) -> None:
         assert sides[0] and sides[1]
         assert sides[0]["y"] == sides[1]["y"]
         assert sides[0]["width"] == pytest.approx(sides[1]["width"], abs=1)
+
+
+BESIDE = ".kx-beside-options"
+
+
+def beside(page: Page, *options: str) -> None:
+    for option in options:
+        page.locator(f"{BESIDE} input[value={option}]").check()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_up_to_three_ways_stand_beside_each_other(show: Show, width: int) -> None:
+    page = show("choices", width)
+    expect(page.locator(f"{BESIDE} .kx-beside-rows")).to_be_hidden()
+    beside(page, "spray", "talking", "waiting")
+    expect(page.locator(f"{BESIDE} input:disabled")).to_have_count(len(OPTIONS) - 3)
+    for row in page.locator(".kx-beside-row:visible").all():
+        expect(row.locator(".kx-beside-cells > div")).to_have_count(3)
+    harm = page.locator("[data-row=harm]")
+    expect(harm).to_contain_text("felt detached")
+    expect(harm).to_contain_text("got worse during treatment")
+    names = page.locator(".kx-beside-name").all_inner_texts()
+    assert names[2:4] == ["Time", "Driving"]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_number_beside_opens_its_source(show: Show) -> None:
+    page = show("choices")
+    beside(page, "spray", "ect")
+    page.locator(f"{BESIDE} .kx-number").first.click()
+    expect(page.locator(".kx-dialog[open]")).to_be_visible()
+
+
+def test_what_was_ticked_has_a_star_in_its_row(show: Show) -> None:
+    page = show("choices")
+    beside(page, "spray", "tablets")
+    expect(page.locator(".kx-starred")).to_have_count(0)
+    page.get_by_role("checkbox", name="Being able to work and drive").check()
+    starred = page.locator(".kx-starred")
+    expect(starred).to_have_count(1)
+    expect(starred).to_have_attribute("data-row", "1")
+    expect(starred.locator(".kx-beside-name")).to_contain_text("you ticked this")
+    page.get_by_role("checkbox", name="Being able to work and drive").uncheck()
+    expect(starred).to_have_count(0)

@@ -27,6 +27,7 @@ import play from "./play.css";
 import questions from "./questions.css";
 import rail from "./rail.css";
 import reading from "./reading.css";
+import sidebyside from "./sidebyside.css";
 import sources from "./sources.css";
 import start from "./start.css";
 import tray from "./tray.css";
@@ -71,6 +72,7 @@ const sheets = () => [
     frame,
     play,
     rail,
+    sidebyside,
     narrow,
     tray,
     phone,

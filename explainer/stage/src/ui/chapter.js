@@ -18,6 +18,7 @@ import { partSections, sectionsOf } from "./parts.js";
 import { clockNote } from "./picture.js";
 import { readSections } from "./readsections.js";
 import { optionSections, readingOf, sortSections, titledSection } from "./sections.js";
+import { sideBySide } from "./sidebyside.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
 import { steady } from "./steady.js";
 import { termDialog, termList } from "./terms.js";
@@ -137,7 +138,7 @@ function readingArea(ctx, { options, others }, summary) {
   );
   const picked = element("div", { class: "kx-chosen" }, chosen.node, ctx.people.node);
   const texts = [...summary, ...partSections(ctx, others), folds, sourceLine(ctx)];
-  const rest = [strip.node, picked, charts.node, ...texts];
+  const rest = [strip.node, picked, sideBySide(ctx), charts.node, ...texts];
   return { rest, more: [strip, chosen, charts, { paint }], charts, folds };
 }
 

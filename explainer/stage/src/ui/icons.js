@@ -22,11 +22,13 @@ const SHAPES = {
   smaller: "M5 9h4V5M19 9h-4V5M5 15h4v4M19 15h-4v4",
   aloud: "M4.5 9.5v5h3.5l4 3.5V6L8 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11",
   silence: "M4.5 9.5v5h3.5l4 3.5V6L8 9.5zM15.5 9.5l5 5M20.5 9.5l-5 5",
+  star: "M12 4.5l2.3 4.9 5.4.7-4 3.7 1 5.3-4.7-2.6-4.7 2.6 1-5.3-4-3.7 5.4-.7z",
+  seen: "M5.5 12.5l4.2 4.2 8.8-9.2",
   end: "M10 5.5H5.5v13H10M14 8.5l3.5 3.5-3.5 3.5M17.5 12H9.5",
 };
 
 /** @type {Set<Shape>} */
-const FILLED = new Set(["play"]);
+const FILLED = new Set(["play", "star"]);
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @typedef {keyof typeof SHAPES} Shape */

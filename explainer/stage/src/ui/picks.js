@@ -5,14 +5,17 @@
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
 
+// Told at the root of the page when a tick has come or gone.
+export const PICKED = "kx-picked";
+
 /** @type {Record<string, ((ctx: PageContext, section: string) => HTMLElement)|undefined>} */
-const PICKED = { card: pickCard, list: pickList };
+const PICKED_BY = { card: pickCard, list: pickList };
 
 /**
  * The maker for a section of a role that is picked from, or undefined.
  * @param {string} role
  */
-export const pickable = (role) => PICKED[role];
+export const pickable = (role) => PICKED_BY[role];
 
 /**
  * One card: its heading is what is picked.
@@ -54,8 +57,12 @@ function pickList(ctx, section) {
  * @param {PageContext} ctx
  * @param {string} key
  */
-function box({ picked }, key) {
-  const change = () => (input.checked ? picked.add(key) : picked.delete(key));
+function box({ picked, root }, key) {
+  const change = () => {
+    if (input.checked) picked.add(key);
+    else picked.delete(key);
+    root.dispatchEvent(new Event(PICKED));
+  };
   const input = element("input", { type: "checkbox", onchange: change });
   input.checked = picked.has(key);
   return input;
