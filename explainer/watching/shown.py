@@ -58,13 +58,13 @@ class Shown:
         """Make again what is shown and what written files may have changed, and tell the pages."""
         with self._making, suppress(Problem), self._telling():
             if not all(path.is_relative_to(SOURCES) for path in written):
-                self._follow_content()
+                self._follow_content(written)
             self._follow_stage()
             if self.news.problem:
                 self._tell(again=True)
 
-    def _follow_content(self) -> None:
-        self._workshop.renew()
+    def _follow_content(self, written: set[Path]) -> None:
+        self._workshop.renew(written)
         shown = self._asked
         # Until it is made again a page has what it had; the rest is made when it is asked for.
         self._kept = {name: self._kept[name] for name in shown if name in self._kept}

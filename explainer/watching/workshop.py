@@ -6,8 +6,12 @@ import json
 import subprocess
 import sys
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+from explainer.places import PACKAGE
 
 
 class Problem(Exception):
@@ -24,7 +28,7 @@ class Made:
 
 
 class Workshop:
-    """Hands names to a worker; after a change another takes over, which has read nothing yet."""
+    """Hands names to a worker; after a change another takes over, which has read only code yet."""
 
     def __init__(self) -> None:
         self._busy = threading.Lock()
@@ -40,10 +44,13 @@ class Workshop:
             raise Problem(found["problem"])
         return Made(**found)
 
-    def renew(self) -> None:
-        """Let the worker go that has read what was there before."""
+    def renew(self, written: Iterable[Path]) -> None:
+        """Let the workers go that have read what was written since: the next one only if code."""
         with self._busy:
             _end(self._working)
+            if self._ready and any(path.is_relative_to(PACKAGE) for path in written):
+                _end(self._ready)
+                self._ready = None
             self._working, self._ready = self._ready or _worker(), None
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Words for people, by language: short messages in Fluent, longer text in Markdown."""
 
-from explainer.words.checks import MEASURES, SAYS, checks, not_taken, says
+from explainer.words.checks import MEASURES, SAYS, checks, not_taken, says, times
 from explainer.words.clinic import CLINIC, Clinic, clinic, clinic_files, read_clinic
 from explainer.words.folder import WORDS, Language, WordsError, languages
 from explainer.words.glossary import Term, glossary
@@ -61,6 +61,7 @@ __all__ = [
     "spoken",
     "text",
     "texts",
+    "times",
     "unreadable",
     "untranslated",
     "words_in",

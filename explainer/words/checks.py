@@ -42,13 +42,15 @@ SAYS = (
     *("nobody_keeps_it", "how_sure", "best_estimate", "no_count", "makers", "unowned"),
 )
 """Texts that must say something, by their key in the table `says` of `checks.toml`."""
-_TABLE = "says"
+_TABLE, _TIMES = _TABLES = ("says", "times")
 
 
 @cache
 def checks(language: str, root: Path = WORDS) -> Mapping[str, re.Pattern[str]]:
     """Return the patterns that a language has, by what they find; WordsError for a wrong one."""
-    written = {key: lines for key, lines in _written(language, root).items() if key != _TABLE}
+    written = {
+        key: lines for key, lines in _written(language, root).items() if key not in (_TABLE, _TIMES)
+    }
     return {key: _pattern(key, lines, f"{language}/{FILE}") for key, lines in written.items()}
 
 
@@ -64,6 +66,26 @@ def says(language: str, root: Path = WORDS) -> Mapping[str, tuple[str, ...]]:
     return {key: written.get(key, ()) for key in SAYS}
 
 
+@cache
+def times(language: str, chapter: str, root: Path = WORDS) -> Mapping[str, tuple[float, float]]:
+    """Return when a chapter's sentences may name a time: first and last on its clock, in its unit.
+
+    By the pattern that finds the time in a sentence; none where the language has no such table.
+    WordsError for a pattern or a pair of numbers that is none.
+    """
+    written = _written(language, root).get(_TIMES, {}).get(chapter, {})
+    where = f"{language}/{FILE}, {_TIMES}.{chapter}"
+    return {pattern: _stretch(pattern, pair, where) for pattern, pair in written.items()}
+
+
+def _stretch(pattern: str, pair: object, where: str) -> tuple[float, float]:
+    _pattern_of([pattern], f"{where}.{pattern}")
+    match pair:
+        case [int() | float() as first, int() | float() as last] if first <= last:
+            return first, last
+    raise WordsError(f"{where}.{pattern}: two times are needed, the first and the last.")
+
+
 def _written(language: str, root: Path) -> dict[str, Any]:
     path = root / language / FILE
     try:
@@ -77,10 +99,14 @@ def _pattern(key: str, lines: object, where: str) -> re.Pattern[str]:
     if key not in MEASURES or not isinstance(lines, list):
         known = ", ".join(MEASURES)
         raise WordsError(f"{where}, {key}: known are {known}, each a list of patterns.")
+    return _pattern_of(lines, f"{where}, {key}")
+
+
+def _pattern_of(lines: list[str], where: str) -> re.Pattern[str]:
     try:
         return re.compile("|".join(lines), re.IGNORECASE)
     except re.error as error:
-        raise WordsError(f"{where}, {key}: not a pattern: {error}.") from None
+        raise WordsError(f"{where}: not a pattern: {error}.") from None
 
 
 def not_taken(language: str, root: Path = WORDS) -> list[str]:
@@ -88,7 +114,9 @@ def not_taken(language: str, root: Path = WORDS) -> list[str]:
     there = checks(language, root)
     left = [(key, said) for key, said in MEASURES.items() if key not in there]
     silent = [key for key, texts in says(language, root).items() if not texts]
+    named = [] if _TIMES in _written(language, root) else ["when sentences name a time"]
     return [
+        *(f"{language}/{FILE} has no {_TIMES}; not looked for: {said}." for said in named),
         *(f"{language}/{FILE} has no {key}; not looked for: {said}." for key, said in left),
         *(f"{language}/{FILE} has no {_TABLE}.{key}; not looked for." for key in silent),
     ]

@@ -19,31 +19,8 @@ NAME = "onset_timing"
 CARDS = ("drip", "spray", "tablets")
 HALF_SECOND = 0.5
 WORDS_A_MINUTE = 130
-# A sentence that names a time names the time at which the notch rests, in hours.
-TIMES = {
-    "en": {
-        "40 minutes": (0.6, 0.7),
-        "2 hours": (2, 2),
-        "first day": (0, 24),
-        "[Dd]ay 1": (24, 24),
-        "[Dd]ay 2": (0, 672),  # said of the first count, and of those not there yet
-        "[Ww]eek 1": (0, 168),
-        "days 10 to 12": (240, 288),
-        "[Ww]eek 4": (672, 672),
-        "[Ww]eek 12": (2016, 2016),
-    },
-    "es": {
-        "40 minutos": (0.6, 0.7),
-        "2 horas": (2, 2),
-        "primer día": (0, 24),
-        "[Dd]ía 1": (24, 24),
-        "[Dd]ía 2": (0, 672),
-        "semana 1": (0, 168),
-        "días 10 a 12": (240, 288),
-        "[Ss]emana 4": (672, 672),
-        "semana 12": (2016, 2016),
-    },
-}
+LANGUAGES = [language.code for language in words.languages()]
+TIMED = [language for language in LANGUAGES if words.times(language, NAME)]
 
 
 def moments() -> Iterator[tuple[str, float, Frame]]:
@@ -60,19 +37,19 @@ def sentence(shown: Frame, language: str) -> str:
     return " ".join(words.message(language, NAME, key, **given) for key in shown.messages)
 
 
-@pytest.mark.parametrize("language", TIMES)
+@pytest.mark.parametrize("language", TIMED)
 def test_clock_and_sentence_agree_at_every_half_second(language: str) -> None:
-    named = set()
+    times, named = words.times(language, NAME), set()
     for story, time, shown in moments():
         said = sentence(shown, language)
-        for pattern, (least, most) in TIMES[language].items():
+        for pattern, (least, most) in times.items():
             if re.search(rf"{pattern}\b", said):
                 named.add(pattern)
                 assert least <= shown.values["t"] <= most, (story, time, said)
-    assert named == TIMES[language].keys()
+    assert named == times.keys()
 
 
-@pytest.mark.parametrize("language", TIMES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_sentence_stands_as_long_as_it_takes_to_say(language: str) -> None:
     stands: dict[tuple[str, str], float] = {}
     for story, _, shown in moments():

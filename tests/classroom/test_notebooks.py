@@ -1,6 +1,8 @@
 """Every educator's notebook runs from its first cell to its last."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,14 +12,26 @@ pytestmark = pytest.mark.slow
 TEACHING = sorted(NOTEBOOKS.glob("0*.ipynb"))
 
 
+@pytest.fixture(scope="module")
+def kernel() -> Iterator[Any]:
+    """One kernel for all notebooks, emptied before each: starting one costs seconds."""
+    from jupyter_client.manager import KernelManager
+
+    manager = KernelManager(kernel_name="python3")
+    manager.start_kernel()
+    yield manager
+    manager.shutdown_kernel(now=True)
+
+
 @pytest.mark.filterwarnings("default")  # of the kernel's own event loop, which is not ours
 @pytest.mark.parametrize("path", TEACHING, ids=lambda path: path.stem)
-def test_it_runs(path: Path) -> None:
+def test_it_runs(path: Path, kernel: Any) -> None:
     import nbclient
     import nbformat
 
     notebook = nbformat.read(path, as_version=4)
-    nbclient.NotebookClient(notebook, timeout=300, kernel_name="python3").execute()
+    notebook.cells.insert(0, nbformat.v4.new_code_cell("%reset -f"))
+    nbclient.NotebookClient(notebook, km=kernel, timeout=300).execute()
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.get("execution_count") for cell in cells)
     shown = [output.data for cell in cells for output in cell.outputs if "data" in output]

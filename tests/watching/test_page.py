@@ -17,6 +17,7 @@ import pytest
 from playwright.sync_api import Page
 from playwright.sync_api import expect as expecting
 
+from explainer.kept import cache_folder
 from explainer.places import ASSETS, PACKAGE
 
 CHAPTER = "synaptic_plasticity"
@@ -35,7 +36,9 @@ class Watched:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.lines: Queue[str] = Queue()
-        environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONUNBUFFERED": "1"}
+        self.cache = cache_of_its_own(root.parent / "cache")
+        own = {"PYTHONPATH": str(root), "EXPLAINER_CACHE": str(self.cache)}
+        environment = {**os.environ, **own, "PYTHONUNBUFFERED": "1"}
         command = [sys.executable, "-m", "explainer", "watch", "--port", "0", "--no-browser"]
         self.process = subprocess.Popen(
             command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True
@@ -63,9 +66,17 @@ class Watched:
         path.write_text(changed, encoding="utf-8")
 
 
+def cache_of_its_own(folder: Path) -> Path:
+    """Return a cache that holds what ours does, so that one sees what comes to it."""
+    folder.mkdir()
+    for kept in cache_folder().iterdir() if cache_folder().is_dir() else ():
+        (folder / kept.name).symlink_to(kept)
+    return folder
+
+
 @pytest.fixture(scope="module")
 def watched(tmp_path_factory: pytest.TempPathFactory, stage_built: Path) -> Iterator[Watched]:
-    root = tmp_path_factory.mktemp("project")
+    root = tmp_path_factory.mktemp("watched") / "project"
     shutil.copytree(PACKAGE, root / "explainer", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ASSETS, root / "assets")
     shutil.copy(ASSETS.parent / "CHANGELOG.md", root)
@@ -93,10 +104,14 @@ def state(page: Page) -> dict[str, Any]:
 
 
 @pytest.mark.browser
-def test_a_word_is_on_the_open_page_without_a_simulation(watched: Watched, shown: Page) -> None:
-    watched.write(WORDS, r"^question = .*", "question = Is this word new?")
-    expect(shown, "Is this word new?")
-    assert watched.line(f"{CHAPTER}.en is new").endswith("no simulation\n")
+def test_a_word_is_on_the_open_page_and_nothing_else_is_made(watched: Watched, shown: Page) -> None:
+    before = set(watched.cache.iterdir())
+    for question in ("Is this word new?", "Is this one new?"):  # by then all of the first is made
+        watched.write(WORDS, r"^question = .*", f"question = {question}")
+        expect(shown, question)
+        assert watched.line(f"{CHAPTER}.en is new").endswith("no simulation\n")
+    made = [path.name.partition("-")[0] for path in set(watched.cache.iterdir()) - before]
+    assert made == [f"{CHAPTER}.en"] * 2
 
 
 @pytest.mark.browser

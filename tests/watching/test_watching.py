@@ -7,13 +7,13 @@ import os
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from explainer.watching import files, shown, worker
+from explainer.watching import files, shown
 from explainer.watching.server import WatchServer
 from explainer.watching.shown import News, Shown
 from explainer.watching.workshop import Made, Problem, Workshop
@@ -34,7 +34,7 @@ class Bench(Workshop):
             raise Problem("a.ftl: what is this?")
         return Made(self.texts[name], 0.5, 0)
 
-    def renew(self) -> None:
+    def renew(self, written: Iterable[Path]) -> None:
         self.asked.clear()
 
     def close(self) -> None:
@@ -166,18 +166,7 @@ def test_the_stage_is_built_again(
     assert seen.news == news
 
 
-# ── the worker and the server ────────────────────────────────────────────────
-
-
-def test_a_problem_of_ours_speaks_for_itself() -> None:
-    assert worker.answer("nothing.en")["problem"].startswith("There is no chapter “nothing”; ready")
-
-
-def test_other_problems_get_their_place() -> None:
-    assert (
-        worker.sentence(SyntaxError("bad", ("/x/doses.py", 7, 1, ""))) == "doses.py, line 7: bad."
-    )
-    assert worker.sentence(KeyError("ink")) == "KeyError: 'ink'."
+# ── the server ───────────────────────────────────────────────────────────────
 
 
 @pytest.fixture

@@ -35,7 +35,8 @@ def test_a_wrong_pattern_is_one_sentence(tmp_path: Path, written: str) -> None:
 def test_what_a_language_does_not_look_for_is_said_and_never_an_error(tmp_path: Path) -> None:
     folder(tmp_path, "xx", checks_toml="praise = ['a']\n[says]\nlife = ['b']")
     told = words.not_taken("xx", tmp_path)
-    assert len(told) == len(words.MEASURES) + len(words.SAYS) - 2
+    assert len(told) == len(words.MEASURES) + len(words.SAYS) - 1
+    assert "xx/checks.toml has no times; not looked for: when sentences name a time." in told
     assert "xx/checks.toml has no says.condition; not looked for." in told
     assert set(words.says("xx", tmp_path)) == set(words.SAYS)
 
@@ -65,3 +66,18 @@ def test_what_is_missing_is_found(tmp_path: Path) -> None:
 def test_our_languages_are_translated(language: str) -> None:
     assert list(missing(language)) == []
     assert language == "en" or list(untranslated(language)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("'week (1' = [0, 1]", "not a pattern"),
+        ("'week 1' = [2, 1]", "two times are needed, the first and the last."),
+        ("'week 1' = ['0', 1]", "two times are needed, the first and the last."),
+    ],
+)
+def test_a_time_that_is_none_is_one_sentence(line: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx/checks.toml").write_text(f"[times.some]\n{line}\n", encoding="utf-8")
+    with pytest.raises(words.WordsError, match=rf"^xx/checks.toml, times.some.+{said}"):
+        words.times("xx", "some", root=tmp_path)
