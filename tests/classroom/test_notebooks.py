@@ -31,7 +31,9 @@ def test_it_runs(path: Path, kernel: Any) -> None:
 
     notebook = nbformat.read(path, as_version=4)
     notebook.cells.insert(0, nbformat.v4.new_code_cell("%reset -f"))
-    nbclient.NotebookClient(notebook, km=kernel, timeout=300).execute()
+    client = nbclient.NotebookClient(notebook, km=kernel, timeout=300)
+    client.execute()
+    client.kc.stop_channels()
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.get("execution_count") for cell in cells)
     shown = [output.data for cell in cells for output in cell.outputs if "data" in output]
