@@ -22,7 +22,6 @@ COME_ALONG = {
     "jupyter_core": "voila",
     "jupyter_server": "voila",
     "nbformat": "voila",
-    "nbformat": "nbclient",
     "traitlets": "ipywidgets",
 }
 EDUCATE = {"classroom", "sampling"}
