@@ -7,6 +7,7 @@ from typing import Any
 
 from explainer import evidence, words
 from explainer.bundle.about import about
+from explainer.bundle.asked import asked
 from explainer.chapters import ORDER, is_ready
 
 # The words of the bars, screens and dialogs around the chapters.
@@ -16,7 +17,7 @@ SHELL = ("stage", "site", "audit")
 def contents(language: str = "en") -> dict[str, Any]:
     """Return chapters (in order), languages, site words in one of them, dates, and About.
 
-    `about` is packed and in base64: it is long, and few open it.
+    `about` and `asked` are packed and in base64: they are long, and few open them.
     """
     return {
         "language": language,
@@ -26,6 +27,7 @@ def contents(language: str = "en") -> dict[str, Any]:
         "owner": {"lines": [key for _, key in words.owner_lines()], "logo": _logo()},
         "meta": evidence.load().review_dates(),
         "about": base64.b64encode(about(language)).decode(),
+        "asked": base64.b64encode(asked(language)).decode(),
     }
 
 

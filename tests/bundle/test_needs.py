@@ -1,5 +1,7 @@
 """Charts are drawn from what was read: numbers, and what groups of people reached."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -8,16 +10,25 @@ from explainer.bundle.needs import records_of, resolve_need
 from explainer.chapters import Chapter, Chart, ModelSeries, RecordValue, TrialSeries
 from explainer.chapters.receptor_blockade.current_trace import current_trace
 from explainer.evidence import EvidenceError
+from tests.oracle.rows import response, row
 
 # TR-023, TR-025: Lii 2023, table; scores before and a day after one drip, with SD
 SCORES = TrialSeries(("TR-023", "TR-025"), "score")
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+def printed(key: str) -> list[float]:
+    """Return the numbers of a spread: a score and its SD, or the ends of an interval."""
+    return [float(number) for number in NUMBER.findall(row(key)["sd_or_ci"].replace("95%", ""))]
 
 
 def test_a_group_keeps_times_values_and_one_sd_on_each_side() -> None:
     series = resolve_need(SCORES, evidence.load())
-    assert (series.x.tolist(), series.y.tolist()) == ([0, 1], [25.1, 12.7])
-    assert series.low == pytest.approx(np.array([25.1 - 8.3, 12.7 - 7.6]))
-    assert series.high == pytest.approx(np.array([25.1 + 8.3, 12.7 + 7.6]))
+    scores, spreads = np.array([printed("TR-023"), printed("TR-025")]).T
+    assert series.x.tolist() == [float(row(key)["time_days"]) for key in ("TR-023", "TR-025")]
+    assert series.y.tolist() == scores.tolist()
+    assert series.low == pytest.approx(scores - spreads)
+    assert series.high == pytest.approx(scores + spreads)
     assert series.kind == "measured"
 
 
@@ -27,15 +38,15 @@ def test_the_spread_of_a_score_is_not_lent_to_its_change() -> None:
 
 
 def test_a_printed_interval_is_taken_as_it_stands() -> None:
-    # TR-132: Canuso 2021, abstract; difference at 4 h, 95 % interval -5.05 to -1.71
     series = resolve_need(TrialSeries(("TR-132",), "change"), evidence.load())
-    assert (series.low[0], series.high[0]) == (-5.05, -1.71)
+    assert [series.low[0], series.high[0]] == printed("TR-132")
 
 
 def test_a_share_of_people_is_a_quantity() -> None:
-    # TR-054: Wilkinson 2019, abstract; 18 % on midazolam, 6 to 30
     share = resolve_need("TR-054:response", evidence.load())
-    assert (share.value, share.low, share.high, share.kind) == (18, 6, 30, "measured")
+    low, high = re.findall(r"\d+", row("TR-054")["sd_or_ci"].split("CI")[1])
+    assert (share.value, share.kind) == (response("TR-054"), row("TR-054")["kind"])
+    assert (share.low, share.high) == (float(low), float(high))
 
 
 def test_what_nobody_has_read_is_refused() -> None:

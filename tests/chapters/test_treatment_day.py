@@ -13,6 +13,7 @@ from explainer.chapters.treatment_day import CHAPTER
 from explainer.chapters.treatment_day.day import BEATS, FELT, STEPS_MIN
 from explainer.places import ASSETS
 from explainer.scenes import read_scene
+from tests.oracle.rows import row
 
 SCENE = ASSETS / "scenes" / "treatment_day.svg"
 # The label's table of effects: AE-001 to AE-028, and of blood pressure: AE-029 to AE-035.
@@ -32,13 +33,17 @@ def test_every_bar_is_as_long_as_a_record_says():
         assert length and length[1] in CHAPTER.constants, bar
 
 
-# popova2019: over by 1.5 hours after the spray; abdallah2022: within 2 hours of a drip
 @pytest.mark.parametrize(
-    ("value", "minutes"), [("strange_spray_min", 90), ("strange_drip_min", 120)]
+    ("value", "record"),
+    [
+        ("strange_spray_min", "CL-27:t_effects_over"),
+        ("strange_drip_min", "CL-65:t_strange_over_drip"),
+    ],
 )
-def test_feeling_strange_ends_where_it_was_reported_over(value, minutes):
-    number = CHAPTER.constants[value]
-    assert evidence.load().parameter(number.record).value * number.factor == minutes
+def test_feeling_strange_ends_where_it_was_reported_over(value, record):
+    constants = open_bundle(bundle("treatment_day")).header["constants"]
+    assert row(record)["unit"] == "h"
+    assert constants[value] == 60 * float(row(record)["value"])
 
 
 def test_nothing_is_drawn_as_a_curve_of_feelings():

@@ -133,6 +133,10 @@ reading-all = All words
 reading-spared = Without words that are explained
 about-contents = On this page
 about-made = How it is made
+questions-title = Questions people ask
+questions-lead = Each answer has two sentences and says where they come from.
+# the question of a chapter follows
+questions-chapter = More on this: { $chapter }
 numbers-read =
     Of the numbers on our pages { $twice } were entered by two readings and { $once ->
         [0] none

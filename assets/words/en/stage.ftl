@@ -95,6 +95,9 @@ tag-unknown = Not known
 tag-rule = Rule
 tag-price = Price
 tag-own = Our own reckoning
+# after a line of a list whose kind of evidence has been said
+tag-again = source
+tag-again-sources = Show the source.
 tag-sources = { $tag }. Show the source.
 number-source = { $number }. Show where this number comes from.
 

@@ -107,12 +107,12 @@ hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la
 hundred-IA-18-title = Tras unas 13 sesiones de estimulación magnética: puntuación a la mitad o menos
 hundred-IA-18-treated = estimulación magnética
 hundred-IA-18-compared = sesión simulada
-hundred-IA-18-note = Ensayos juntos. Es difícil simularla bien.
+hundred-IA-18-note = Ensayos juntos. Es difícil una simulación que nadie pueda notar.
 
 hundred-IA-19-title = Tras unas 13 sesiones de estimulación magnética: pocos síntomas
 hundred-IA-19-treated = estimulación magnética
 hundred-IA-19-compared = simulada
-hundred-IA-19-note = Ensayos juntos. Es difícil simularla bien.
+hundred-IA-19-note = Ensayos juntos. Es difícil una simulación que nadie pueda notar.
 
 hundred-IA-26-title = Durante la estimulación magnética: dolor de cabeza
 hundred-IA-26-treated = estimulación magnética

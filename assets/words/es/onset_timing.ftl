@@ -64,11 +64,11 @@ says-day-2-1 = Día 2, tras el primer aerosol: { $spray_day_2_shown } de 100 con
 says-day-2-2 = Día 2, tras un aerosol placebo: { $dummy_day_2_shown } con la puntuación a la mitad; { $dummy_day_2_not } no.
 says-week-1-1 = En la semana 1, las pastillas ya daban más puntuaciones a la mitad que el placebo.
 says-week-1-2 = En la semana 1 estaba cerca de un tercio de la ventaja de seis semanas.
-says-days-10-to-12-1 = Hacia los días 10 a 12 tras un goteo, la diferencia ya no era clara.
+says-days-10-to-12-1 = A los 10 a 12 días de un goteo, la diferencia ya no era clara.
 says-week-4-1 = Semana 4, con el aerosol: { $spray_week_4_shown } de 100 con la puntuación a la mitad; { $spray_week_4_not } no.
 says-week-4-2 = Semana 4, con aerosol placebo: { $dummy_week_4_shown } con la puntuación a la mitad; { $dummy_week_4_not } no.
 says-weeks-6-to-12-1 = En la semana 12 con pastillas, { $tablets_week_12_shown } de 100 con la puntuación a la mitad; { $tablets_week_12_not } no.
-says-weeks-6-to-12-2 = En la semana 12 no se contó a nadie con placebo.
+says-weeks-6-to-12-2 = En la semana 12 no se contó ningún grupo con placebo al lado.
 says-after-1 = Después se dejó de comparar. Lo que vino luego no se sabe.
 says-after-2 = Estos estudios no pueden decir qué funciona mejor.
 says-beside-sedative-1 = Día 1, frente a un sedante: { $drip_day_1_shown } de 100 con la puntuación a la mitad; { $drip_day_1_not } no.
@@ -95,13 +95,13 @@ says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 ## Rótulos del dibujo
 # La mayoría tiene sitio para 24 caracteres, los nombres de las tarjetas 23, los bloques del calendario 16.
 
-label-which = ¿Qué funciona mejor? Estos estudios no lo dicen.
+label-which = ¿Qué funciona mejor? Estos estudios no pueden decirlo.
 label-which-why = Personas distintas, comparaciones distintas.
 label-halved = a la mitad: la mitad de los puntos o menos
 label-first-day = primer día
 label-first-week = primera semana
 label-first-month = primer mes
-label-three-months = hasta 3 meses
+label-three-months = hasta tres meses
 label-scale = zigzag: cambia la escala
 label-now =
     { $moment_id ->
@@ -135,12 +135,12 @@ card-drip-people-1 =
 card-drip-people-2 =
     { $compared_as ->
         [asleep] con depresión
-       *[other] del ánimo, 9 estudios
+       *[other] del ánimo, nueve estudios
     }
 card-spray-name = Aerosol, pastilla nueva
 card-spray-beside-1 = comparado con aerosol
 card-spray-beside-2 = placebo, pastilla nueva
-card-spray-people-1 = { $people_both_sprays } personas; 2 o más
+card-spray-people-1 = { $people_both_sprays } personas; dos o más
 card-spray-people-2 = fármacos no ayudaron
 card-tablets-name = Pastillas
 card-tablets-beside-1 = comparado con
@@ -194,7 +194,7 @@ key-post = aquí se dejó de comparar
 
 # En un teléfono: nombres de 10 caracteres, la línea de abajo 12.
 label-which-1 = ¿Qué funciona mejor?
-label-which-2 = Estos estudios no lo dicen.
+label-which-2 = Estos estudios no pueden decirlo.
 short-day = día
 short-week = semana
 short-month = mes
@@ -279,7 +279,7 @@ hundred-IA-02-treated = goteo de ketamina
 hundred-IA-02-compared = goteo de suero salino
 hundred-IA-02-note = Otros ensayos del mismo grupo, con suero salino. El suero salino se distingue enseguida.
 
-hundred-IA-03-title = Un día tras el primer aerosol: puntuación a la mitad o menos
+hundred-IA-03-title = Cerca de un día tras el primer aerosol: puntuación a la mitad o menos
 hundred-IA-03-when = En el reloj: día 2
 hundred-IA-03-treated = aerosol y pastilla nueva
 hundred-IA-03-compared = placebo y pastilla nueva

@@ -26,7 +26,7 @@ moment-ptsd = Estrés postraumático
 moment-ocd = TOC
 
 says-help = Si piensa en hacerse daño, busque ayuda ya. Dígaselo a alguien que esté con usted.
-says-suicide = Esas ideas cedieron unos días tras un goteo. Menos intentos o muertes: no se ha mostrado.
+says-suicide = Esos pensamientos cedieron unos días tras un goteo. Menos intentos o muertes: no se ha mostrado.
 says-condition =
     { $condition ->
         [depression] Depresión: la más estudiada de las cinco, y aún poco segura. Los ensayos no coinciden.

@@ -4,7 +4,7 @@
 
 title = Escaleras de pruebas
 question = ¿Hace crecer células nuevas en el cerebro? ¿Calma la inflamación?
-answer = En animales, quizá; en personas no se ha visto que ninguna de las dos importe.
+answer = En animales, quizá; en personas nadie ha mostrado que importe alguna de las dos.
 
 scene-name = Dos escaleras de tres peldaños, y un peldaño visto de cerca con los estudios que hay en él.
 

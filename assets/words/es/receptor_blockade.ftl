@@ -234,7 +234,7 @@ chart-blood_level-dissociation = niveles con sensación extraña
 ## Para quien explica
 
 talk-prompt = «Este dibujo muestra el primer paso. El fármaco entra por puertas abiertas y la puerta se cierra sobre él. Cómo mejora eso el ánimo no está resuelto.»
-teach-back = «Con sus palabras: ¿qué tiene que pasar con la puerta antes de que entre la ketamina?»
+teach-back = «Con sus palabras: ¿qué tiene que pasar con la puerta antes de que pueda entrar la ketamina?»
 
 chart-kinetic_states-title = En qué estado están los receptores
 chart-kinetic_states-alt = Seis cajas unidas por caminos. Cinco son los estados del receptor: vacío, con un glutamato, con dos, en pausa tras el uso, y abierto. Cada caja se llena según cuántos receptores están ahora en ese estado. La sexta se llena según cuántos tienen el fármaco dentro.

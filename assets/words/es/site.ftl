@@ -30,9 +30,9 @@ status-note = El goteo de ketamina para la depresión se permite, pero no está 
 ## Líneas que siempre están
 
 # Mientras no tenga dueño, esto va donde irían las líneas de una clínica.
-unowned = Este proyecto abierto no tiene todavía quien lo lleve, y ningún profesional de la salud lo ha revisado.
+unowned = Nadie lleva ni pone al día todavía este proyecto abierto, y ningún profesional de la salud lo ha revisado.
 offered-by = La ofrece: { clinic-name }
-makers-training = Quienes la hicieron son de ingeniería. Nadie habla aquí como profesional de la salud.
+makers-training = Quienes la hicieron son de ingeniería. Ninguna de esas personas habla como profesional de la salud.
 funder = Pagado por: { funder-name }
 contact = Preguntas y correcciones: { contact-address }
 reviewed-by = Revisado por un profesional de la salud: { reviewer-name }
@@ -51,7 +51,7 @@ chapter-synaptic-plasticity-answer = En animales, las células nerviosas forman 
 chapter-onset-timing-question = ¿Con qué rapidez, a cuántos y por cuánto tiempo?
 chapter-onset-timing-answer = Algunas personas se sienten mejor en un día, y la mejora se pierde si el tratamiento no sigue.
 chapter-other-pathways-question = ¿Hace crecer células nuevas en el cerebro? ¿Calma la inflamación?
-chapter-other-pathways-answer = En animales, quizá; en personas no se ha visto que ninguna de las dos importe.
+chapter-other-pathways-answer = En animales, quizá; en personas nadie ha mostrado que importe alguna de las dos.
 chapter-other-conditions-question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
 chapter-other-conditions-answer = Casi todos los estudios son pequeños y no coinciden, y casi ningún uso así está aprobado.
 chapter-treatment-day-question = ¿Cómo es una sesión y qué riesgos tiene?
@@ -81,7 +81,7 @@ locked = Pídala a la clínica. El nombre delante de la contraseña no importa.
 fault-old = Este navegador es demasiado antiguo para mostrar los dibujos. Un teléfono, tableta u ordenador más nuevo puede mostrarlos. Lo que está abajo se puede leer aquí.
 fault-network = La línea hasta los dibujos está rota o es muy lenta. Cuando vuelva, cargue la página otra vez. Hasta entonces se puede leer lo que está abajo.
 fault-script = Los dibujos no pudieron arrancar. Cargue la página otra vez. Si no ayuda, pruebe con otro navegador, o dígaselo a quien le mostró esta página.
-fault-gone = No se encontraron los dibujos. Cargue la página otra vez dentro de un minuto. Si no ayuda, dígaselo a quien le mostró esta página.
+fault-gone = No se pudieron encontrar los dibujos. Cargue la página otra vez dentro de un minuto. Si no ayuda, dígaselo a quien le mostró esta página.
 waiting-title = Su lección empieza pronto
 waiting-note = Antes arrancan otras lecciones. Le toca dentro de { $seconds ->
     [one] un segundo
@@ -133,6 +133,10 @@ reading-all = Todas las palabras
 reading-spared = Sin las palabras explicadas
 about-contents = En esta página
 about-made = Cómo está hecha
+questions-title = Preguntas que la gente hace
+questions-lead = Cada respuesta tiene dos frases y dice de dónde vienen.
+# the question of a chapter follows
+questions-chapter = Más sobre esto: { $chapter }
 numbers-read =
     De los números de nuestras páginas, { $twice } se anotaron en dos lecturas y { $once ->
         [0] ninguno

@@ -95,6 +95,9 @@ tag-unknown = No se sabe
 tag-rule = Regla
 tag-price = Precio
 tag-own = Cálculo nuestro
+# after a line of a list whose kind of evidence has been said
+tag-again = fuente
+tag-again-sources = Ver la fuente.
 tag-sources = { $tag }. Ver la fuente.
 number-source = { $number }. Ver de dónde sale este número.
 
@@ -119,7 +122,7 @@ hundred-relapse = Recayeron: { $count } de 100 personas. No: { $not }.
 hundred-large-response = Mejoraron mucho: { $count } de 100 personas. No: { $not }.
 hundred-harm = Lo tuvieron: { $count } de 100 personas. No: { $not }.
 hundred-range = El número real puede ser de { $low } a { $high }.
-hundred-best-estimate = Es lo mejor que podemos estimar.
+hundred-best-estimate = Es nuestra mejor estimación.
 hundred-alone = No hubo grupo con el que comparar.
 hundred-table = Los mismos números en una tabla
 hundred-head-group = Grupo

@@ -46,7 +46,7 @@ says-longer =
         [drip] Pueden durar más. Pregunte cuánto tiempo se queda el personal.
        *[spray] Pueden durar más. Norma de EE. UU.: vigilar al menos dos horas.
     }
-says-pressure-up = La presión puede seguir alta. No se sabe bien cuánto.
+says-pressure-up = La presión puede seguir alta. Los informes no coinciden.
 says-home = Alguien le lleva a casa. No conduzca hasta mañana, tras dormir una noche.
 says-felt-far = Hay quien se siente lejos, como separado de sí mismo.
 says-felt-sick = Hay quien tiene náuseas o vomita. Dígaselo al personal enseguida.

@@ -38,12 +38,13 @@ HELD = """() => {
 # The runs of text of what sums a chapter up; a number inside them stands by itself in a PDF.
 SUMMARY = """() => {
   const parts = ".kx-question, .kx-answer, .kx-caption, .kx-known, .kx-unknown, .kx-remember";
+  const UNPRINTED = ".kx-read-section, [data-again], .kx-unknown .kx-kind";
   return [...document.querySelectorAll(parts)].flatMap((part) => {
     const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const found = [];
     while (texts.nextNode()) {
       const text = texts.currentNode;  // what can only be pressed is not printed
-      if (!text.parentElement.closest(".kx-read-section")) found.push(text.data);
+      if (!text.parentElement.closest(UNPRINTED)) found.push(text.data);
     }
     return found;
   });

@@ -18,7 +18,7 @@ from explainer.chapters import ORDER, chapter, is_ready
 State = Callable[[Page], AbstractContextManager[None]]
 
 READY = [name for name in ORDER if is_ready(name)]
-AROUND = ["start", "choose", "about"]
+AROUND = ["start", "choose", "questions", "about"]
 PLACES = [*AROUND, *READY]
 LANGUAGES = [language.code for language in words.languages()]
 THEMES = ["light", "dark", "contrast"]
@@ -55,7 +55,7 @@ def states_of(place: str) -> dict[str, State]:
     found |= {"calm": preferring(calm=True, speed=0.5), "320 px": narrow, "still": still}
     if place != "start":
         found |= {"break": behind(".kx-bar-more .kx-button:first-child")}
-    if place == "about":
+    if place in ("about", "questions"):
         found |= {f"unfolded, {theme}": unfolded(theme=theme) for theme in THEMES}
         found |= {"number card": card("number")}
     if place in READY:

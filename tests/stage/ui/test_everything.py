@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from explainer import evidence
+
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
@@ -56,8 +58,9 @@ def test_people_never_move(show: Show) -> None:
 
 def test_their_number_opens_its_card(show: Show) -> None:
     page = show(mode="everything")
-    page.get_by_role("button", name="45. Show where this number comes from.").click()
-    expect(page.get_by_role("dialog")).to_contain_text("45 of 100 people")
+    number = evidence.shown_text(evidence.load().record("IA-01:treated"), "en")
+    page.get_by_role("button", name=f"{number}. Show where this number comes from.").click()
+    expect(page.get_by_role("dialog")).to_contain_text(f"{number} of 100 people")
 
 
 def test_the_text_of_an_option_comes_with_it(show: Show) -> None:

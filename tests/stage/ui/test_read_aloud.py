@@ -178,3 +178,15 @@ def test_a_section_is_read_whole(listen: Listen, name: str) -> None:
     assert said[0] == heading
     assert "".join("".join(said[1:]).split()) == "".join(seen.split())
     expect(page.locator(".kx-saying")).to_have_count(0)
+
+
+def test_the_kind_of_a_list_is_said_once(listen: Listen) -> None:
+    page = listen("treatment_day")
+    page.evaluate("heard.quick = true")
+    page.locator(".kx-known .kx-read-section").first.click()
+    page.get_by_role("button", name="Read aloud").locator("visible=true").click()
+    page.clock.run_for(3000)
+    said = texts(page)
+    assert len(said) > 4
+    assert sum("Seen in people" in one for one in said) == 1
+    assert not [one for one in said if one.endswith("source")]

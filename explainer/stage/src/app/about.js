@@ -10,10 +10,10 @@ import { sourceDialog } from "../ui/sources.js";
 import { worded } from "../ui/voice.js";
 import { auditSection } from "./audit.js";
 import { dated, ownerLogo } from "./bars.js";
-import { questionKey } from "./choose.js";
 import { claimsSection } from "./claims.js";
 import { aboutPart, waysInto } from "./parts.js";
 import { readingFold } from "./readingease.js";
+import { questionKey } from "./ways.js";
 
 // The words on claims open the claims check.
 const ELSEWHERE = ["claims"];

@@ -28,6 +28,7 @@ import { endingQuestion } from "./ending.js";
 import { watchIdle } from "./idle.js";
 import { chapterScreen } from "./reading.js";
 import { restingPlace } from "./rest.js";
+import { questionsScreen } from "./questions.js";
 import { createRoutes } from "./routes.js";
 import { createScreens } from "./screens.js";
 import { createSpeech } from "./speech.js";
@@ -43,7 +44,12 @@ const FIRST = {
   evidence_floor: "idea",
 };
 /** @type {Dict<(ctx: AppContext, page: string) => Screen|Promise<Screen>>} */
-const SCREENS = { start: startScreen, choose: chooseScreen, about: aboutScreen };
+const SCREENS = {
+  start: startScreen,
+  choose: chooseScreen,
+  questions: questionsScreen,
+  about: aboutScreen,
+};
 
 /** @typedef {AppContext & {voice: PageVoice}} Made  the context that outlives every screen */
 

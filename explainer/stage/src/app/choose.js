@@ -1,10 +1,11 @@
 // All questions as cards.
 
-/** @import { AppContext, Child, Listed, Screen } from "./types.d.ts" */
+/** @import { AppContext, Listed, Screen } from "./types.d.ts" */
 
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { worded } from "../ui/voice.js";
+import { questionKey, toQuestions, wayTo } from "./ways.js";
 
 /**
  * @param {AppContext} ctx
@@ -16,15 +17,10 @@ export function chooseScreen(ctx) {
     .filter(({ ready }) => ready)
     .map((chapter, at) => card(ctx, chapter, at + 1));
   const list = element("ol", { class: "kx-cards", "aria-labelledby": title.id }, cards);
-  const node = element("div", { class: "kx-choose" }, title, list);
+  const asked = element("p", { class: "kx-to-questions" }, toQuestions(ctx));
+  const node = element("div", { class: "kx-choose" }, title, list, asked);
   return { node, title, name: (words) => words.message("chapters-title") };
 }
-
-/**
- * The words of a chapter on cards and links live in the site's words, keyed by its name.
- * @param {string} name
- */
-export const questionKey = (name) => `chapter-${name.replaceAll("_", "-")}-question`;
 
 /**
  * @param {AppContext} ctx
@@ -37,7 +33,7 @@ function card(ctx, chapter, number) {
     worded(ctx.voice, "span", { class: "kx-card-question" }, questionKey(chapter.name)),
     note(ctx, chapter),
   ];
-  return element("li", {}, open(ctx, chapter, inside));
+  return element("li", {}, wayTo(ctx, chapter.name, "kx-question-card", inside));
 }
 
 /**
@@ -47,18 +43,4 @@ function card(ctx, chapter, number) {
 function note(ctx, { minutes }) {
   const time = minutes ? worded(ctx.voice, "span", {}, "chapter-minutes", { minutes }) : null;
   return element("span", { class: "kx-card-note" }, time, icon("on"));
-}
-
-/**
- * @param {AppContext} ctx
- * @param {Listed} chapter
- * @param {Child[]} inside
- */
-function open(ctx, { name }, inside) {
-  /** @param {Event} event */
-  const go = (event) => {
-    event.preventDefault();
-    ctx.go(name);
-  };
-  return element("a", { class: "kx-question-card", href: `#${name}`, onclick: go }, inside);
 }

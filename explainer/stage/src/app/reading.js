@@ -1,13 +1,13 @@
 // A chapter as a page of the app: opened when it is asked for, with ways on and back.
 
-/** @import { AppContext, Child, Preferences, Screen, Stage } from "./types.d.ts" */
+/** @import { AppContext, Preferences, Screen, Stage } from "./types.d.ts" */
 
 import { openStage } from "../core/index.js";
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { showChapter } from "../ui/mount.js";
 import { nameBy, worded } from "../ui/voice.js";
-import { questionKey } from "./choose.js";
+import { questionKey, toQuestions, wayTo } from "./ways.js";
 
 /** @type {(keyof Preferences)[]} */
 const SHARED = ["language", "level", "theme", "calm", "speed", "through", "evidence_floor"];
@@ -57,6 +57,7 @@ function wayOn(ctx, name) {
   const inside = [
     at > 0 ? way(ctx, "chapter-back", ready[at - 1]) : null,
     allQuestions(ctx),
+    toQuestions(ctx),
     at < ready.length - 1 ? way(ctx, "chapter-next", ready[at + 1]) : null,
     printer(ctx),
   ];
@@ -71,27 +72,12 @@ function wayOn(ctx, name) {
 function way(ctx, key, page) {
   const label = worded(ctx.voice, "span", { class: "kx-way-label" }, key);
   const question = worded(ctx.voice, "span", {}, questionKey(page));
-  return link(ctx, page, `kx-way-link kx-${key}`, [label, question]);
+  return wayTo(ctx, page, `kx-way-link kx-${key}`, [label, question]);
 }
 
 /** @param {AppContext} ctx */
 const allQuestions = (ctx) =>
-  link(ctx, "choose", "kx-button", [worded(ctx.voice, "span", {}, "chapter-all")]);
-
-/**
- * @param {AppContext} ctx
- * @param {string} page
- * @param {string} name
- * @param {Child[]} inside
- */
-function link(ctx, page, name, inside) {
-  /** @param {Event} event */
-  const go = (event) => {
-    event.preventDefault();
-    ctx.go(page);
-  };
-  return element("a", { class: name, href: `#${page}`, onclick: go }, inside);
-}
+  wayTo(ctx, "choose", "kx-button", [worded(ctx.voice, "span", {}, "chapter-all")]);
 
 /** @param {AppContext} ctx */
 function printer({ voice }) {

@@ -5,7 +5,7 @@
 import { element } from "../ui/element.js";
 import { labelCells } from "../ui/tables.js";
 import { worded } from "../ui/voice.js";
-import { questionKey } from "./choose.js";
+import { questionKey } from "./ways.js";
 
 const HEADS = ["reading-part", "reading-all", "reading-spared"];
 

@@ -8,6 +8,7 @@ import { icon } from "../ui/icons.js";
 import { calmness, languageChoice } from "../ui/viewpanel.js";
 import { worded } from "../ui/voice.js";
 import { journey } from "./journey.js";
+import { toQuestions } from "./ways.js";
 
 /**
  * @param {AppContext} ctx
@@ -20,7 +21,8 @@ export function startScreen(ctx) {
   const doors = element("div", { class: "kx-doors" }, doorsOf(ctx));
   const top = element("div", { class: "kx-start-top" }, words, journey(ctx));
   const promises = ["start-lead", "start-private"].map((key) => worded(ctx.voice, "p", {}, key));
-  const node = element("div", { class: "kx-start" }, top, doors);
+  const asked = element("p", { class: "kx-to-questions" }, toQuestions(ctx));
+  const node = element("div", { class: "kx-start" }, top, doors, asked);
   node.append(element("div", { class: "kx-start-promises" }, promises));
   return { node, title, name: (w) => w.message("product-name") };
 }

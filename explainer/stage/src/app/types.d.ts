@@ -9,6 +9,7 @@ import type {
   Sources,
   Words,
   WordsSource,
+  Written,
 } from "../ui/types.d.ts";
 
 export type * from "../ui/types.d.ts";
@@ -31,6 +32,8 @@ export interface Site {
   meta: { checked_on: string; review_by: string };
   /** the packed content of About */
   about: Bytes;
+  /** the packed questions of all chapters */
+  asked: Bytes;
   /** by language and paper: where its printed sheet is */
   sheets?: Dict<Dict<string>>;
 }
@@ -111,6 +114,20 @@ export interface About {
   readings: { twice: number; once: number; own: number };
   reading: Dict<Reading>;
   audit: Audit;
+}
+
+/** What people ask, packed like a chapter. */
+export interface Asked {
+  questions: Dict<Question[]>;
+  sources: Sources;
+}
+
+export interface Question {
+  /** as treatment_day.ask-alcohol, in every language */
+  id: string;
+  chapter: string;
+  question: string;
+  nodes: Written[];
 }
 
 /** How easy the chapters are to read in one language. */

@@ -3,6 +3,7 @@
 /** @import { CardDialog, TextContext, Words } from "./types.d.ts" */
 
 import { element } from "./element.js";
+import { sayKindsOnce } from "./kinds.js";
 import { labelCells } from "./tables.js";
 import { termButton } from "./terms.js";
 
@@ -23,6 +24,7 @@ export function decorate(ctx, target) {
   for (const tag of all(target, "span.tag[data-tag]")) {
     tag.replaceWith(" ", tagButton(ctx, tag));
   }
+  sayKindsOnce(ctx.voice.words(), target);
   for (const term of all(target, "dfn[data-term]")) termButton(ctx, term);
   labelCells(target);
 }

@@ -9,7 +9,7 @@ import { askFirst } from "./readbutton.js";
 
 const SECTIONS = ".kx-section:has(> .kx-title)";
 const BLOCKS = "h2, h3, h4, h5, p, li, dt, dd, tr, figcaption";
-const UNSAID = "[aria-hidden=true], .kx-unseen, .kx-read-section";
+const UNSAID = "[aria-hidden=true], .kx-unseen, .kx-read-section, [data-again]";
 const LIT = "kx-saying";
 
 /**
