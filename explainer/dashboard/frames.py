@@ -53,6 +53,8 @@ def may_come(frame: bytes) -> bool:
     except (ValueError, IndexError, RecursionError):
         return False
     kind = header.get("msg_type")
+    if not isinstance(kind, str) or not isinstance(content.get("comm_id", ""), str):
+        return False
     opens_other = kind == "comm_open" and content.get("target_name") != CONTROL
     return channel == "shell" and kind in FROM_PAGES and not opens_other
 

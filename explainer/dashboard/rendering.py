@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,12 @@ async def start_kernel(server: Any, notebook: Path, extra: Mapping[str, str]) ->
     # folders for passing things are cleaned away under servers that run for long
     Path(server.connection_dir).mkdir(mode=0o700, parents=True, exist_ok=True)
     name = await server.kernel_manager.start_kernel(
-        kernel_name="python3", path=str(notebook.parent), env={**os.environ, **extra}
+        kernel_name="python3",
+        path=str(notebook.parent),
+        env={**os.environ, **extra},
+        # what a kernel prints would stand in our log, with whatever pages sent it
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     return str(name)
 

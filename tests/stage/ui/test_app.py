@@ -177,6 +177,29 @@ def test_a_page_left_alone_for_longer_clears_itself(show: Show) -> None:
     assert page.evaluate(LEFT_BEHIND) == NOTHING
 
 
+# A night, as a tablet that is asleep sees it: no timer runs, and the time is another one.
+WAKE = """(sign) => {
+  const later = Date.now() + 8 * 3600 * 1000;
+  Date.now = () => later;
+  (sign === 'pageshow' ? window : document).dispatchEvent(new Event(sign, {bubbles: true}));
+}"""
+
+
+@pytest.mark.parametrize("sign", ["visibilitychange", "pageshow", "pointerdown"])
+def test_after_a_night_the_page_is_cleared_however_it_wakes(show: Show, sign: str) -> None:
+    page = show(fresh=True, idle={"after_s": 100, "warn_s": 30})
+    expect(page.locator(".kx-question")).to_be_visible()
+    page.evaluate(WAKE, sign)
+    at_start(page)
+    assert page.evaluate(LEFT_BEHIND) == NOTHING
+
+
+def test_a_look_at_another_tab_clears_nothing(show: Show) -> None:
+    page = show(fresh=True, idle={"after_s": 100, "warn_s": 30})
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(page.locator(".kx-question")).to_be_visible()
+
+
 def test_the_warning_is_long_enough_and_late_enough(show: Show) -> None:
     page = show("start", clock=True)
     page.get_by_role("button", name=re.compile("Show me from the start")).click()

@@ -6,6 +6,10 @@ import { dialog } from "../ui/dialog.js";
 import { element, keepText } from "../ui/element.js";
 import { worded } from "../ui/voice.js";
 
+// A tablet that sleeps stops its timers and perhaps one of its clocks: the one that went further counts.
+const BEGAN = Date.now() - performance.now();
+const wallTime = () => Math.max(performance.now(), Date.now() - BEGAN);
+const WAKING = ["pageshow", "visibilitychange"];
 const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "input"];
 
 /**
@@ -15,6 +19,7 @@ const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "wheel", "touchs
 export const TIMERS = {
   set: (call, ms) => setTimeout(call, ms),
   clear: (timer) => clearTimeout(timer),
+  now: wallTime,
 };
 
 /**
@@ -33,7 +38,16 @@ export function watchIdle(ctx, { after_s = 120, warn_s = 30, timers = TIMERS, wa
     timers.clear(timer);
     timer = timers.set(call, s * 1000);
   };
-  const rest = () => wait(() => (wanted() ? warn(warn_s) : rest()), after_s);
+  const now = timers.now ?? wallTime;
+  let seen = now();
+  const rest = () => {
+    seen = now();
+    wait(() => (wanted() ? warn(warn_s) : rest()), after_s);
+  };
+  // After a sleep no timer has run, and whoever looks now may be another person.
+  const woken = () => {
+    if (now() - seen > (after_s + warn_s) * 1000 && wanted()) end();
+  };
   /** @param {number} left_s */
   const warn = (left_s) => {
     warning.show(left_s);
@@ -49,18 +63,25 @@ export function watchIdle(ctx, { after_s = 120, warn_s = 30, timers = TIMERS, wa
     warning.hide();
     rest();
   };
-  listen(stay, ctx.signal);
+  for (const wakes of WAKING)
+    window.addEventListener(wakes, woken, { signal: ctx.signal, capture: true });
+  listen(stay, woken, ctx.signal);
   ctx.signal.addEventListener("abort", () => timers.clear(timer));
   rest();
 }
 
 /**
  * @param {() => void} stay
+ * @param {() => void} woken  is asked first: the first touch after a night is no answer
  * @param {AbortSignal} signal
  */
-function listen(stay, signal) {
+function listen(stay, woken, signal) {
+  const alive = () => {
+    woken();
+    stay();
+  };
   for (const sign of SIGNS_OF_LIFE) {
-    document.addEventListener(sign, stay, { signal, capture: true, passive: true });
+    document.addEventListener(sign, alive, { signal, capture: true, passive: true });
   }
 }
 

@@ -96,6 +96,8 @@ export interface App {
 export interface Timers {
   set: (call: () => void, ms: number) => number;
   clear: (timer: number | undefined) => void;
+  /** milliseconds since some moment, time asleep included */
+  now?: () => number;
 }
 
 /** After how long alone a page asks, and how long it then waits. */
