@@ -40,9 +40,9 @@ def plays(place: str) -> bool:
     )
 
 
-def walk(page: Page, place: str) -> Iterator[str]:
-    """Put the page into each state of its place and yield the state's name meanwhile."""
-    for name, state in states_of(place).items():
+def walk(page: Page, place: str, states: Mapping[str, State] | None = None) -> Iterator[str]:
+    """Put the page into each state of its place, or of `states`, and yield its name meanwhile."""
+    for name, state in (states_of(place) if states is None else states).items():
         with state(page):
             page.evaluate(DRAWN)
             yield name
@@ -63,6 +63,19 @@ def states_of(place: str) -> dict[str, State]:
     if place != "start":
         found |= {"idle warning": left_alone}
     return found | ({"error": broken(place)} if place in READY else {})
+
+
+def share_of(place: str, language: str) -> dict[str, State]:
+    """Return the states that are a language's share: each is looked at in one language a place.
+
+    So every place meets every state and every language, and every state every language.
+    """
+    first = PLACES.index(place) + LANGUAGES.index(language)
+    return {
+        name: state
+        for at, (name, state) in enumerate(states_of(place).items(), first)
+        if at % len(LANGUAGES) == 0
+    }
 
 
 def _of_chapter(place: str) -> dict[str, State]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 from playwright.sync_api import Page
 
-from .states import LANGUAGES, PLACES, READY, walk
+from .states import LANGUAGES, PLACES, READY, State, share_of, states_of, walk
 
 pytestmark = pytest.mark.browser
 
@@ -34,8 +34,23 @@ def violations(page: Page, axe: str) -> list[str]:
 @pytest.mark.parametrize("place", PLACES)
 def test_each_page(show: Callable[..., Page], axe: str, place: str, language: str) -> None:
     page = show(place, fresh=True, state={"language": language})
-    found = {state: violations(page, axe) for state in walk(page, place)}
-    assert {state: those for state, those in found.items() if those} == {}
+    assert found_in(page, axe, place, share_of(place, language)) == {}
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("place", PLACES)
+def test_each_page_in_every_state(
+    show: Callable[..., Page], axe: str, place: str, language: str
+) -> None:
+    page = show(place, fresh=True, state={"language": language})
+    assert found_in(page, axe, place, states_of(place)) == {}
+
+
+def found_in(page: Page, axe: str, place: str, states: Mapping[str, State]) -> dict[str, list[str]]:
+    """Return the violations by the state in which there are any."""
+    found = {state: violations(page, axe) for state in walk(page, place, states)}
+    return {state: those for state, those in found.items() if those}
 
 
 @pytest.mark.parametrize("mode", [*READY, "everything", "nothing-to-play"])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -16,15 +19,16 @@ from .paper import SETTLED, STATE, SUMMARY, held, on_paper, printed, seen, squee
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
+Asked = tuple[str, ...]
 READY = [name for name in ORDER if is_ready(name)]
 LANGUAGES = [language.code for language in words.languages()]
-PAPERS = ["A4", "Letter"]
-# As it opens, at the end of the last story with every last option, and in the middle.
+# As it opens, at the end of the last story with every last option, and in the middle; and on what.
 STATES = {
-    "plain as it opens": ("plain", None),
-    "plain in the middle": ("plain", [0, 0.5, None]),
-    "detailed at the end": ("detailed", [-1, 1, -1]),
+    "plain as it opens": ("plain", None, "Letter"),
+    "plain in the middle": ("plain", [0, 0.5, None], "A4"),
+    "detailed at the end": ("detailed", [-1, 1, -1], "A4"),
 }
+OPENS = {"plain as it opens": STATES["plain as it opens"], "on A4": ("plain", None, "A4")}
 # Both sides of one sheet where they hold everything, what can wait too, else a few leaves.
 MOST_PAGES = {
     "onset_timing": 4,
@@ -43,47 +47,82 @@ def settled(page: Page, state: list[float | None] | None = None) -> Page:
     return page
 
 
-@pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", READY)
+@dataclass(frozen=True)
+class Sheet:
+    """What one state of a chapter shows, and the texts of its pages on paper."""
+
+    seen: Counter[float]
+    held: set[float]
+    summary: list[str]
+    title: str
+    today: str
+    pages: list[str]
+
+
+Printed = Callable[..., Sheet]
+
+
+@pytest.fixture(scope="module")
+def sheets() -> dict[Asked, Sheet]:
+    """What was printed before: paper costs seconds, and several tests look at the same."""
+    return {}
+
+
+@pytest.fixture
+def sheet(show: Show, sheets: dict[Asked, Sheet]) -> Callable[..., Sheet]:
+    """Print a chapter in a language and a state, or take what was printed of it before."""
+
+    def asked(*of: str) -> Sheet:
+        if of not in sheets:
+            sheets[of] = printed_sheet(show, *of)
+        return sheets[of]
+
+    return asked
+
+
+def printed_sheet(show: Show, name: str, language: str, state: str) -> Sheet:
+    level, settings, paper = (STATES | OPENS)[state]
+    wishes = {"language": language, "level": level, "theme": "dark"}
+    page = settled(show(name, state=wishes), settings)
+    summary, today = page.evaluate(SUMMARY), page.evaluate(TODAY, language)
+    told = (seen(page, language), held(page, language), summary, page.title(), today)
+    return Sheet(*told, printed(page, paper))
+
+
+each = pytest.mark.parametrize(("name", "language", "state"), [*product(READY, LANGUAGES, STATES)])
+
+
+@each
 def test_no_number_of_the_screen_is_left_out(
-    show: Show, name: str, language: str, state: str
+    sheet: Printed, name: str, language: str, state: str
 ) -> None:
-    level, settings = STATES[state]
-    page = settled(show(name, state={"language": language, "level": level}), settings)
-    before = seen(page, language)
-    after = on_paper(printed(page, "A4"), language)
-    assert dict(before - after) == {}
+    found = sheet(name, language, state)
+    assert dict(found.seen - on_paper(found.pages, language)) == {}
 
 
+@each
+def test_no_number_is_on_paper_alone(sheet: Printed, name: str, language: str, state: str) -> None:
+    found, today = sheet(name, language, state), date.today()
+    may = found.held | {float(today.day), float(today.year)}
+    assert not set(on_paper(found.pages, language)) - may
+
+
+@pytest.mark.parametrize("state", OPENS)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", READY)
-def test_no_number_is_on_paper_alone(show: Show, name: str, language: str) -> None:
-    page = settled(show(name, state={"language": language}))
-    texts = printed(page, "Letter")
-    today = date.today()
-    may = held(page, language) | {float(today.day), float(today.year)}
-    assert not set(on_paper(texts, language)) - may
+def test_the_first_page_sums_it_up(sheet: Printed, name: str, language: str, state: str) -> None:
+    found = sheet(name, language, state)
+    first = squeezed(found.pages[0])
+    assert len(found.pages) <= MOST_PAGES.get(name, 2)
+    assert [text for text in found.summary if squeezed(text) not in first] == []
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", READY)
-def test_the_first_page_sums_it_up(show: Show, name: str, language: str, paper: str) -> None:
-    page = settled(show(name, state={"language": language, "theme": "dark"}))
-    summary = page.evaluate(SUMMARY)
-    first, *_ = pages = printed(page, paper)
-    assert len(pages) <= MOST_PAGES.get(name, 2)
-    assert [text for text in summary if squeezed(text) not in squeezed(first)] == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", READY)
-def test_every_page_says_what_it_is(show: Show, name: str, language: str) -> None:
-    page = settled(show(name, state={"language": language}))
+@each
+def test_every_page_says_what_it_is(sheet: Printed, name: str, language: str, state: str) -> None:
+    found = sheet(name, language, state)
     lines = [words.message(language, "site", key) for key in ON_EVERY_PAGE]
-    lines += [page.title(), page.evaluate(TODAY, language)]
-    for text in printed(page, "A4"):
+    lines += [found.title, found.today]
+    for text in found.pages:
         assert [line for line in lines if squeezed(line) not in squeezed(text)] == []
 
 
