@@ -146,7 +146,7 @@ BRANCH = (
     ),
     # The second goes in the last days; why it and not the other is a question.
     ("b_goes", "ease(done_shrink) * (experiment == 'none') * (new_b < 0.5)"),
-    # How far the line of the trial has been drawn.
+    # How much of the line of the trial is to be seen.
     ("trial_line", "1 if experiment == 'rapamycin' else ease(between(done_trial, 0.05, 0.3))"),
     ("grown_without", "growth_middle"),
     ("outlined", "done_fewer"),
