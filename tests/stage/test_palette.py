@@ -144,6 +144,9 @@ NEIGHBOURS = [
     *(("trace-quiet", "night-top"), ("trace-quiet", "night-foot"), ("night-top", "awake-foot")),
     *(("pulse", "pulse-edge"), ("pulse", "main-foot"), ("main-edge", "main-top")),
     *(("brake-edge", "brake-mid"), ("branch-edge", "branch-top"), ("growth-line", "growth-top")),
+    *(("ampa-edge", "ampa-soft"), ("ketamine-rim", "ketamine-glow")),
+    *(("comparison-edge", "panel"), ("accent", "tissue-top"), ("people", "accent-soft")),
+    *(("warn", "panel"), ("idea", "tissue-top"), ("animals", "panel")),
     *(("benefit-foot", "comparison"), ("harm-foot", "comparison")),
     ("comparison-edge", "comparison"),
 ]

@@ -46,6 +46,9 @@ tray-name = Under the picture
 # The picture shows what the reader has changed, not the story.
 your-experiment = Your experiment
 back-to-story = Back to the story
+# Once, over a part of the picture that can be moved; the name is that of its control.
+hand-hint-drag = Drag here: { $name }
+hand-hint-tap = Tap here: { $name }
 control-less = Less: { $name }
 control-more = More: { $name }
 

@@ -46,6 +46,9 @@ tray-name = Bajo el dibujo
 # El dibujo muestra lo que ha cambiado quien lee, no la historia.
 your-experiment = Su experimento
 back-to-story = Volver a la historia
+# Una vez, sobre una parte del dibujo que se puede mover; el nombre es el de su control.
+hand-hint-drag = Arrastre aquí: { $name }
+hand-hint-tap = Toque aquí: { $name }
 control-less = Menos: { $name }
 control-more = Más: { $name }
 

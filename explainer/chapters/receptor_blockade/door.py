@@ -53,7 +53,7 @@ def _two_keys() -> tuple[Moment, ...]:
 
 def _the_guest(drip_um: Number) -> tuple[Moment, ...]:
     bumps = {"close": 0.5, "arrive": 0.7, "bump": 0.3, "refused": 0.5, "turn-away": 0.5}
-    enters = {"call": 0.4, "run": 0.4, "slip": 0.7, "stop": 0.5, "held": 2.2}
+    enters = {"call": 0.4, "run": 0.4, "slip": 0.7, "stop": 0.5, "held": 2.3}
     shut_in = {"let-go": 0.5, "shut": 0.4, "kept": 1.9}
     stays = {"night": 0.8, "clear": 1.1, "stays": 2.8}
     at = (drip_um, "arriving")
@@ -81,7 +81,7 @@ def _how_many(drip_um: Number) -> tuple[Moment, ...]:
     """Return the last part: a hundred doors, and that it can change."""
     there = _settings(drip_um, "there", "off", ACTIVE_MV)
     doors = {"pull-back": 0.9, "fill": 0.8, "perhaps": 0.8, "count": 2.2}
-    said = {"doubted": 5.1, "said": 3.3}
+    said = {"doubted": 5.2, "said": 3.3}
     changes = {"branch": 0.9, "grow": 1.1, "grown": 1.3, "fixed": 3.4}
     return (
         _moment("how_many", there, {**doors, **said}),
@@ -200,7 +200,7 @@ ONE_DOOR = (
     _told(
         "flow_over_s",
         "0.5 * done_close + 0.7 * done_arrive + 0.9 * done_refused if done_call == 0"
-        " else (0.7 * max(0, done_slip - 0.9) + 0.5 * done_stop + 2.2 * done_held"
+        " else (0.7 * max(0, done_slip - 0.9) + 0.5 * done_stop + 2.3 * done_held"
         " if done_leave == 0"
         " else 0.8 * max(0, done_plug_back - 0.4) + 0.4 * done_close_again + 1.2 * done_as_before)",
         "0",

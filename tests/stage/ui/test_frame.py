@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page
@@ -14,7 +13,7 @@ from explainer import words
 from explainer.chapters import chapter
 from explainer.places import ASSETS
 
-from .overlaps import faults
+from .overlaps import crossed, faults
 from .states import DRAWN, LANGUAGES, READY, STAGE
 
 pytestmark = pytest.mark.browser
@@ -25,6 +24,7 @@ PICTURED = [name for name in READY if (ASSETS / "scenes" / f"{name}.svg").is_fil
 PLAYING = [name for name in PICTURED if any(m.play_s for m in chapter(name).presets[0].moments)]
 # Scenes drawn for this frame; the list grows as they are drawn anew.
 ANEW: list[str] = json.loads((Path(__file__).parent / "drawn_anew.json").read_text())
+MECHANISM = ["receptor_blockade", "glutamate_surge", "synaptic_plasticity"]
 SIZES = {
     "laptop": (1280, 800, 0.42),
     "small": (1024, 768, 0.36),
@@ -47,6 +47,23 @@ PLACES = """() => [...document.querySelectorAll(".kx-play, .kx-scrub-bar, .kx-ba
   .concat(document.documentElement.scrollHeight)"""
 WORDS_A_SECOND = 130 / 60
 GRACE_S = 0.4
+# Each sentence of each moment of the story, and for how many seconds it stands there; a number
+# that counts on within it makes no new one.
+STANDS = f"""() => {{
+  const told = [];
+  for (const {{ from_s, to_s }} of {STAGE}.frame().preset.moments) {{
+    const steps = Math.round((to_s - from_s) / 0.05);
+    let last;
+    for (let at = 0; at < steps; at += 1) {{
+      const time = from_s + ((at + 0.5) / steps) * (to_s - from_s);
+      const {{ sentence, messages }} = {STAGE}.frameAt({{ time }});
+      if (messages.join() !== last) told.push([sentence, 0]);
+      told.at(-1)[1] += (to_s - from_s) / steps;
+      last = messages.join();
+    }}
+  }}
+  return told;
+}}"""
 
 
 def at_rest(page: Page, time_s: float) -> None:
@@ -121,12 +138,9 @@ def test_a_page_drawn_anew_keeps_its_height_while_it_plays(show: Show, name: str
 @pytest.mark.parametrize("name", ANEW)
 def test_a_sentence_stands_long_enough_to_be_read(show: Show, name: str, language: str) -> None:
     page = show(name, state={"language": language})
-    frames: list[Any] = page.evaluate(f"""() => {{
-      const {{ moments }} = {STAGE}.frame().preset;
-      const at = (time) => {STAGE}.frameAt({{ time }}).sentence;
-      return moments.map(({{ from_s, to_s }}) => [at((from_s + to_s) / 2), to_s - from_s]);
-    }}""")
-    for sentence, stands_s in frames:
+    stands: list[tuple[str, float]] = page.evaluate(STANDS)
+    assert stands
+    for sentence, stands_s in stands:
         assert len(sentence.split()) / WORDS_A_SECOND <= stands_s + GRACE_S, sentence
 
 
@@ -144,6 +158,41 @@ def test_no_word_of_a_picture_lies_on_another(
                 length_s = moment["to_s"] - moment["from_s"]
                 at_rest(page, moment["from_s"] + share * max(length_s - 0.01, 0))
                 assert faults(page) == [], f"{moment['id']} at {share}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("name", MECHANISM)
+def test_no_word_of_a_picture_lies_on_an_edge(
+    show: Show, name: str, width: int, language: str
+) -> None:
+    page = show(name, width, state={"language": language})
+    found = {}
+    for moment in page.evaluate(f"{STAGE}.frame().preset.moments"):
+        at_rest(page, moment["to_s"] - 0.01)
+        if said := crossed(page):
+            found[moment["id"]] = said
+    assert found == {}
+
+
+LINE_UNDER_WORD = """() => {
+  const root = document.querySelector(".kx-scene").shadowRoot;
+  const text = [...root.querySelectorAll("text")].find((one) => one.checkVisibility()
+    && one.textContent.trim() && getComputedStyle(one).display !== "none");
+  const { x, y, width, height } = text.getBBox();
+  const line = document.createElementNS(text.namespaceURI, "path");
+  line.setAttribute("d", `M${x},${y + height / 2} h${width}`);
+  line.setAttribute("stroke", "black");
+  line.setAttribute("stroke-width", "3");
+  text.before(line);
+}"""
+
+
+def test_the_check_sees_a_line_under_a_word(show: Show) -> None:
+    page = show(MECHANISM[0], fresh=True)
+    before = len(crossed(page))
+    page.evaluate(LINE_UNDER_WORD)
+    assert len(crossed(page)) == before + 1
 
 
 def test_help_says_whom_to_call(show: Show) -> None:

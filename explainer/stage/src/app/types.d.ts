@@ -7,6 +7,7 @@ import type {
   PageVoice,
   Section,
   Sources,
+  Stage,
   Words,
   WordsSource,
   Written,
@@ -66,6 +67,8 @@ export interface Screen {
   name: (words: Words) => string;
   /** stands in the bar above */
   heading?: HTMLElement;
+  /** of a chapter */
+  stage?: Stage;
   pause?: () => void;
   /** fetches its words in a language */
   learn?: (language: string) => Promise<void>;

@@ -21,6 +21,7 @@ import papernumbers from "./papernumbers.css";
 import papersummary from "./papersummary.css";
 import papertexts from "./papertexts.css";
 import parts from "./parts.css";
+import passing from "./passing.css";
 import people from "./people.css";
 import phone from "./phone.css";
 import play from "./play.css";
@@ -70,6 +71,7 @@ const sheets = () => [
     about,
     bar,
     frame,
+    passing,
     play,
     rail,
     sidebyside,

@@ -4,6 +4,7 @@
 
 import { band } from "./band.js";
 import { element } from "./element.js";
+import { handHint } from "./hint.js";
 import { picture } from "./picture.js";
 import { sideRail } from "./rail.js";
 import { readButton } from "./readbutton.js";
@@ -26,7 +27,8 @@ export function pictureFrame(ctx, scene) {
   const rail = sideRail(ctx, node);
   const there = (/** @type {boolean} */ is) => void node.classList.toggle("kx-readable", is);
   const read = readButton(ctx, sentence.reader, there);
-  const inside = [host, sentence.node, read.node, row, speed.node, whole.node];
+  const hint = handHint(ctx, scene, host);
+  const inside = [host, hint, sentence.node, read.node, row, speed.node, whole.node];
   node.append(element("div", { class: "kx-frame-left" }, inside), rail.node);
   const { field = [0, 0, 960, 600] } = scene;
   node.style.setProperty("--kx-shape", (field[2] / field[3]).toFixed(4));
