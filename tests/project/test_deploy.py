@@ -1,6 +1,7 @@
 """The examples for running it for others say what the command line and the server understand."""
 
 import configparser
+import json
 import re
 import shlex
 
@@ -19,12 +20,18 @@ def read(root):
 
 
 @pytest.fixture
-def served(read):
-    """What the service starts, as our own command line reads it."""
+def service(read):
+    """The section of the unit that says what runs."""
     unit = configparser.RawConfigParser(strict=False)
     unit.optionxform = str
     unit.read_string(read("explainer.service"))
-    program, *words = shlex.split(unit["Service"]["ExecStart"])
+    return unit["Service"]
+
+
+@pytest.fixture
+def served(service):
+    """What the service starts, as our own command line reads it."""
+    program, *words = shlex.split(service["ExecStart"])
     assert program.endswith("/bin/explainer")
     return _parser(words).parse_args(words)
 
@@ -34,8 +41,29 @@ def test_the_service_starts_the_dashboard_for_the_name_in_the_examples(served):
     assert served.address == "127.0.0.1"
 
 
+def test_the_service_has_room_for_the_visitors_it_lets_in(service, served):
+    visitors = served.visitors if served.lessons else 0
+    assert int(service["MemoryMax"].removesuffix("G")) * 1024 >= 1024 + visitors * served.kernel_mb
+    assert int(service["TasksMax"]) >= 64 + 20 * visitors
+
+
+def test_the_container_starts_what_the_command_line_knows(read):
+    start = json.loads(re.search(r"^ENTRYPOINT (.+)$", read("Containerfile"), re.MULTILINE)[1])
+    arguments = _parser(start[1:]).parse_args(start[1:])
+    assert arguments.behind_proxy and arguments.address == "0.0.0.0"
+
+
+def test_the_container_is_built_from_locks_by_a_user_without_rights(read, root):
+    text = read("Containerfile")
+    installs = [line for line in text.splitlines() if "install" in line]
+    assert all("--require-hashes" in line or "--no-deps" in line for line in installs)
+    assert all((root / name).is_file() for name in re.findall(r"locks/\w+\.txt", text))
+    assert text.index("USER explainer") < text.index("ENTRYPOINT")
+    assert not re.search(r"^FROM \S+:latest|^FROM [^:\s]+$", text, re.MULTILINE)
+
+
 def test_nginx_asks_where_the_service_listens(read, served):
-    assert f"proxy_pass http://{served.address}:{served.port};" in read("nginx.conf")
+    assert f"server {served.address}:{served.port};" in read("nginx.conf")
     assert f"server_name {NAME};" in read("nginx.conf")
 
 
