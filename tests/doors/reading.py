@@ -11,6 +11,13 @@ SET_RANGE = """(input, value) => {
   input.dispatchEvent(new Event("input", { bubbles: true }));
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }"""
+PAUSED = "document.querySelector('.kx-pace button').click()"  # a step back is at rest
+# The scrubber ends where the story ends as soon as the story is drawn, so it may be asked twice.
+STANDS_AT = f"""(value) => {{
+  const bar = document.querySelector(".kx-scrub-bar input[type=range]");
+  if (Number(bar.value) !== value) ({SET_RANGE})(bar, value);
+  return Number(bar.value) === value;
+}}"""
 SAYS = """([name, value]) =>
   document.querySelector(`[data-control=${name}] .kx-value`)
     ?.textContent.replace("\\u2212", "-").includes(value)"""
@@ -35,15 +42,19 @@ READ = """() => {
 def at_state(
     page: Page, play_s: float, preset: str = "", slider: tuple[str, float] | None = None
 ) -> Page:
-    """Choose a preset, a second of play and a slider's value with the chapter's own controls."""
+    """Choose a preset, a slider's value and a second of play with the chapter's own controls.
+
+    The second comes last, at rest: touching a control may have started the story.
+    """
     page.wait_for_selector(".kx-chapter .kx-scrub-bar input", state="attached")
     if preset:
         page.locator(f".kx-chapter input[type=radio][value={preset}]").first.dispatch_event("click")
-    page.locator(".kx-scrub-bar input[type=range]").evaluate(SET_RANGE, round(play_s * 10))
     if slider:
         name, value = slider
         page.locator(f"[data-control={name}] input[type=range]").evaluate(SET_RANGE, value)
         page.wait_for_function(SAYS, arg=[name, str(round(value))])
+    page.evaluate(PAUSED)
+    page.wait_for_function(STANDS_AT, arg=round(play_s * 10))
     return page
 
 

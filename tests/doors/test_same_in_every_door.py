@@ -15,7 +15,7 @@ from tests.doors.reading import at_state, shown
 pytestmark = pytest.mark.browser
 # A state of each chapter that is played: what is chosen, and a second of play.
 STATES: dict[str, dict[str, Any]] = {
-    "receptor_blockade": {"preset": "anaesthesia", "play_s": 20.0, "slider": ("voltage_mv", -40)},
+    "receptor_blockade": {"preset": "anaesthesia", "play_s": 5.0, "slider": ("voltage_mv", -40)},
     "glutamate_surge": {"preset": "equal", "play_s": 21.0},
     "synaptic_plasticity": {"play_s": 30.0},
     "onset_timing": {"play_s": 9.0},
