@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import base64
+from math import ceil
 from typing import Any
 
 from explainer import evidence, words
 from explainer.bundle.about import about
 from explainer.bundle.asked import asked
-from explainer.chapters import ORDER, is_ready
+from explainer.chapters import ORDER, chapter, is_ready
 
 # The words of the bars, screens and dialogs around the chapters.
 SHELL = ("stage", "site", "audit")
+# What stands below a picture without being folded away, and how fast it is read.
+PAGE = ("known", "unknown", "remember", "actions")
+WORDS_A_MINUTE = 130
 
 
 def contents(language: str = "en") -> dict[str, Any]:
@@ -21,7 +25,10 @@ def contents(language: str = "en") -> dict[str, Any]:
     """
     return {
         "language": language,
-        "chapters": [{"name": name, "ready": is_ready(name)} for name in ORDER],
+        "chapters": [
+            {"name": name, "ready": is_ready(name), "minutes": minutes(language, name)}
+            for name in ORDER
+        ],
         "languages": [{"code": each.code, "name": each.name} for each in words.spoken()],
         "words": {language: _site_words(language)},
         "owner": {"lines": [key for _, key in words.owner_lines()], "logo": _logo()},
@@ -29,6 +36,16 @@ def contents(language: str = "en") -> dict[str, Any]:
         "about": base64.b64encode(about(language)).decode(),
         "asked": base64.b64encode(asked(language)).decode(),
     }
+
+
+def minutes(language: str, name: str) -> int:
+    """Return how long a chapter takes: its first story, and its page read at 130 words a minute."""
+    if not is_ready(name):
+        return 0
+    story_s = sum(moment.play_s for moment in chapter(name).presets[0].moments)
+    there = {*words.sections(language, name)} & {*PAGE}
+    read = sum(len(words.words_in(words.plain(language, name, section))) for section in there)
+    return ceil(story_s / 60 + read / WORDS_A_MINUTE)
 
 
 def _logo() -> str:

@@ -198,6 +198,7 @@ chapter-minutes =
         [one] About one minute
        *[other] About { $minutes } minutes
     }
+chapter-seen = Seen
 chapter-next = Next
 chapter-back = Previous
 chapter-all = All questions

@@ -198,6 +198,7 @@ chapter-minutes =
         [one] Cerca de un minuto
        *[other] Unos { $minutes } minutos
     }
+chapter-seen = Vista
 chapter-next = Siguiente
 chapter-back = Anterior
 chapter-all = Todas las preguntas

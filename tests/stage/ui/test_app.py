@@ -239,3 +239,22 @@ def test_the_picture_of_the_start_goes_from_a_person_to_a_door_and_rests(
     assert [n for n, _ in names] == ["a brain", "nerve cells", "a branch", "a contact", "a door"]
     assert min(height for _, height in names) >= 12
     assert page.evaluate("document.getAnimations().length") == 0
+
+
+def test_a_question_has_a_picture_its_minutes_and_a_mark_once_seen(show: Show) -> None:
+    page = show("choose")
+    cards = page.locator("a.kx-question-card")
+    drawn = ".kx-card-picture"
+    inside = "hosts => hosts.map(({ shadowRoot }) => shadowRoot.querySelectorAll('svg > g').length)"
+    assert cards.locator(drawn).evaluate_all(inside) == [1] * cards.count()
+    for card in cards.all():
+        expect(card).to_contain_text(re.compile(r"About (one|\d+) minutes?"))
+    expect(page.locator(".kx-card-seen")).to_have_count(0)
+    cards.first.click()
+    page.locator(".kx-question").wait_for()
+    page.goto(page.url.split("#")[0] + "#choose")
+    expect(page.locator(".kx-card-seen")).to_have_count(1)
+    expect(cards.first).to_contain_text("Seen")
+    finish(page)
+    page.goto(page.url.split("#")[0] + "#choose")
+    expect(page.locator(".kx-card-seen")).to_have_count(0)

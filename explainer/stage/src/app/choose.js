@@ -2,6 +2,8 @@
 
 /** @import { AppContext, Listed, Screen } from "./types.d.ts" */
 
+import drawings from "./choose.svg";
+import { mountDrawing } from "../core/drawing.js";
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { worded } from "../ui/voice.js";
@@ -29,6 +31,7 @@ export function chooseScreen(ctx) {
  */
 function card(ctx, chapter, number) {
   const inside = [
+    picture(chapter.name),
     element("span", { class: "kx-card-number", "aria-hidden": "true" }, String(number)),
     worded(ctx.voice, "span", { class: "kx-card-question" }, questionKey(chapter.name)),
     note(ctx, chapter),
@@ -36,11 +39,34 @@ function card(ctx, chapter, number) {
   return element("li", {}, wayTo(ctx, chapter.name, "kx-question-card", inside));
 }
 
+/** What a chapter was seen as, until the visit ends. @param {string} name */
+export const seenKey = (name) => `seen ${name}`;
+
+/**
+ * The chapter's picture says nothing that its question does not.
+ * @param {string} name
+ */
+function picture(name) {
+  const host = element("span", { class: "kx-card-picture", "aria-hidden": "true" });
+  for (const one of mountDrawing(host, drawings).querySelectorAll(":scope > g")) {
+    if (one.id !== name) one.remove();
+  }
+  return host;
+}
+
 /**
  * @param {AppContext} ctx
  * @param {Listed} chapter
  */
-function note(ctx, { minutes }) {
+function note(ctx, { name, minutes }) {
   const time = minutes ? worded(ctx.voice, "span", {}, "chapter-minutes", { minutes }) : null;
-  return element("span", { class: "kx-card-note" }, time, icon("on"));
+  const seen = ctx.picked.has(seenKey(name))
+    ? element(
+        "span",
+        { class: "kx-card-seen" },
+        icon("seen"),
+        worded(ctx.voice, "span", {}, "chapter-seen"),
+      )
+    : null;
+  return element("span", { class: "kx-card-note" }, time, seen, icon("on"));
 }

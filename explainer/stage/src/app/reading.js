@@ -7,6 +7,7 @@ import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { showChapter } from "../ui/mount.js";
 import { nameBy, worded } from "../ui/voice.js";
+import { seenKey } from "./choose.js";
 import { questionKey, toQuestions, wayTo } from "./ways.js";
 
 /** @type {(keyof Preferences)[]} */
@@ -30,6 +31,7 @@ export async function chapterScreen(ctx, name) {
   const shown = showChapter(root, { stage, preferences, picked, ...where });
   const follow = preferences.subscribe((wishes) => stage.store.set(pick(wishes)));
   node.append(wayOn(ctx, name));
+  picked.add(seenKey(name));
   return {
     ...{ node, stage, title: shown.page.title, heading: shown.page.title },
     name: (words) => words.message(questionKey(name)),
