@@ -21,6 +21,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
 from tests.awaiting import leave_what_waits_to_the_night
+from tests.order import as_sorted, long_ones_first
 from tests.pairs import leave_the_rest_to_the_night
 from tests.pool import Pool
 from tests.served import (  # noqa: F401  (fixtures)
@@ -47,6 +48,11 @@ def pytest_report_header() -> list[str]:
     return [f"not collected without {PROGRAMS[file]}: tests/{file}" for file in collect_ignore]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Have files shared out in our order."""
+    as_sorted(config)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Build once what several workers will read, before they begin."""
@@ -68,6 +74,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Of large products a part is enough for the day; what waits to be mended is asked by night."""
     leave_the_rest_to_the_night(items)
     leave_what_waits_to_the_night(items)
+    long_ones_first(items)
 
 
 @pytest.fixture(scope="session")
