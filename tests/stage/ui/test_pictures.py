@@ -119,6 +119,20 @@ def test_the_key_names_shapes_of_the_drawing(show: Show) -> None:
     assert all(width > 5 for width in signs.evaluate_all(drawn))
 
 
+SIGNS = """() => [...document.querySelectorAll(".kx-key li")].map((entry) => {
+  const { width, height } = entry.querySelector("svg").getBBox();
+  return [entry.innerText, Math.max(width, height), entry.querySelectorAll("use").length];
+})"""
+LEAST_SIGN = 10  # units across of what a sign paints; one without its parts has none
+
+
+@pytest.mark.parametrize("chapter", FIRST_FOUR[:3])
+def test_every_sign_of_the_key_stands_by_itself(show: Show, chapter: str) -> None:
+    signs = show(chapter).evaluate(SIGNS)
+    assert len(signs) > 3
+    assert [sign for sign in signs if sign[1] < LEAST_SIGN or sign[2]] == []
+
+
 def test_a_chapter_without_named_shapes_has_no_key(show: Show) -> None:
     expect(show("other_pathways").locator(".kx-key")).to_be_hidden()
 

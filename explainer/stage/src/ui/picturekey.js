@@ -37,9 +37,27 @@ function entry(voice, shape) {
   const sign = document.createElementNS(SVG, "svg");
   sign.setAttribute("viewBox", `${-half} ${middle - half} ${2 * half} ${2 * half}`);
   sign.setAttribute("aria-hidden", "true");
-  const copy = nameless(document.importNode(shape, true));
+  const copy = nameless(whole(document.importNode(shape, true), shape.ownerDocument));
   sign.append(...shadesOf(shape, copy), copy);
   return element("li", {}, sign, worded(voice, "span", {}, word.trim()));
+}
+
+/**
+ * A shape that is put together from others stands by itself: those are copied into it.
+ * @param {Element} shape
+ * @param {Document} drawing
+ */
+function whole(shape, drawing) {
+  for (let use = shape.querySelector("use"); use; use = shape.querySelector("use")) {
+    const used = drawing.getElementById((use.getAttribute("href") ?? "").slice(1));
+    const group = document.createElementNS(SVG, "g");
+    const [x, y] = [use.getAttribute("x") ?? "0", use.getAttribute("y") ?? "0"];
+    const transform = `${use.getAttribute("transform") ?? ""} translate(${x} ${y})`;
+    group.setAttribute("transform", transform.trim());
+    if (used) group.append(document.importNode(used, true));
+    use.replaceWith(group);
+  }
+  return shape;
 }
 
 /**
@@ -61,7 +79,7 @@ let signs = 0;
  */
 function shadesOf(shape, copy) {
   signs += 1;
-  const named = new Set([...shape.outerHTML.matchAll(SHADE)].map(([, id]) => id));
+  const named = new Set([...copy.outerHTML.matchAll(SHADE)].map(([, id]) => id));
   /** @param {string} text */
   const own = (text) => text.replace(SHADE, `url(#kx-sign-${signs}-$1)`);
   for (const part of [copy, ...copy.querySelectorAll("*")]) {
