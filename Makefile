@@ -11,10 +11,10 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-s
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard lab test check nightly breaks lawful site bench lock stage browser clean
+.PHONY: help dashboard lab test check nightly breaks lawful site bench bench-serving lock stage browser clean
 
 help:  ## list these commands
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 dashboard: $(VENV)/.run stage  ## serve the dashboard on this machine and open it
 	@$(BIN)/explainer serve --port $(PORT)
@@ -48,6 +48,9 @@ site: $(VENV)/.run stage  ## write the static site into site/
 
 bench: $(VENV)/.bench stage browser  ## measure slider and animation against other tools
 	@$(PY) bench/interaction
+
+bench-serving: $(VENV)/.test stage browser  ## measure a crowd of visitors against stock Voila
+	@$(PY) bench/serving --write
 
 stage: $(VENV)/.run
 	@node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' 2>/dev/null \

@@ -34,7 +34,7 @@ class Served:
         """Return the CPU seconds that all kernels have used."""
         total = 0.0
         for child in psutil.Process(self.process.pid).children(recursive=True):
-            if "ipykernel_launcher" in " ".join(child.cmdline()):
+            if "kernel" in " ".join(child.cmdline()):
                 used = child.cpu_times()
                 total += used.user + used.system
         return total
@@ -61,7 +61,7 @@ def served(contender: str) -> Iterator[Served]:
 
 def _command(contender: str, folder: Path) -> list[str]:
     if contender in PAGES:
-        return ["explainer", "serve", "--pool=1"]
+        return ["explainer", "serve"]
     notebook = str(_write_notebook(contender, folder))
     return ["voila", notebook, "--Voila.ip=127.0.0.1", "--show_tracebacks=True"]
 

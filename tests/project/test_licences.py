@@ -1,8 +1,10 @@
 """Every file under assets has one licence, and the typeface is the published one."""
 
 import hashlib
+import re
 import tomllib
 from fnmatch import fnmatch
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,11 @@ PUBLISHED = {
     "AtkinsonHyperlegible-Regular.woff2": "atkinson-hyperlegible-latin-400-normal.woff2",
     "AtkinsonHyperlegible-Bold.woff2": "atkinson-hyperlegible-latin-700-normal.woff2",
 }
+
+# Licences that let anybody ship the package beside ours.
+MAY_SHIP = re.compile(r"BSD|MIT|Apache|Python|PSF|ISC|MPL|Mozilla|HPND|Unlicense|LGPL|Zlib|0BSD")
+# Packages that say nothing there; what their own files say was read.
+READ = {"libroadrunner": "Apache-2.0, its licenses/LICENSE.txt"}
 
 
 def covering(groups: list[dict], name: str) -> list[dict]:
@@ -35,3 +42,22 @@ def test_the_typeface_is_unchanged(root, ours):
 
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def licence(name: str) -> str:
+    """Return what an installed package says of its licence, in whichever field it says it."""
+    said = metadata(name)
+    classes = [one for one in said.get_all("Classifier", []) if one.startswith("License")]
+    fields = [said.get("License-Expression"), *classes, said.get("License")]
+    return " ".join(str(field)[:80] for field in fields if field)
+
+
+def test_everything_that_runs_may_be_shipped(root):
+    names = re.findall(r"^([\w.-]+)==", (root / "locks/run.txt").read_text("utf-8"), re.MULTILINE)
+    assert len(names) > 50
+    for name in names:
+        try:
+            said = licence(name)
+        except PackageNotFoundError:
+            continue  # for another system or Python
+        assert MAY_SHIP.search(said) or name in READ, f"{name}: {said!r}"

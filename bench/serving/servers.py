@@ -1,0 +1,82 @@
+"""The two servers that are compared, each with the notebook of the dashboard."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+ROOT = Path(__file__).resolve().parents[2]
+START_S = 120
+
+
+@dataclass
+class Server:
+    name: str
+    port: int
+    process: psutil.Process
+    is_ours: bool
+
+    def cpu_s(self) -> float:
+        """Return the processor time of the server and all that it has started."""
+        return sum(sum(each.cpu_times()[:4]) for each in self.everyone()[:1])
+
+    def everyone(self) -> list[psutil.Process]:
+        return [self.process, *self.process.children(recursive=True)]
+
+    def kernels(self) -> int:
+        return sum(any("kernel" in word for word in each.cmdline()) for each in self.everyone()[1:])
+
+    def memory_mb(self) -> float:
+        return sum(each.memory_info().rss for each in self.everyone()) / 1e6
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def served(name: str, command: list[str], port: int, is_ours: bool) -> Iterator[Server]:
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    until = time.monotonic() + START_S
+    while time.monotonic() < until:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                break
+        time.sleep(0.1)
+    try:
+        yield Server(name, port, psutil.Process(process.pid), is_ours)
+    finally:
+        process.terminate()
+        try:
+            process.wait(60)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+@contextmanager
+def ours() -> Iterator[Server]:
+    port = free_port()
+    command = [sys.executable, "-m", "explainer", "serve", "--no-browser", "--port", str(port)]
+    with served("explainer serve", command, port, True) as server:
+        yield server
+
+
+@contextmanager
+def stock() -> Iterator[Server]:
+    port = free_port()
+    command = [sys.executable, "-m", "voila", "notebooks/dashboard.ipynb", "--no-browser"]
+    command += [f"--port={port}", f"--Voila.root_dir={ROOT / 'notebooks'}"]
+    with served("stock Voila", command, port, False) as server:
+        yield server
