@@ -13,7 +13,7 @@ from explainer.places import ASSETS, PACKAGE
 # Code that plays bundles or serves them leaves them as they are.
 PLAYERS = ("stage", "dashboard", "site", "commands", "classroom", "stills", "watching")
 # What stands around chapters, beside the code that compiles them.
-AROUND = {"about", "asked", "contents", "self_audit"}
+AROUND = {"about", "asked", "contents", "finding", "self_audit"}
 
 
 def input_files(name: str, language: str = "en") -> list[Path]:

@@ -15,7 +15,7 @@ from explainer.bundle.moments import playable_preset
 from explainer.bundle.needs import records_of
 from explainer.bundle.numbers import resolve_number, resolve_settings
 from explainer.bundle.simulated import compile_surface
-from explainer.chapters import Chapter, Chart, ChoiceControl, RangeControl
+from explainer.chapters import Chapter, Chart, ChoiceControl, Question, RangeControl
 from explainer.charts import Drawing
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
@@ -65,6 +65,7 @@ def _header(
         "scene": drawn.scene.to_bundle() if drawn.scene else None,
         "pictures": pictures.pictures(assets / "pictures" / f"{chapter.name}.svg"),
         "beside": list(chapter.beside),
+        "questions": [_question(question) for question in chapter.questions],
         "charts": [_chart(chart, drawn.charts[chart.id]) for chart in chapter.charts],
         "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
@@ -75,6 +76,15 @@ def _header(
     if chapter.stir:
         header["stir"] = dict(chapter.stir)
     return header
+
+
+def _question(question: Question) -> schema.Question:
+    return {
+        "id": question.id,
+        "answers": list(question.answers),
+        "fits": question.fits,
+        "before": question.before,
+    }
 
 
 def _sources(chapter: Chapter, evidence: Evidence, root: Path, language: str) -> schema.Sources:

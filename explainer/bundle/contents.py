@@ -9,6 +9,7 @@ from typing import Any
 from explainer import evidence, words
 from explainer.bundle.about import about
 from explainer.bundle.asked import asked
+from explainer.bundle.finding import search_texts
 from explainer.chapters import ORDER, chapter, is_ready
 
 # The words of the bars, screens and dialogs around the chapters.
@@ -21,7 +22,7 @@ WORDS_A_MINUTE = 130
 def contents(language: str = "en") -> dict[str, Any]:
     """Return chapters (in order), languages, site words in one of them, dates, and About.
 
-    `about` and `asked` are packed and in base64: they are long, and few open them.
+    `about`, `asked` and `search` are packed and in base64: they are long, and few open them.
     """
     return {
         "language": language,
@@ -35,6 +36,7 @@ def contents(language: str = "en") -> dict[str, Any]:
         "meta": evidence.load().review_dates(),
         "about": base64.b64encode(about(language)).decode(),
         "asked": base64.b64encode(asked(language)).decode(),
+        "search": base64.b64encode(search_texts(language)).decode(),
     }
 
 

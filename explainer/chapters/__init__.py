@@ -21,6 +21,7 @@ from explainer.chapters.chapter import (
     ModelValue,
     Moment,
     Preset,
+    Question,
     RangeAxis,
     RangeControl,
     RecordValue,
@@ -31,6 +32,7 @@ from explainer.chapters.chapter import (
     TrialSeries,
 )
 from explainer.chapters.live import Column, Curve, Point, Trace
+from explainer.chapters.questions import AT_THE_END
 
 ORDER = (
     "receptor_blockade",
@@ -64,6 +66,7 @@ def chapters() -> tuple[Chapter, ...]:
 
 
 __all__ = [
+    "AT_THE_END",
     "BESIDE_PICTURE",
     "ORDER",
     "BandSeries",
@@ -83,6 +86,7 @@ __all__ = [
     "Moment",
     "Point",
     "Preset",
+    "Question",
     "RangeAxis",
     "RangeControl",
     "RecordValue",

@@ -16,6 +16,7 @@ from explainer.chapters.numbers import (
     RecordValue,
     TrialSeries,
 )
+from explainer.chapters.questions import Question
 from explainer.chapters.stories import Beat, Moment, Preset
 from explainer.charts import Drawing
 
@@ -35,6 +36,7 @@ __all__ = [
     "Moment",
     "Number",
     "Preset",
+    "Question",
     "RangeAxis",
     "RangeControl",
     "RecordValue",
@@ -194,7 +196,8 @@ class Chapter:
     `strip` names the moments (preset, seconds) of the film strip and of the print;
     `clock_step` a value that counts events, such as signals: stepping halts where it rises;
     `stir` holds settings that take effect when a control is moved at rest, so that time runs;
-    `beside` controls whose options' texts stand beside the picture and not below it.
+    `beside` controls whose options' texts stand beside the picture and not below it;
+    `questions` are put before surprises of the first preset, and two at the end.
     """
 
     name: str
@@ -211,4 +214,5 @@ class Chapter:
     clock_unit: str = "ms"
     clock_step: str | None = None
     beside: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
     stir: Mapping[str, float | str] = field(default_factory=dict)

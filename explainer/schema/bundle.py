@@ -82,6 +82,16 @@ class Still(TypedDict):
     time_s: float
 
 
+class Question(TypedDict):
+    """What one is asked before a moment of the main story; at the end where `before` is empty."""
+
+    id: str
+    answers: list[str]
+    fits: str
+    """the answer that fits what is known"""
+    before: str
+
+
 class ReviewDates(TypedDict):
     """Months, such as 2026-11."""
 
@@ -120,6 +130,7 @@ class Header(Simulated):
     hundreds: list[Hundred]
     stir: NotRequired[dict[str, Setting]]
     """settings that hold once a control is moved at rest, so that something happens"""
+    questions: NotRequired[list[Question]]
     strip: NotRequired[list[Still]]
     words: dict[str, WordsSource]
     sources: Sources

@@ -20,6 +20,7 @@ from explainer.words.prose import (
     texts,
 )
 from explainer.words.readability import INDICES, Reading, readability, sentences, words_in
+from explainer.words.search import search_words
 from explainer.words.spoken import spoken, unreadable
 from explainer.words.translated import missing, untranslated
 
@@ -55,6 +56,7 @@ __all__ = [
     "read_clinic",
     "readability",
     "says",
+    "search_words",
     "sections",
     "sentences",
     "sources",

@@ -136,3 +136,16 @@ hundred-IA-24-note = Worked out for adults who see a family doctor, many mildly 
 hundred-IA-25-title = A year without treatment: free of depression
 hundred-IA-25-treated = no treatment
 hundred-IA-25-note = Worked out for the same adults. There was no comparison group.
+
+## What do you think?
+# A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
+# blame. The wrong answers stand nowhere else.
+
+think-awake = Is one asleep or awake during magnetic stimulation?
+think-awake-asleep = Asleep
+think-awake-awake = Awake
+think-awake-came = Awake. A magnet taps and makes noise at the head.
+think-sleep = Which way is given under a short anaesthetic?
+think-sleep-talking = Talking therapy
+think-sleep-ect = Electroconvulsive therapy
+think-sleep-came = Electroconvulsive therapy. One sleeps for a short time.

@@ -171,3 +171,25 @@ chart-glutamate_by_level-rats = rats: more, the same, less
 
 talk-prompt = “One idea is that the drug first quiets the brake. That was seen in rats and mice. In people the studies do not agree.”
 teach-back = “What happens in this picture when the dose gets larger and larger?”
+
+## What do you think?
+# A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
+# blame. The wrong answers stand nowhere else.
+
+think-main = The brake cell of a rat grows quiet. What does the main cell do?
+think-main-slower = It slows down
+think-main-faster = It speeds up
+think-main-same = It stays as it was
+think-main-came = In those rats most main cells sped up. A brake that lets go is one idea why.
+think-more = More ketamine fills doors on both cells. What does glutamate do in rats?
+think-more-more = It rises even more
+think-more-same = It is as at rest
+think-more-came = In rats a larger dose left glutamate as at rest. Here more drug did not mean a larger rise.
+think-first = With which cell does this idea begin?
+think-first-brake = The brake cell
+think-first-main = The main cell
+think-first-came = With the brake cell. Whether the idea holds in people is not known.
+think-where = Where did low doses raise glutamate?
+think-where-people = In people, in every study
+think-where-rats = In awake rats
+think-where-came = In awake rats. Studies in people disagree.

@@ -444,3 +444,16 @@ chart-transporter_filling-other = scans, a tablet that did not fit
 
 talk-prompt = “How large it looks depends on what it is compared with. Let us look at both groups, and at what happened to them later.”
 teach-back = “Of 100 people, how many were better with the treatment, and how many with the comparison?”
+
+## What do you think?
+# A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
+# blame. The wrong answers stand nowhere else.
+
+think-pump = What do the tablets shown here fill in the first hours?
+think-pump-pump = A pump for serotonin
+think-pump-door = The door of chapter 1
+think-pump-came = A pump for serotonin, a messenger. Other things change more slowly.
+think-slow = In rats on tablets, what changed slowly?
+think-slow-filling = How full the pump was
+think-slow-brake = A brake on certain cells
+think-slow-came = A brake on serotonin cells lost its strength over weeks. Whether that matters is not settled.

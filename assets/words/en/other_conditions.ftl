@@ -101,3 +101,16 @@ hundred-IA-11-title = In hospital, open study, end of treatment: few symptoms le
 hundred-IA-11-treated = ketamine drips
 hundred-IA-11-compared = electroconvulsive therapy
 hundred-IA-11-note = People knew what they got. Later: within a year most became ill again after either.
+
+## What do you think?
+# A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
+# blame. The wrong answers stand nowhere else.
+
+think-dots = In a tile of this picture, what is one small dot?
+think-dots-result = One result
+think-dots-people = One person
+think-dots-came = One person. More people fill more room, whatever was found.
+think-beside = What does a study need to tell what comes from the drug?
+think-beside-group = A group to compare with
+think-beside-hope = Only people who hope
+think-beside-came = A group to compare with. Hope and time change things too.

@@ -75,3 +75,16 @@ key-cells = cells in a dish
 talk-prompt = “Adverts speak of new brain cells. Let us look at which rungs of the ladder are there.”
 
 teach-back = “Has either of these been shown in people?”
+
+## What do you think?
+# A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
+# blame. The wrong answers stand nowhere else.
+
+think-young = Where were young nerve cells seen to mature after ketamine?
+think-young-people = In people
+think-young-rats = In rats
+think-young-came = In rats. In people no study of it is known to us.
+think-blood = Where did studies of people look for signs of inflammation?
+think-blood-blood = In the blood
+think-blood-brain = In the brain
+think-blood-came = In the blood. Whether anything changes in the brain is not known.

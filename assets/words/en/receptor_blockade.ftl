@@ -246,3 +246,27 @@ chart-kinetic_states-c2 = C2
 chart-kinetic_states-desensitised = D
 chart-kinetic_states-open = O
 chart-kinetic_states-blocked = drug in
+
+## What do you think?
+# A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
+# blame. The wrong answers stand nowhere else.
+
+think-shut = Ketamine comes near. The gate is shut now. What does it do?
+think-shut-in = It goes in
+think-shut-waits = It stays outside
+think-shut-pushes = It pushes the gate open
+think-shut-came = It stays outside. A signal has to open the gate first.
+think-inside = All ketamine outside goes away. What happens to the one inside?
+think-inside-out = It falls out
+think-inside-kept = It stays shut in
+think-inside-dissolves = It dissolves
+think-inside-came = It stays shut in. It leaves when the gate opens again.
+think-when = When can ketamine get into this door?
+think-when-always = At any time
+think-when-open = While the gate is open
+think-when-came = Only while the gate is open. So signals decide when it can go in.
+think-plug = What plugs the door while the cell is quiet?
+think-plug-ketamine = Ketamine
+think-plug-magnesium = Magnesium
+think-plug-glutamate = Glutamate
+think-plug-came = Magnesium does. This plug leaves when the cell wakes.

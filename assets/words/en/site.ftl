@@ -61,7 +61,7 @@ chapter-choices-answer = There are several ways, waiting among them, each with s
 
 ## The start screen
 
-start-lead = Nothing here moves or sounds until you ask for it. There is nothing to type in.
+start-lead = Nothing here moves or sounds until you ask for it. Type only if you want to search.
 start-private = Nothing about you is kept. Finish clears the page.
 
 ## Getting a page

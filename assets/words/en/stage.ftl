@@ -52,6 +52,19 @@ hand-hint-tap = Tap here: { $name }
 control-less = Less: { $name }
 control-more = More: { $name }
 
+## What do you think?
+# A story waits and asks once before a surprise; two questions stand at the end. Nothing is kept or counted.
+
+think-title = What do you think?
+think-show = Just show me
+think-came = How it came out
+think-end-title = Two questions to end with
+think-end-note = Nothing is kept and nothing is counted.
+think-fits = Yes.
+think-other = That is easy to think. What is known:
+think-aloud = What do you think? { $question } { $answers }. Or just show me.
+think-back = If asked “{ $question }”, they might say: { $came }
+
 ## Reading aloud
 
 read-to-me = Read to me
@@ -188,6 +201,18 @@ journey-contact = a contact
 journey-door = a door
 
 skip-to-content = Skip to the content
+
+## Searching
+# The one field in which one may type.
+
+find-label = Search in all texts
+find-note = What you type stays on this page, and goes when you finish or leave.
+find-count =
+    { $count ->
+        [0] Nothing found. Try another word, or ask your team.
+        [one] One place found
+       *[other] { $count } places found
+    }
 
 ## Moving between the chapters
 

@@ -130,3 +130,26 @@ chart-spine_shares-hour = 1 hour
 
 talk-prompt = “In mice and rats some lost contact points grow back. In people a brain scan did not see it. It is an idea, not a promise.”
 teach-back = “Which part of this story has been seen in people, and which only in animals?”
+
+## What do you think?
+# A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
+# blame. The wrong answers stand nowhere else.
+
+think-gone = Ketamine has gone. What happens on the branch of a mouse?
+think-gone-nothing = Nothing more
+think-gone-grow = New contacts grow
+think-gone-shrink = The branch shrinks
+think-gone-came = In mice new contacts grow after the drug has gone. Studies disagree on when.
+think-stay = New contacts have grown in mice. Do they stay?
+think-stay-all = All stay
+think-stay-some = Some stay, some go
+think-stay-none = All go
+think-stay-came = Some stay, some go. In animals, contacts also change with experience.
+think-who = In whom were new contacts seen to grow after ketamine?
+think-who-people = In people
+think-who-mice = In mice
+think-who-came = In mice. A scan in people cannot count new contacts.
+think-else = What else changes contacts in animals?
+think-else-drug = Nothing else
+think-else-experience = Experience
+think-else-came = Experience does. Depression is not fixed, and not a fault.

@@ -87,3 +87,16 @@ hundred-IA-14-title = Four weeks: a severe or serious effect
 hundred-IA-14-treated = spray and new tablet
 hundred-IA-14-compared = dummy spray and new tablet
 hundred-IA-14-note = People under 65. Most of these effects began and ended on the day of the dose.
+
+## What do you think?
+# A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
+# blame. The wrong answers stand nowhere else.
+
+think-drip = How does ketamine get in with a drip?
+think-drip-nose = Through the nose
+think-drip-vein = Into a vein
+think-drip-came = Into a vein, through a thin tube. The spray goes into the nose.
+think-cuff = What does the cuff on the arm measure?
+think-cuff-oxygen = Oxygen
+think-cuff-pressure = Blood pressure
+think-cuff-came = Blood pressure. The clip on the finger measures oxygen.

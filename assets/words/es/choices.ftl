@@ -136,3 +136,14 @@ hundred-IA-24-note = Calculado para adultos que van al médico de familia, mucho
 hundred-IA-25-title = Un año sin tratamiento: ya sin depresión
 hundred-IA-25-treated = sin tratamiento
 hundred-IA-25-note = Calculado para los mismos adultos. No hubo grupo de comparación.
+
+## ¿Qué cree usted?
+
+think-awake = ¿Se está dormido o despierto durante la estimulación magnética?
+think-awake-asleep = Dormido
+think-awake-awake = Despierto
+think-awake-came = Despierto. Un imán da golpecitos y hace ruido junto a la cabeza.
+think-sleep = ¿Qué opción se da con una anestesia corta?
+think-sleep-talking = La terapia psicológica
+think-sleep-ect = Terapia electroconvulsiva
+think-sleep-came = La terapia electroconvulsiva. Se duerme un rato corto.

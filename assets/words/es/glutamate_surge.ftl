@@ -171,3 +171,23 @@ chart-glutamate_by_level-rats = ratas: más, igual, menos
 
 talk-prompt = «Una idea es que el fármaco primero calma al freno. Eso se vio en ratas y ratones. En personas los estudios no coinciden.»
 teach-back = «¿Qué pasa en este dibujo cuando la dosis es cada vez más grande?»
+
+## ¿Qué cree usted?
+
+think-main = La célula freno de una rata se calma. ¿Qué hace la célula principal?
+think-main-slower = Va más despacio
+think-main-faster = Va más deprisa
+think-main-same = Sigue igual
+think-main-came = En esas ratas la mayoría fue más deprisa. Una idea es que el freno se suelta.
+think-more = Más ketamina llena puertas en las dos células. ¿Qué hace el glutamato en ratas?
+think-more-more = Sube todavía más
+think-more-same = Está como en reposo
+think-more-came = En ratas una dosis mayor lo dejó como en reposo. Aquí más fármaco no fue una subida mayor.
+think-first = ¿Por qué célula empieza esta idea?
+think-first-brake = La célula freno
+think-first-main = La célula principal
+think-first-came = Por la célula freno. No se sabe si la idea vale en personas.
+think-where = ¿Dónde subió el glutamato con dosis bajas?
+think-where-people = En personas, siempre
+think-where-rats = En ratas despiertas
+think-where-came = En ratas despiertas. Los estudios en personas no coinciden.

@@ -444,3 +444,14 @@ chart-transporter_filling-other = imagen, una pastilla que no encajó
 
 talk-prompt = «Lo grande que parece depende de con qué se compara. Miremos los dos grupos y qué les pasó después.»
 teach-back = «De 100 personas, ¿cuántas estaban mejor con el tratamiento y cuántas con la comparación?»
+
+## ¿Qué cree usted?
+
+think-pump = ¿Qué llenan en las primeras horas las pastillas de aquí?
+think-pump-pump = Una bomba de serotonina
+think-pump-door = La puerta del capítulo 1
+think-pump-came = Una bomba de serotonina, un mensajero. Otras cosas cambian más despacio.
+think-slow = En ratas con pastillas, ¿qué cambió despacio?
+think-slow-filling = Lo llena que estaba la bomba
+think-slow-brake = Un freno de unas células
+think-slow-came = Un freno de las células de serotonina perdió fuerza en semanas. No está claro si eso importa.

@@ -101,3 +101,14 @@ hundred-IA-11-title = En hospital, estudio abierto, al final del tratamiento: po
 hundred-IA-11-treated = goteos de ketamina
 hundred-IA-11-compared = terapia electroconvulsiva
 hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la mayoría recayó en un año.
+
+## ¿Qué cree usted?
+
+think-dots = En un recuadro de esta imagen, ¿qué es un punto pequeño?
+think-dots-result = Un resultado
+think-dots-people = Una persona
+think-dots-came = Una persona. Más personas ocupan más sitio, sea cual sea el resultado.
+think-beside = ¿Qué necesita un estudio para saber qué viene del fármaco?
+think-beside-group = Un grupo para comparar
+think-beside-hope = Solo gente con esperanza
+think-beside-came = Un grupo para comparar. También la esperanza y el tiempo cambian cosas.

@@ -75,3 +75,14 @@ key-cells = células en un plato
 talk-prompt = «Los anuncios hablan de células nuevas. Miremos qué peldaños de la escalera existen.»
 
 teach-back = «¿Se ha mostrado alguna de las dos en personas?»
+
+## ¿Qué cree usted?
+
+think-young = ¿Dónde se vio madurar células nerviosas jóvenes tras la ketamina?
+think-young-people = En personas
+think-young-rats = En ratas
+think-young-came = En ratas. No conocemos ningún estudio de ello en personas.
+think-blood = ¿Dónde buscaron signos de inflamación los estudios en personas?
+think-blood-blood = En la sangre
+think-blood-brain = En el cerebro
+think-blood-came = En la sangre. No se sabe si algo cambia en el cerebro.

@@ -246,3 +246,25 @@ chart-kinetic_states-c2 = C2
 chart-kinetic_states-desensitised = D
 chart-kinetic_states-open = O
 chart-kinetic_states-blocked = con fármaco
+
+## ¿Qué cree usted?
+
+think-shut = La ketamina se acerca. La compuerta está cerrada. ¿Qué hace la ketamina?
+think-shut-in = Entra
+think-shut-waits = Se queda fuera
+think-shut-pushes = Empuja y la abre
+think-shut-came = Se queda fuera. Antes una señal tiene que abrir la compuerta.
+think-inside = Toda la ketamina de fuera se va. ¿Qué pasa con la de dentro?
+think-inside-out = Se cae
+think-inside-kept = Se queda encerrada
+think-inside-dissolves = Se deshace
+think-inside-came = Se queda encerrada. Sale cuando la compuerta vuelve a abrirse.
+think-when = ¿Cuándo puede entrar la ketamina en esta puerta?
+think-when-always = En cualquier momento
+think-when-open = Con la compuerta abierta
+think-when-came = Solo mientras la compuerta está abierta. Así que las señales deciden cuándo puede entrar.
+think-plug = ¿Qué tapa la puerta mientras la célula está en calma?
+think-plug-ketamine = La ketamina
+think-plug-magnesium = El magnesio
+think-plug-glutamate = El glutamato
+think-plug-came = El magnesio. Este tapón sale cuando la célula despierta.

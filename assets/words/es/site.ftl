@@ -61,7 +61,7 @@ chapter-choices-answer = Hay varios caminos, también esperar, y cada uno tiene 
 
 ## La pantalla de inicio
 
-start-lead = Aquí nada se mueve ni suena hasta que usted lo pida. No hay nada que escribir.
+start-lead = Aquí nada se mueve ni suena hasta que usted lo pida. Solo se escribe si quiere buscar algo.
 start-private = No se guarda nada sobre usted. Terminar borra la página.
 
 ## Llegar a una página

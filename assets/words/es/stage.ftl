@@ -52,6 +52,18 @@ hand-hint-tap = Toque aquí: { $name }
 control-less = Menos: { $name }
 control-more = Más: { $name }
 
+## ¿Qué cree usted?
+
+think-title = ¿Qué cree usted?
+think-show = Solo quiero verlo
+think-came = Cómo resultó
+think-end-title = Dos preguntas para terminar
+think-end-note = No se guarda nada ni se cuenta nada.
+think-fits = Sí.
+think-other = Es fácil pensarlo. Lo que se sabe:
+think-aloud = ¿Qué cree usted? { $question } { $answers }. O solo verlo.
+think-back = Si se pregunta «{ $question }», podría decir: { $came }
+
 ## Leer en voz alta
 
 read-to-me = Leer en voz alta
@@ -188,6 +200,18 @@ journey-contact = un contacto
 journey-door = una puerta
 
 skip-to-content = Ir al contenido
+
+## Buscar
+# El único campo en el que se puede escribir.
+
+find-label = Buscar en todos los textos
+find-note = Lo que escriba no sale de esta página y se borra al terminar o al salir.
+find-count =
+    { $count ->
+        [0] No se encontró nada. Pruebe con otra palabra o pregunte a su equipo.
+        [one] Un lugar encontrado
+       *[other] { $count } lugares encontrados
+    }
 
 ## Moverse entre capítulos
 

@@ -130,3 +130,24 @@ chart-spine_shares-hour = 1 hora
 
 talk-prompt = «En ratones y ratas vuelven a crecer algunos contactos perdidos. En personas una imagen del cerebro no lo vio. Es una idea, no una promesa.»
 teach-back = «¿Qué parte de esta historia se ha visto en personas y cuál solo en animales?»
+
+## ¿Qué cree usted?
+
+think-gone = La ketamina ya no está. ¿Qué pasa en la rama de un ratón?
+think-gone-nothing = Nada más
+think-gone-grow = Crecen contactos nuevos
+think-gone-shrink = La rama encoge
+think-gone-came = En ratones crecen contactos nuevos cuando el fármaco ya no está. Los estudios no coinciden en cuándo.
+think-stay = En ratones han crecido contactos nuevos. ¿Se quedan?
+think-stay-all = Todos se quedan
+think-stay-some = Unos sí, otros no
+think-stay-none = Ninguno se queda
+think-stay-came = Unos se quedan y otros no. En animales, los contactos también cambian con la experiencia.
+think-who = ¿En quién se vieron crecer contactos nuevos tras la ketamina?
+think-who-people = En personas
+think-who-mice = En ratones
+think-who-came = En ratones. Una imagen del cerebro de personas no puede contar contactos nuevos.
+think-else = ¿Qué más cambia los contactos en animales?
+think-else-drug = Nada más
+think-else-experience = La experiencia
+think-else-came = La experiencia. La depresión no es fija ni es culpa de nadie.

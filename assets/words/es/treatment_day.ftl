@@ -87,3 +87,14 @@ hundred-IA-14-title = Cuatro semanas: un efecto grave o serio
 hundred-IA-14-treated = aerosol y pastilla nueva
 hundred-IA-14-compared = placebo y pastilla nueva
 hundred-IA-14-note = Menores de 65 años. Casi todos empezaron y acabaron el día de la dosis.
+
+## ¿Qué cree usted?
+
+think-drip = ¿Por dónde entra la ketamina con el goteo?
+think-drip-nose = Por la nariz
+think-drip-vein = Por una vena
+think-drip-came = Por una vena, a través de un tubo fino. El aerosol entra por la nariz.
+think-cuff = ¿Qué mide el manguito del brazo?
+think-cuff-oxygen = El oxígeno
+think-cuff-pressure = La presión arterial
+think-cuff-came = La presión arterial. La pinza del dedo mide el oxígeno.

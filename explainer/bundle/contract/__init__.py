@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from explainer.bundle.contract.asked import of_questions
 from explainer.bundle.contract.drawn import Drawn, draw
 from explainer.bundle.contract.pictures import of_drawing, of_pictures
 from explainer.bundle.contract.records import of_records
@@ -19,7 +20,7 @@ from explainer.places import ASSETS
 
 __all__ = ["ContractError", "Drawn", "draw", "findings", "refuse"]
 
-LOOKS = (of_values, of_records, of_pictures, of_drawing, of_words, of_sections)
+LOOKS = (of_values, of_records, of_pictures, of_drawing, of_words, of_sections, of_questions)
 
 
 class ContractError(ValueError):

@@ -9,7 +9,7 @@ from pathlib import Path
 from explainer import evidence, words
 from explainer.bundle.contract.drawn import Drawn, place
 from explainer.bundle.contract.values import given
-from explainer.chapters import BESIDE_PICTURE, Chapter, ChoiceControl, RangeControl
+from explainer.chapters import BESIDE_PICTURE, Chapter, ChoiceControl, Question, RangeControl
 
 EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
@@ -49,7 +49,15 @@ def asked(chapter: Chapter, drawn: Drawn) -> Asked:
         yield from ((key, people) for key in _of_hundred(picture.comparison))
         if picture.section == BESIDE_PICTURE:
             yield "people-nobody", people
+    for question in chapter.questions:
+        asker = f"question “{question.id}”"
+        yield from ((key, asker) for key in _of_question(question))
     yield from _of_pictures(chapter, drawn)
+
+
+def _of_question(question: Question) -> Iterator[str]:
+    own = f"think-{question.id}"
+    yield from (own, *(f"{own}-{answer}" for answer in question.answers), f"{own}-came")
 
 
 def _of_pictures(chapter: Chapter, drawn: Drawn) -> Asked:

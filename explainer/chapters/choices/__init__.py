@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from explainer.chapters.chapter import Chapter, ChoiceControl, Hundred, Moment, Preset
+from explainer.chapters.chapter import (
+    Chapter,
+    ChoiceControl,
+    Hundred,
+    Moment,
+    Preset,
+    Question,
+)
 
 # From the subject of the product outwards: a fixed order, and not a ranking.
 HUNDREDS = {
@@ -42,5 +49,9 @@ CHAPTER = Chapter(
             Hundred(record, "option == 'spray' or option == 'tablets'")
             for record in SPRAY_OR_TABLETS
         ),
+    ),
+    questions=(
+        Question("awake", ("asleep", "awake"), "awake"),
+        Question("sleep", ("talking", "ect"), "ect"),
     ),
 )

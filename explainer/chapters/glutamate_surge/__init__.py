@@ -11,6 +11,7 @@ from explainer.chapters.chapter import (
     Clock,
     Number,
     Preset,
+    Question,
     RangeAxis,
     RangeControl,
     RecordValue,
@@ -187,4 +188,10 @@ CHAPTER = Chapter(
         ("story", second) for second in (3.0, 9.0, 14.0, 19.5, 24.5, 29.5, 35.5, 41.5, 47.5)
     ),
     clock_unit="min",
+    questions=(
+        Question("main", ("slower", "faster", "same"), "faster", before="main_speeds"),
+        Question("more", ("more", "same"), "same", before="anaesthesia"),
+        Question("first", ("brake", "main"), "brake"),
+        Question("where", ("people", "rats"), "rats"),
+    ),
 )

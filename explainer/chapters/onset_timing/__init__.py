@@ -8,6 +8,7 @@ from explainer.chapters.chapter import (
     ChoiceControl,
     Clock,
     Hundred,
+    Question,
     RecordValue,
     Surface,
     Table,
@@ -127,4 +128,8 @@ CHAPTER = Chapter(
     ),
     strip=strip(),
     clock_unit="h",
+    questions=(
+        Question("pump", ("pump", "door"), "pump"),
+        Question("slow", ("filling", "brake"), "brake"),
+    ),
 )

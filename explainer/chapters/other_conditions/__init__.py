@@ -12,6 +12,7 @@ from explainer.chapters.chapter import (
     Hundred,
     Moment,
     Preset,
+    Question,
     RecordValue,
 )
 
@@ -106,4 +107,8 @@ CHAPTER = Chapter(
     ),
     strip=tuple((STORY.id, end_s - 0.2) for end_s in ENDS_S),
     beside=("condition",),
+    questions=(
+        Question("dots", ("result", "people"), "people"),
+        Question("beside", ("group", "hope"), "group"),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.chapters.chapter import Chapter, ChoiceControl, RecordValue
+from explainer.chapters.chapter import Chapter, ChoiceControl, Question, RecordValue
 from explainer.chapters.other_pathways.ladders import DERIVE, RUNGS, SENTENCES, SHOWN_S, STORY
 
 CHAPTER = Chapter(
@@ -18,4 +18,8 @@ CHAPTER = Chapter(
     sentences=(SENTENCES,),
     strip=tuple((STORY.id, play_s) for play_s in SHOWN_S),
     beside=("rung",),
+    questions=(
+        Question("young", ("people", "rats"), "rats"),
+        Question("blood", ("blood", "brain"), "blood"),
+    ),
 )

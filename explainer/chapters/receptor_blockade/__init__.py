@@ -16,6 +16,7 @@ from explainer.chapters.chapter import (
     Moment,
     Number,
     Preset,
+    Question,
     RangeAxis,
     RangeControl,
     RecordValue,
@@ -188,5 +189,11 @@ CHAPTER = Chapter(
     strip=tuple(
         ("story", second)
         for second in (0.2, 3.3, 4.6, 6.0, 7.6, 9.7, 12.8, 16.9, 21.5, 25.4, 27.2, 30.2, 36.0, 48.5)
+    ),
+    questions=(
+        Question("shut", ("in", "waits", "pushes"), "waits", before="shut_gate"),
+        Question("inside", ("out", "kept", "dissolves"), "kept", before="outside_gone"),
+        Question("when", ("always", "open"), "open"),
+        Question("plug", ("ketamine", "magnesium", "glutamate"), "magnesium"),
     ),
 )

@@ -11,6 +11,7 @@ from explainer.chapters.chapter import (
     Clock,
     ModelSeries,
     Preset,
+    Question,
     RecordValue,
     Surface,
     Table,
@@ -116,4 +117,10 @@ CHAPTER = Chapter(
         for second in (3, 8.5, 12, 15.2, 20, 24, 31.3, 35.5, 42, 52, 57.5, 63, 72, 79)
     ),
     clock_unit="d",
+    questions=(
+        Question("gone", ("nothing", "grow", "shrink"), "grow", before="night"),
+        Question("stay", ("all", "some", "none"), "some", before="some_stay"),
+        Question("who", ("people", "mice"), "mice"),
+        Question("else", ("drug", "experience"), "experience"),
+    ),
 )

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from explainer.chapters.chapter import Chapter, Hundred, RecordValue
+from explainer.chapters.chapter import (
+    Chapter,
+    Hundred,
+    Question,
+    RecordValue,
+)
 from explainer.chapters.treatment_day.day import DERIVE, SENTENCES, SHOWN_S, STORIES
 
 HOUR_MIN = 60.0
@@ -27,4 +32,8 @@ CHAPTER = Chapter(
     hundreds=(Hundred("IA-14", section="serious"),),
     strip=tuple(("spray", play_s) for play_s in SHOWN_S),
     clock_unit="min",
+    questions=(
+        Question("drip", ("nose", "vein"), "vein"),
+        Question("cuff", ("oxygen", "pressure"), "pressure"),
+    ),
 )

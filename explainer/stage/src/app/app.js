@@ -27,6 +27,7 @@ import { forgetVoice } from "../ui/devicevoice.js";
 import { forgetHints } from "../ui/hint.js";
 import { endingQuestion } from "./ending.js";
 import { watchIdle } from "./idle.js";
+import { createLighting } from "./lighting.js";
 import { passing } from "./passing.js";
 import { chapterScreen } from "./reading.js";
 import { restingPlace } from "./rest.js";
@@ -78,12 +79,14 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
     picked: new Set(),
     speak: (language) => speak(language),
     go: (page) => routes.go(page),
+    light: (place) => light(place),
     preset: (page) => routes.preset(page),
     rest: (opener) => rest.open(opener),
     askToFinish: (opener) => question.open(opener),
   };
   const screens = buildScreens(ctx);
   const speak = createSpeech(ctx, screens);
+  const light = createLighting(ctx, screens);
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
     for (const one of [rest, question]) one.close();

@@ -7,6 +7,7 @@ import { mountDrawing } from "../core/drawing.js";
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { worded } from "../ui/voice.js";
+import { findField } from "./find.js";
 import { questionKey, toQuestions, wayTo } from "./ways.js";
 
 /**
@@ -20,7 +21,7 @@ export function chooseScreen(ctx) {
     .map((chapter, at) => card(ctx, chapter, at + 1));
   const list = element("ol", { class: "kx-cards", "aria-labelledby": title.id }, cards);
   const asked = element("p", { class: "kx-to-questions" }, toQuestions(ctx));
-  const node = element("div", { class: "kx-choose" }, title, list, asked);
+  const node = element("div", { class: "kx-choose" }, title, findField(ctx).node, list, asked);
   return { node, title, name: (words) => words.message("chapters-title") };
 }
 

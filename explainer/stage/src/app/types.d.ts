@@ -5,6 +5,7 @@ import type {
   Dict,
   Ground,
   PageVoice,
+  Place,
   Section,
   Sources,
   Stage,
@@ -35,6 +36,8 @@ export interface Site {
   about: Bytes;
   /** the packed questions of all chapters */
   asked: Bytes;
+  /** the packed texts to search */
+  search: Bytes;
   /** by language and paper: where its printed sheet is */
   sheets?: Dict<Dict<string>>;
 }
@@ -53,6 +56,8 @@ export interface AppContext extends Ground {
   /** what has been picked in chapters, until the visit ends */
   picked: Set<string>;
   go: (page: string) => void;
+  /** opens the page of a place, and lights the place */
+  light: (place: Place) => void;
   /** the story that a link names for a page */
   preset: (page: string) => string | undefined;
   rest: (opener: EventTarget | null) => void;

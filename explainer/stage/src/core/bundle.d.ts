@@ -70,6 +70,15 @@ export interface Still {
   time_s: number;
 }
 
+/** What one is asked before a moment of the main story; at the end where `before` is empty. */
+export interface Question {
+  id: string;
+  answers: string[];
+  /** the answer that fits what is known */
+  fits: string;
+  before: string;
+}
+
 /** Months, such as 2026-11. */
 export interface ReviewDates {
   checked_on: string;
@@ -105,6 +114,7 @@ export interface Header extends Simulated {
   hundreds: Hundred[];
   /** settings that hold once a control is moved at rest, so that something happens */
   stir?: Record<string, Setting>;
+  questions?: Question[];
   strip?: Still[];
   words: Record<string, WordsSource>;
   sources: Sources;

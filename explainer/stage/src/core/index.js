@@ -1,5 +1,6 @@
 /** The core of the stage: state, time, frames, drawings, charts and words. It draws no controls. */
 
+export { askedAt, atTheEnd } from "./asking.js";
 export { attributes } from "./attributes.js";
 export { mountScene } from "./bind.js";
 export { mountChart } from "./chart.js";
@@ -7,6 +8,7 @@ export { nudge, sliderPosition, sliderValue, snap, valueText } from "./controls.
 export { createAnnouncer } from "./describe.js";
 export { browserEnvironment } from "./environment.js";
 export { createPlayer } from "./frame.js";
+export { createFinder } from "./finding.js";
 export { watchKernel } from "./kernel.js";
 export { createMirror } from "./mirror.js";
 export { createSayings, nextSentence, sayingKey, sayingOf } from "./saying.js";

@@ -76,7 +76,7 @@ export function createSayings() {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  return { follow, listen, close: () => tell(closing()) };
+  return { follow, listen, add: (saying) => tell([saying]), close: () => tell(closing()) };
 }
 
 /** @type {(frame: Frame, said: Saying, told: Set<string>) => boolean} */

@@ -178,8 +178,31 @@ export interface Saying {
 export interface Sayings {
   follow: (frame: Frame) => void;
   listen: (tell: (sayings: Saying[]) => void) => End;
+  /** something that stands beside the story, such as a question, said once */
+  add: (saying: Saying) => void;
   /** says the numbers that the sentence has come to, where they are not said yet */
   close: () => void;
+}
+
+/** A text that can be found, and where it stands; `section` is "" for the top of a page. */
+export interface Place {
+  page: string;
+  section: string;
+  title: string;
+  text: string;
+  /** of its section */
+  role: string;
+  /** what is chosen where it shows: an option of a control, or a moment of a story */
+  of?: Dict<string>;
+}
+
+/** What is looked through in one language. */
+export interface SearchTexts {
+  places: Place[];
+  /** phrases that bring help first */
+  crisis: string[];
+  /** words that are not looked for */
+  common: string[];
 }
 
 /** Ways to put a stage's pictures on a page. */

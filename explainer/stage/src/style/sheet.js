@@ -6,6 +6,7 @@ import { themeCss, tokens } from "../core/index.js";
 import about from "./about.css";
 import aloud from "./aloud.css";
 import app from "./app.css";
+import asked from "./asked.css";
 import bar from "./bar.css";
 import base from "./base.css";
 import buttons from "./buttons.css";
@@ -13,6 +14,7 @@ import chapter from "./chapter.css";
 import controls from "./controls.css";
 import counts from "./counts.css";
 import dialogs from "./dialogs.css";
+import find from "./find.css";
 import frame from "./frame.css";
 import narrow from "./narrow.css";
 import options from "./options.css";
@@ -68,6 +70,7 @@ const sheets = () => [
     app,
     start,
     questions,
+    find,
     about,
     bar,
     frame,
@@ -79,6 +82,7 @@ const sheets = () => [
     tray,
     phone,
     aloud,
+    asked,
     paper,
     papersummary,
     papertexts,

@@ -12,14 +12,22 @@ import { worded } from "./voice.js";
 
 const LONG = 110; // letters that two lines in large type hold
 
-/** @typedef {Part & {spoken: HTMLElement, reader: Reader, mark: (part: string) => void}} Band */
+/**
+ * @typedef {Part & {
+ *   spoken: HTMLElement,
+ *   reader: Reader,
+ *   mark: (part: string) => void,
+ *   say: (saying: Saying) => void,
+ * }} Band
+ */
 
 /**
  * The band.
  *
  * The sentence is of the same frame as the picture, so the two never name different numbers.
  * `spoken` is the same sentence as a screen reader meets it; what is seen is hidden from it.
- * `reader` says it aloud. `mark` lights the word of a part, "" lights none.
+ * `reader` says it aloud. `mark` lights the word of a part, "" lights none. `say` puts something
+ * beside the story into the queue.
  * @param {ChapterContext} ctx
  * @returns {Band}
  */
@@ -45,7 +53,9 @@ export function band(ctx) {
   /** @param {boolean} lit */
   const lightAll = (lit) => void shown.classList.toggle("kx-saying", lit);
   const reader = storyReader(ctx, sayings, lightAll);
-  return { node, reader, spoken: aloud.node, mark: (part) => light(shown, part), paint };
+  /** @param {string} part */
+  const mark = (part) => light(shown, part);
+  return { node, reader, spoken: aloud.node, mark, say: sayings.add, paint };
 }
 
 /**

@@ -3,6 +3,7 @@
 /** @import { ChapterContext, Frame, PageContext, Painted } from "./types.d.ts" */
 /** @import { Sorted } from "./sections.js" */
 
+import { askedAtEnd } from "./askedend.js";
 import { belowOnPaper, besidePicture } from "./beside.js";
 import { contentsList } from "./contents.js";
 import { element } from "./element.js";
@@ -137,7 +138,7 @@ function readingArea(ctx, { options, others }, summary) {
     clinician(ctx),
   );
   const picked = element("div", { class: "kx-chosen" }, chosen.node, ctx.people.node);
-  const texts = [...summary, ...partSections(ctx, others), folds, sourceLine(ctx)];
+  const texts = [...summary, askedAtEnd(ctx), ...partSections(ctx, others), folds, sourceLine(ctx)];
   const rest = [strip.node, picked, sideBySide(ctx), charts.node, ...texts];
   return { rest, more: [strip, chosen, charts, { paint }], charts, folds };
 }

@@ -2,6 +2,7 @@
 
 /** @import { Frame, PageContext, Part, Scene } from "./types.d.ts" */
 
+import { askedCard } from "./asked.js";
 import { band } from "./band.js";
 import { element } from "./element.js";
 import { handHint } from "./hint.js";
@@ -28,11 +29,13 @@ export function pictureFrame(ctx, scene) {
   const there = (/** @type {boolean} */ is) => void node.classList.toggle("kx-readable", is);
   const read = readButton(ctx, sentence.reader, there);
   const hint = handHint(ctx, scene, host);
-  const inside = [host, hint, sentence.node, read.node, row, speed.node, whole.node];
+  const asked = askedCard(ctx, sentence.say);
+  const left = [host, hint, sentence.node, read.node, asked.node];
+  const inside = [...left, row, speed.node, whole.node];
   node.append(element("div", { class: "kx-frame-left" }, inside), rail.node);
   const { field = [0, 0, 960, 600] } = scene;
   node.style.setProperty("--kx-shape", (field[2] / field[3]).toFixed(4));
-  const parts = [sentence, play, bar, speed, rail];
+  const parts = [sentence, asked, play, bar, speed, rail];
   /** @param {Frame} frame */
   const paint = (frame) => {
     // A chapter without time of its own has nothing to play.

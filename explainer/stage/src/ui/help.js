@@ -8,14 +8,20 @@ import { icon } from "./icons.js";
 import { worded } from "./voice.js";
 
 /**
+ * What to do now, and whom to call.
+ * @param {Pick<Ground, "voice">} ctx
+ */
+export const helpLines = ({ voice }) =>
+  ["help-now", "help-call", "help-talk"].map((key) => worded(voice, "p", {}, key));
+
+/**
  * Native details that fold out over the page.
  * @param {Pick<Ground, "voice"|"signal">} ctx
  */
 export function helpMenu({ voice, signal }) {
   const text = worded(voice, "span", { class: "kx-button-text" }, "help");
   const summary = element("summary", { class: "kx-button kx-quiet" }, icon("help"), text);
-  const lines = ["help-now", "help-call", "help-talk"].map((key) => worded(voice, "p", {}, key));
-  const panel = element("div", { class: "kx-help-panel" }, lines);
+  const panel = element("div", { class: "kx-help-panel" }, helpLines({ voice }));
   const node = element("details", { class: "kx-help", "data-part": "help" }, summary, panel);
   foldsAway(node, summary, signal);
   return { node };

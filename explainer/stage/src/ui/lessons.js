@@ -2,6 +2,7 @@
 
 /** @import { Frame, TextContext } from "./types.d.ts" */
 
+import { atTheEnd } from "../core/index.js";
 import { element } from "./element.js";
 import { fillSection, fold } from "./fold.js";
 import { worded } from "./voice.js";
@@ -66,7 +67,24 @@ export function honesty(ctx) {
 export function clinician(ctx) {
   const prompt = said(ctx, "talk-prompt");
   const back = said(ctx, "teach-back");
-  return fold(ctx, "clinician", [prompt, back]);
+  return fold(ctx, "clinician", [prompt, back, askedBack(ctx)]);
+}
+
+/**
+ * What can be asked back, from the questions at the chapter's end; only what is known stands here.
+ * @param {TextContext} ctx
+ */
+function askedBack({ stage, voice }) {
+  const questions = atTheEnd(stage.bundle);
+  const items = questions.map(({ id }) => {
+    const item = element("li");
+    voice.follow((words) => {
+      const [question, came] = [`think-${id}`, `think-${id}-came`].map((key) => words.message(key));
+      item.textContent = words.message("think-back", { question, came });
+    });
+    return item;
+  });
+  return items.length ? element("ul", { class: "kx-asked-back" }, items) : null;
 }
 
 /**
