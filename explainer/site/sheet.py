@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from explainer import words
 from explainer.places import ASSETS
@@ -11,6 +12,7 @@ from explainer.site.sheet_words import sheet_words
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 # Paper as file names call it, and as the typesetter does.
+NO_ROOM = "no room"  # what the template says then
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 
 
@@ -20,18 +22,36 @@ def sheet(language: str, paper: str) -> bytes:
     It is written to the PDF/UA-1 standard, so a picture without a text alternative is an error.
     The same words give the same bytes.
     """
+    return set_in_type(sheet_words(language), paper)
+
+
+def set_in_type(said: dict[str, Any], paper: str) -> bytes:
+    """Return words as a sheet: on one page, or on two where one has no room for them.
+
+    Nothing is printed over anything else: ValueError where two pages have no room either.
+    """
     import typst  # slow to load, and only builders need it
 
-    said = json.dumps(sheet_words(language), ensure_ascii=False)
-    made = typst.compile(
-        str(TEMPLATE),
-        format="pdf",
-        font_paths=[str(ASSETS / "fonts")],
-        ignore_system_fonts=True,
-        sys_inputs={"sheet": said, "paper": PAPERS[paper]},
-        pdf_standards=["ua-1"],
-    )
-    return bytes(made)
+    for pages in ("1", "2"):
+        try:
+            made = typst.compile(
+                str(TEMPLATE),
+                format="pdf",
+                font_paths=[str(ASSETS / "fonts")],
+                ignore_system_fonts=True,
+                sys_inputs={
+                    "sheet": json.dumps(said, ensure_ascii=False),
+                    "paper": PAPERS[paper],
+                    "pages": pages,
+                },
+                pdf_standards=["ua-1"],
+            )
+            return bytes(made)
+        except typst.TypstError as error:
+            if NO_ROOM not in str(error):
+                raise
+    language = said["language"]
+    raise ValueError(f"The sheet in “{language}” is too long for two pages of {paper}; shorten it.")
 
 
 def sheet_name(language: str, paper: str) -> str:

@@ -18,7 +18,8 @@ PAIRS = (
     (("ways", SHEET), ("not-working", SHEET)),
 )
 VALUES = ("values", "choices")
-PARTS = (("sheet", SHEET), *(part for pair in PAIRS for part in pair), VALUES)
+CALL = ("when-to-call", "treatment_day")
+PARTS = (("sheet", SHEET), *(part for pair in PAIRS for part in pair), VALUES, CALL)
 # On paper nothing can be turned: of these only the items are kept, with a box to tick.
 TICKED = ("values",)
 # Pictures of a hundred people after a part, with the chapter that has words for them: benefit and
@@ -40,6 +41,7 @@ def sheet_words(language: str) -> dict[str, Any]:
         "lead": _blocks(language, SHEET, "sheet", known),
         "pairs": [[_part(language, *part, known) for part in pair] for pair in PAIRS],
         "values": _part(language, *VALUES, known),
+        "call": _part(language, *CALL, known),
         "questions": words.message(language, "site", "print-questions"),
         "agreed": words.message(language, "site", "print-next-step"),
         "help": words.message(language, "site", "help-line"),

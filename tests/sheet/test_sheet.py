@@ -12,7 +12,7 @@ import pytest
 
 from explainer import cli, evidence, nodes, words
 from explainer.bundle.pages import number_writer
-from explainer.site.sheet import PAPERS, sheet
+from explainer.site.sheet import PAPERS, set_in_type, sheet
 from explainer.site.sheet_words import PARTS, PICTURES, sheet_words
 
 if TYPE_CHECKING:
@@ -62,20 +62,70 @@ def alternatives(pdf: PdfReader) -> list[str]:
 
 
 def text_of(pdf: PdfReader) -> str:
-    return " ".join(pdf.pages[0].extract_text().split())
+    return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
 
 
-def test_it_is_one_page(pdf: PdfReader) -> None:
-    assert len(pdf.pages) == 1
+def test_it_is_one_leaf(pdf: PdfReader) -> None:
+    assert len(pdf.pages) <= 2
 
 
 def test_nothing_runs_off_the_page(pdf: PdfReader) -> None:
-    heights: list[float] = []
-    pdf.pages[0].extract_text(
-        visitor_text=lambda text, cm, tm, *_: text.strip() and heights.append(cm[5] + cm[3] * tm[5])
+    stays_on_the_page(pdf)
+
+
+def stays_on_the_page(pdf: PdfReader) -> None:
+    for page in pdf.pages:
+        heights = [at for _, at in placed(page)]
+        assert min(heights) > MARGIN_PT
+        assert max(heights) < float(page.mediabox.height) - MARGIN_PT
+
+
+def placed(page: Any) -> list[tuple[str, float]]:
+    """Return the texts of a page with their heights, in points."""
+    found: list[tuple[str, float]] = []
+    page.extract_text(
+        visitor_text=lambda text, cm, tm, *_: (
+            text.strip() and found.append((text, cm[5] + cm[3] * tm[5]))
+        )
     )
-    assert min(heights) > MARGIN_PT
-    assert max(heights) < float(pdf.pages[0].mediabox.height) - MARGIN_PT
+    return found
+
+
+def longer(said: Any) -> Any:
+    """Words as in a language that takes 40 % more of them."""
+    if isinstance(said, str):
+        return f"{said} {said[: int(0.4 * len(said))]}"
+    if isinstance(said, list):
+        return [longer(one) for one in said]
+    kept = ("language", "kind", "picture", "logo")
+    return {k: v if k in kept else longer(v) for k, v in said.items()} if said else said
+
+
+def test_longer_words_take_a_second_page_and_nothing_is_printed_over(language: str) -> None:
+    from pypdf import PdfReader
+
+    said = sheet_words(language)
+    parts = {part: said[part] for part in ("pairs", "call", "values")}
+    pdf = PdfReader(io.BytesIO(set_in_type(said | longer(parts), "a4")))
+    assert len(pdf.pages) == 2
+    stays_on_the_page(pdf)
+    boxed = [at for text, at in placed(pdf.pages[1]) if text.strip() in said["help"]]
+    others = [at for text, at in placed(pdf.pages[1]) if said["call"]["heading"] in text]
+    assert max(boxed) < min(others)
+
+
+def test_words_without_room_are_refused_in_one_sentence() -> None:
+    said = sheet_words("en")
+    said["lead"] = said["lead"] * 60
+    with pytest.raises(ValueError, match="too long for two pages of a4; shorten it"):
+        set_in_type(said, "a4")
+
+
+def test_it_says_when_to_call(language: str) -> None:
+    paper = text_of(printed(language, "a4"))
+    assert words.heading(language, "treatment_day", "when-to-call") in paper
+    for item in nodes.elements(words.text(language, "treatment_day", "when-to-call"), "li"):
+        assert nodes.text_of(item[2:3]).strip() in paper
 
 
 @pytest.mark.parametrize("paper", PAPERS)

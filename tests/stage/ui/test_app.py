@@ -44,12 +44,15 @@ def stand_still(page: Page) -> None:
     page.keyboard.press("Shift")
 
 
-def test_three_doors_and_no_field_to_type_in(show: Show) -> None:
+def test_doors_and_one_field_to_type_in(show: Show) -> None:
     page = show("start")
     doors = page.locator(".kx-door")
-    expect(doors).to_have_count(3)
+    expect(doors).to_have_count(4)
     fields = "input:not([type=radio], [type=checkbox], [type=range]), textarea, [contenteditable]"
     expect(page.locator(fields)).to_have_count(0)
+    page.locator("[data-door=start-choose]").click()
+    expect(page.locator(fields)).to_have_count(1)
+    expect(page.get_by_role("search").locator(fields)).to_have_count(1)
 
 
 def test_the_line_that_is_always_there(show: Show) -> None:

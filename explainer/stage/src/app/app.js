@@ -26,6 +26,7 @@ import { chooseScreen } from "./choose.js";
 import { forgetVoice } from "../ui/devicevoice.js";
 import { forgetHints } from "../ui/hint.js";
 import { endingQuestion } from "./ending.js";
+import { walkOn } from "./walk.js";
 import { watchIdle } from "./idle.js";
 import { createLighting } from "./lighting.js";
 import { passing } from "./passing.js";
@@ -35,7 +36,10 @@ import { questionsScreen } from "./questions.js";
 import { createRoutes } from "./routes.js";
 import { createScreens } from "./screens.js";
 import { createSpeech } from "./speech.js";
+import { sheetScreen } from "./sheetscreen.js";
 import { startScreen } from "./start.js";
+import { stopScreen } from "./stopscreen.js";
+import { tenScreen } from "./ten.js";
 
 /** @type {Omit<Preferences, "language">} */
 const FIRST = {
@@ -48,10 +52,8 @@ const FIRST = {
 };
 /** @type {Dict<(ctx: AppContext, page: string) => Screen|Promise<Screen>>} */
 const SCREENS = {
-  start: startScreen,
-  choose: chooseScreen,
-  questions: questionsScreen,
-  about: aboutScreen,
+  ...{ start: startScreen, choose: chooseScreen, questions: questionsScreen },
+  ...{ ten: tenScreen, stop: stopScreen, sheet: sheetScreen, about: aboutScreen },
 };
 
 /** @typedef {AppContext & {voice: PageVoice}} Made  the context that outlives every screen */
@@ -77,6 +79,8 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
     content,
     site,
     picked: new Set(),
+    seen: new Set(),
+    walk: [],
     speak: (language) => speak(language),
     go: (page) => routes.go(page),
     light: (place) => light(place),
@@ -92,6 +96,8 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
     for (const one of [rest, question]) one.close();
     ctx.preferences.set(first);
     ctx.picked.clear();
+    ctx.seen.clear();
+    ctx.walk.splice(0);
     forgetVoice();
     forgetHints();
     await routes.wipe();
@@ -175,6 +181,8 @@ function dress(ctx, screens) {
   const bar = topBar(ctx);
   screens.follow((page, screen) => {
     root.dataset.page = page;
+    ctx.seen.add(page);
+    walkOn(ctx, page, screen);
     bar.show(page, screen);
   });
   root.append(bar.node, screens.node, footLine(ctx));

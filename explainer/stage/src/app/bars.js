@@ -44,7 +44,8 @@ export function topBar(ctx) {
  * @param {AppContext} ctx
  */
 function waysBetween(ctx) {
-  const names = ctx.site.chapters.filter(({ ready }) => ready).map(({ name }) => name);
+  const chapters = ctx.site.chapters.filter(({ ready }) => ready).map(({ name }) => name);
+  let names = chapters;
   let at = -1;
   const back = way(ctx, "chapter-back", "back", "previous", () => ctx.go(names[at - 1]));
   const on = way(ctx, "chapter-next", "on", "next", () => ctx.go(names[at + 1]));
@@ -60,6 +61,7 @@ function waysBetween(ctx) {
   ctx.voice.follow(speak);
   /** @param {string} page */
   const show = (page) => {
+    names = ctx.walk.length ? ctx.walk : chapters;
     at = names.indexOf(page);
     back.disabled = at < 1;
     on.disabled = at < 0 || at === names.length - 1;

@@ -36,7 +36,16 @@ function lit({ preferences }, { node, stage }, { section, of = {} }) {
   const found = node.querySelector(`[data-section="${section}"], .kx-section.kx-${section}`);
   if (!(found instanceof HTMLElement)) return;
   if (found.closest(".kx-plain-hides")) preferences.set({ level: "detailed" });
-  for (let one = found; one !== node && one.parentElement; one = one.parentElement) {
+  // What was chosen shows with the frame after next.
+  requestAnimationFrame(() => requestAnimationFrame(() => bringNear(found, node)));
+}
+
+/**
+ * @param {HTMLElement} found
+ * @param {HTMLElement} page
+ */
+function bringNear(found, page) {
+  for (let one = found; one !== page && one.parentElement; one = one.parentElement) {
     if (one instanceof HTMLDetailsElement) one.open = true;
   }
   found.classList.add("kx-found");

@@ -37,6 +37,7 @@ function doorsOf(ctx) {
   };
   return [
     door(ctx, "start-whole", "path", enter(ctx.preferences.get().calm, first)),
+    door(ctx, "start-ten", "talk", () => ctx.go("ten")),
     door(ctx, "start-choose", "cards", () => ctx.go("choose")),
     door(ctx, "start-calm", "leaf", enter(true, first)),
   ];

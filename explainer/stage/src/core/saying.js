@@ -52,6 +52,8 @@ export function createSayings() {
   let last = null;
   /** @type {Saying} */
   let said = { key: "", text: "" };
+  /** @type {Saying[]} */
+  const beside = []; // to be said after what stands under the picture
   /** @type {(frame: Frame) => Saying[]} */
   const take = (frame) => {
     said = sayingOf(frame);
@@ -69,14 +71,19 @@ export function createSayings() {
     const ended = playedOn(last, frame) ? closing() : [];
     const due = isDue(frame, said, told) ? take(frame) : [];
     last = frame;
-    tell([...ended, ...due]);
+    tell([...ended, ...due, ...beside.splice(0)]);
   };
   /** @type {(listener: (sayings: Saying[]) => void) => End} */
   const listen = (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  return { follow, listen, add: (saying) => tell([saying]), close: () => tell(closing()) };
+  return {
+    follow,
+    listen,
+    add: (saying) => void beside.push(saying),
+    close: () => tell(closing()),
+  };
 }
 
 /** @type {(frame: Frame, said: Saying, told: Set<string>) => boolean} */

@@ -178,7 +178,7 @@ export interface Saying {
 export interface Sayings {
   follow: (frame: Frame) => void;
   listen: (tell: (sayings: Saying[]) => void) => End;
-  /** something that stands beside the story, such as a question, said once */
+  /** something beside the story, such as a question, said once after the next frame's sentence */
   add: (saying: Saying) => void;
   /** says the numbers that the sentence has come to, where they are not said yet */
   close: () => void;

@@ -34,6 +34,7 @@ import sidebyside from "./sidebyside.css";
 import sources from "./sources.css";
 import start from "./start.css";
 import tray from "./tray.css";
+import walk from "./walk.css";
 
 const FAMILY = "Atkinson Hyperlegible";
 /**
@@ -83,6 +84,7 @@ const sheets = () => [
     phone,
     aloud,
     asked,
+    walk,
     paper,
     papersummary,
     papertexts,

@@ -35,7 +35,8 @@ export function pictureFrame(ctx, scene) {
   node.append(element("div", { class: "kx-frame-left" }, inside), rail.node);
   const { field = [0, 0, 960, 600] } = scene;
   node.style.setProperty("--kx-shape", (field[2] / field[3]).toFixed(4));
-  const parts = [sentence, asked, play, bar, speed, rail];
+  // The question first: it is said after the sentence of the same frame.
+  const parts = [asked, sentence, play, bar, speed, rail];
   /** @param {Frame} frame */
   const paint = (frame) => {
     // A chapter without time of its own has nothing to play.
