@@ -97,8 +97,9 @@ def longer(said: Any) -> Any:
         return f"{said} {said[: int(0.4 * len(said))]}"
     if isinstance(said, list):
         return [longer(one) for one in said]
-    kept = ("language", "kind", "picture", "logo")
-    return {k: v if k in kept else longer(v) for k, v in said.items()} if said else said
+    if not isinstance(said, dict):
+        return said
+    return {key: one if key in ("kind", "picture") else longer(one) for key, one in said.items()}
 
 
 def test_longer_words_take_a_second_page_and_nothing_is_printed_over(language: str) -> None:
