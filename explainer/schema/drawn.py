@@ -75,7 +75,7 @@ class Hand(TypedDict):
 
     id: str
     control: str
-    way: Literal["x", "-x", "y", "-y", "tap"]
+    way: Literal["x", "-x", "y", "-y", "tap", "open"]
     value: str
 
 

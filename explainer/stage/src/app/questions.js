@@ -9,6 +9,7 @@ import { fill } from "../ui/nodes.js";
 import { followPaper } from "../ui/paper.js";
 import { sourceDialog } from "../ui/sources.js";
 import { worded } from "../ui/voice.js";
+import { findField } from "./find.js";
 import { PAGE_OF_QUESTIONS, questionKey, wayTo } from "./ways.js";
 
 /** @typedef {{sources: CardDialog, said: (id: string) => Question|undefined}} Answers */
@@ -31,7 +32,14 @@ export async function questionsScreen(ctx) {
   const groups = ctx.site.chapters.map(({ name }) =>
     group(ctx, name, asked.questions[first], answers),
   );
-  const node = element("article", { class: "kx-about kx-asked" }, title, lead, groups);
+  const node = element(
+    "article",
+    { class: "kx-about kx-asked" },
+    title,
+    lead,
+    findField(ctx).node,
+    groups,
+  );
   openWanted(ctx, node);
   openOnPaper(ctx, node);
   /** @param {string} language */

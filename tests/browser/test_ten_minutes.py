@@ -1,0 +1,100 @@
+"""Ten minutes with my doctor: few presses, ten minutes, one fixed stop, a sheet, and an end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from build_stage import build
+from playwright.sync_api import Page, expect
+
+from explainer import words
+from explainer.chapters import chapter
+from explainer.site import write_folder
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+PICKED = ("receptor_blockade", "treatment_day")
+MOST_PRESSES, MOST_MIN, WORDS_A_MIN = 7, 10, 130
+# What is read on a page beside its story: all that stands under the picture, or the whole page.
+READ = """() => [...document.querySelectorAll(
+    '.kx-remember, .kx-chosen, .kx-pick-list, [data-section=stop], .kx-sheet')]
+  .filter((part) => part.checkVisibility()).map((part) => part.innerText).join(" ")"""
+COUNTS = """() => [...document.querySelectorAll('[data-section=stop] li')].map((one) => {
+  const { width, height } = one.getBoundingClientRect();
+  return [Math.round(width), Math.round(height), getComputedStyle(one).fontSize];
+})"""
+
+
+@pytest.fixture(params=["voila", "folder"])
+def door(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of the dashboard, or of the static site on a stick."""
+    build()
+    if request.param == "voila":
+        return str(request.getfixturevalue("dashboard_url"))
+    write_folder(tmp_path)
+    return (tmp_path / "index.html").as_uri()
+
+
+class Walk:
+    """What is pressed and how long it takes, in one language."""
+
+    def __init__(self, page: Page, language: str) -> None:
+        self.page, self.language = page, language
+        self.presses, self.minutes = 0, 0.0
+
+    def say(self, key: str) -> str:
+        return words.message(self.language, "stage", key)
+
+    def press(self, part: str) -> None:
+        """Press a button of the frame and read what then stands there."""
+        self.page.locator(part).click()
+        self.presses += 1
+
+    def read(self, name: str = "") -> None:
+        moments = chapter(name).presets[0].moments if name else ()
+        said = str(self.page.evaluate(READ)).split()
+        assert said
+        self.minutes += sum(m.play_s for m in moments) / 60 + len(said) / WORDS_A_MIN
+
+
+@pytest.mark.parametrize("language", [each.code for each in words.languages()])
+def test_two_questions_take_seven_presses_and_ten_minutes(
+    page: Page, door: str, language: str
+) -> None:
+    walk = Walk(page, language)
+    page.goto(door, wait_until="commit")
+    page.locator(f".kx-start input[value={language}]").check()
+    walk.press("[data-door=start-ten]")
+    for name in PICKED:
+        page.locator(f".kx-ten input[value={name}]").check()
+    walk.press(".kx-ten-begin")
+    for name in PICKED:
+        page.locator(f"[data-chapter={name}]").wait_for()
+        expect(page.locator("[data-part=play]")).to_contain_text(walk.say("pause"))
+        walk.read(name)
+        walk.press("[data-part=next]")
+    expect(page.locator("[data-section=stop]")).to_be_visible()
+    benefit, not_helped, harm = page.evaluate(COUNTS)
+    assert benefit == not_helped == harm
+    walk.read()
+    walk.press("[data-part=next]")
+    page.locator(".kx-pick input").first.check()
+    ticked = page.locator(".kx-pick").first.inner_text().strip()
+    walk.read()
+    walk.press("[data-part=next]")
+    sheet = page.locator(".kx-sheet")
+    expect(sheet).to_contain_text(ticked)
+    expect(sheet).to_contain_text(words.heading(language, "treatment_day", "when-to-call"))
+    for name in PICKED:
+        expect(sheet).to_contain_text(words.message(language, name, "teach-back"))
+    walk.read()
+    assert walk.presses <= MOST_PRESSES
+    assert walk.minutes <= MOST_MIN
+    page.locator(".kx-bar [data-part=finish]").click()
+    page.get_by_role("button", name=walk.say("finish-yes")).click()
+    expect(page.locator(".kx-doors")).to_be_visible()
+    page.locator("[data-door=start-ten]").click()
+    expect(page.locator(".kx-ten input:checked, .kx-card-seen")).to_have_count(0)
+    assert page.problems == []  # type: ignore[attr-defined]
+    assert page.foreign == []  # type: ignore[attr-defined]
