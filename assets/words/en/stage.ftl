@@ -222,12 +222,6 @@ start-ten-note = Pick two or three questions.
 ten-title = Which questions shall we look at?
 ten-note = Pick two or three. Stories then play as you go on; you can stop them at any time.
 ten-begin = Begin
-ten-seen = seen
-ten-minutes =
-    { $minutes ->
-        [one] about one minute
-       *[other] about { $minutes } minutes
-    }
 sheet-screen = My sheet
 sheet-back-title = Say it in your own words
 sheet-looked-title = What we looked at
@@ -235,7 +229,6 @@ sheet-ticked-title = What I ticked
 sheet-nothing = Nothing is ticked.
 sheet-notes-title = What we agreed, and when we look back
 sheet-print = Print my sheet
-sheet-clinic = A clinic should check this list before it gives it to anybody.
 
 ## Moving between the chapters
 

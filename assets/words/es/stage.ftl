@@ -220,12 +220,6 @@ start-ten-note = Elija dos o tres preguntas.
 ten-title = ¿Qué preguntas miramos?
 ten-note = Elija dos o tres. Las historias se ven al avanzar; puede pararlas cuando quiera.
 ten-begin = Empezar
-ten-seen = vista
-ten-minutes =
-    { $minutes ->
-        [one] cerca de un minuto
-       *[other] unos { $minutes } minutos
-    }
 sheet-screen = Mi hoja
 sheet-back-title = Dígalo con sus palabras
 sheet-looked-title = Lo que miramos
@@ -233,7 +227,6 @@ sheet-ticked-title = Lo que marqué
 sheet-nothing = No hay nada marcado.
 sheet-notes-title = Qué acordamos y cuándo lo revisamos
 sheet-print = Imprimir mi hoja
-sheet-clinic = Un centro debería revisar esta lista antes de dársela a nadie.
 
 ## Moverse entre capítulos
 

@@ -79,7 +79,6 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
     content,
     site,
     picked: new Set(),
-    seen: new Set(),
     walk: [],
     speak: (language) => speak(language),
     go: (page) => routes.go(page),
@@ -96,7 +95,6 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
     for (const one of [rest, question]) one.close();
     ctx.preferences.set(first);
     ctx.picked.clear();
-    ctx.seen.clear();
     ctx.walk.splice(0);
     forgetVoice();
     forgetHints();
@@ -181,7 +179,6 @@ function dress(ctx, screens) {
   const bar = topBar(ctx);
   screens.follow((page, screen) => {
     root.dataset.page = page;
-    ctx.seen.add(page);
     walkOn(ctx, page, screen);
     bar.show(page, screen);
   });

@@ -4,6 +4,7 @@
 
 import { element } from "../ui/element.js";
 import { worded } from "../ui/voice.js";
+import { seenKey } from "./choose.js";
 import { questionKey } from "./ways.js";
 import { beginWalk } from "./walk.js";
 
@@ -41,10 +42,12 @@ export function tenScreen(ctx) {
  * @param {Listed} chapter
  * @param {HTMLInputElement} box
  */
-function card({ voice, seen }, { name, minutes = 1 }, box) {
+function card({ voice, picked }, { name, minutes = 1 }, box) {
   const question = worded(voice, "span", { class: "kx-card-question" }, questionKey(name));
-  const time = worded(voice, "span", {}, "ten-minutes", { minutes });
-  const was = seen.has(name) ? worded(voice, "span", { class: "kx-card-seen" }, "ten-seen") : null;
+  const time = worded(voice, "span", {}, "chapter-minutes", { minutes });
+  const was = picked.has(seenKey(name))
+    ? worded(voice, "span", { class: "kx-card-seen" }, "chapter-seen")
+    : null;
   const note = element("span", { class: "kx-card-note" }, time, was);
   return element("li", {}, element("label", { class: "kx-question-card" }, box, question, note));
 }

@@ -55,8 +55,6 @@ export interface AppContext extends Ground {
   site: Site;
   /** what has been picked in chapters, until the visit ends */
   picked: Set<string>;
-  /** pages that were open in this visit */
-  seen: Set<string>;
   /** the pages that *next* leads through, none outside the ten minutes */
   walk: string[];
   go: (page: string) => void;
