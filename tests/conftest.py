@@ -20,7 +20,6 @@ from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
-from tests.awaiting import leave_what_waits_to_the_night
 from tests.order import as_sorted, long_ones_first
 from tests.pairs import leave_the_rest_to_the_night
 from tests.pool import Pool
@@ -71,9 +70,8 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Of large products a part is enough for the day; what waits to be mended is asked by night."""
+    """Of large products a part is enough for the day."""
     leave_the_rest_to_the_night(items)
-    leave_what_waits_to_the_night(items)
     long_ones_first(items)
 
 
