@@ -11,7 +11,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-s
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard lab test check nightly breaks lawful site bench bench-serving lock stage browser clean
+.PHONY: help dashboard lab test check nightly breaks lawful site narration bench bench-serving lock stage browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ breaks: $(VENV)/.test stage browser  ## break a copy on purpose and see each fau
 
 site: $(VENV)/.run stage  ## write the static site into site/
 	@$(BIN)/explainer site site
+
+narration: $(VENV)/.test stage  ## sound files of the stories, from a voice engine that is installed
+	@$(BIN)/explainer narration
 
 bench: $(VENV)/.bench stage browser  ## measure slider and animation against other tools
 	@$(PY) bench/interaction

@@ -13,16 +13,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folder", type=Path, nargs="?", default=Path("site"), help="folder to write into"
     )
+    parser.add_argument(
+        "--scorm", action="store_true", help="also a SCORM 1.2 package for each language"
+    )
     add_clinic(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write both and print where they are."""
-    from explainer.site import write_folder, write_single_files
+    """Write them and print where they are."""
+    from explainer.site import write_courses, write_folder, write_single_files
 
     use_clinic(arguments)
     try:
         written = [*write_folder(arguments.folder), *write_single_files(arguments.folder)]
+        if arguments.scorm:
+            written += write_courses(arguments.folder)
     except ValueError as error:
         raise ContentError(error) from error
     for path in written:

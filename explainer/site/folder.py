@@ -8,46 +8,92 @@ from pathlib import Path
 
 from explainer import words
 from explainer.bundle import build_all, contents
+from explainer.narration import sentences, sounds
 from explainer.places import STAGE_SCRIPT
+from explainer.site.frames import FRAME, frames
+from explainer.site.frames import START as START_FRAME
+from explainer.site.offline import WORKER, manifest, manifest_name, worker
 from explainer.site.page import as_json, page
+from explainer.site.scorm import write_packages
 from explainer.site.sheet import PAPERS, sheet_name, write_sheets
 
-# A page opened from a stick has no origin of its own, hence the scheme beside 'self'.
+# A page opened from a stick has no origin of its own, hence the scheme beside 'self'. Only the
+# folder has a worker, a manifest and sounds beside it.
 POLICY = (
     "default-src 'none'; script-src 'self' file:; style-src 'unsafe-inline'; "
-    "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+    "img-src data:; font-src data:; base-uri 'none'; form-action 'none'; "
+    "worker-src 'self'; manifest-src 'self'; media-src 'self'"
 )
 SCRIPTS = """<script src="stage.js"></script>
 <script src="bundles/site.{language}.js"></script>
 <script src="start.js"></script>"""
 START = (
     "KetamineExplainer.start(document.getElementById('explainer'), "
-    "{content: 'bundles/', language: document.documentElement.lang});\n"
+    "{content: 'bundles/', language: document.documentElement.lang, offline: true});\n"
 )
 
 
 def write_folder(folder: Path) -> list[Path]:
     """Write the site into `folder` and return the files written."""
     (folder / "bundles").mkdir(parents=True, exist_ok=True)
-    files = {"start.js": START}
+    files = {"start.js": START, FRAME: START_FRAME}
     for language in words.spoken():
         files |= _in_language(language.code)
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
     shutil.copyfile(STAGE_SCRIPT, folder / "stage.js")
-    return [folder / "stage.js", *(folder / name for name in files), *write_sheets(folder)]
+    sheets = write_sheets(folder)
+    heard = [name for language in words.spoken() for name in _copy_sounds(folder, language.code)]
+    kept = ["stage.js", *files, *heard, *(path.name for path in sheets)]
+    # The last one, because it says of what all others are made.
+    (folder / WORKER).write_text(worker(folder, kept), encoding="utf-8")
+    made = [WORKER, "stage.js", *files, *heard]
+    return [*(folder / name for name in made), *sheets]
+
+
+def write_courses(folder: Path) -> list[Path]:
+    """Write a SCORM 1.2 package for each language into `folder` and return the files."""
+    bundles: dict[str, str] = {}
+    for language in words.spoken():
+        bundles |= _chapters(language.code)
+    return write_packages(folder, bundles, POLICY)
 
 
 def _in_language(language: str) -> dict[str, str]:
-    """Return the page of a language, and what it fetches as it is opened, by file name."""
+    """Return the pages of a language, and what they fetch as they are opened, by file name."""
+    told = sounds(language, sentences(language))
     sheets = {language: {paper: sheet_name(language, paper) for paper in PAPERS}}
-    kept = {"site": as_json(contents(language) | {"sheets": sheets})}
-    kept |= {name: _base64(packed) for name, packed in build_all(language).items()}
-    scripts = {f"{name}.{language}": text for name, text in kept.items()}
+    heard = {language: {said: sound_address(language, path) for said, path in told.items()}}
+    site = as_json(contents(language) | {"sheets": sheets, "sounds": heard})
+    name = _page_name(language)
     return {
-        _page_name(language): _page(language),
-        **{f"bundles/{name}.js": _keeping(name, text) for name, text in scripts.items()},
+        name: _page(language),
+        manifest_name(language): manifest(language, name),
+        f"bundles/site.{language}.js": _keeping(f"site.{language}", site),
+        **_chapters(language),
+        **frames(language, POLICY),
     }
+
+
+def sound_address(language: str, path: Path) -> str:
+    """Return where a sound file stands in the folder."""
+    return f"sounds/{language}/{path.name}"
+
+
+def _copy_sounds(folder: Path, language: str) -> list[str]:
+    """Copy the sound files of a language, where there are any; return their names in the folder."""
+    names = []
+    for path in sounds(language, sentences(language)).values():
+        names.append(sound_address(language, path))
+        (folder / names[-1]).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, folder / names[-1])
+    return names
+
+
+def _chapters(language: str) -> dict[str, str]:
+    """Return the scripts that keep the chapters in a language, by file name."""
+    names = {f"{name}.{language}": packed for name, packed in build_all(language).items()}
+    return {f"bundles/{name}.js": _keeping(name, _base64(made)) for name, made in names.items()}
 
 
 def _page_name(language: str) -> str:

@@ -31,8 +31,11 @@ PAGE = """<!doctype html>
 """
 
 
-def page(language: str, scripts: str, policy: str) -> str:
-    """Return the page in a language; `scripts` are the elements that start the stage."""
+def page(language: str, scripts: str, policy: str, title: str = "") -> str:
+    """Return the page in a language; `scripts` are the elements that start the stage.
+
+    Without a `title` it has the product's name.
+    """
 
     def say(key: str) -> str:
         return escape(words.message(language, "site", key))
@@ -40,7 +43,7 @@ def page(language: str, scripts: str, policy: str) -> str:
     return PAGE.format(
         language=language,
         policy=policy,
-        title=say("product-name"),
+        title=escape(title) or say("product-name"),
         noscript=say("noscript"),
         help=" ".join(escape(words.message(language, "stage", key)) for key in HELP),
         scripts=scripts,

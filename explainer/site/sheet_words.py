@@ -48,6 +48,7 @@ def sheet_words(language: str) -> dict[str, Any]:
         "foot": [words.message(language, "site", key) for key in FOOT],
         "makers": [words.message(language, *line) for line in (*words.owner_lines(), FUNDER)],
         "logo": _logo(),
+        "code": _code(language),
         "dates": _dates(language, known),
         "sources": words.message(language, "site", "print-sources"),
         "cited": short_sources(language, _asked(), known),
@@ -120,6 +121,23 @@ def _logo() -> list[int]:
     """Return the bytes of the owner's logo, which a typesetter takes as numbers."""
     whose = words.clinic()
     return list(whose.logo.read_bytes()) if whose and whose.logo else []
+
+
+def _code(language: str) -> dict[str, Any] | None:
+    """Return the address of the page at home and a code for phones (SVG), None without a site."""
+    whose = words.clinic()
+    if whose is None or not whose.site:
+        return None
+    address = whose.site.rstrip("/") + "/" + ("" if language == "en" else f"{language}.html")
+    said = words.message(language, "site", "sheet-at-home", address=address)
+    return {"said": said, "svg": qr_code(address)}
+
+
+def qr_code(address: str) -> str:
+    """Return the QR code of an address as an SVG, with the quiet edge that readers need."""
+    import segno
+
+    return str(segno.make(address, error="m", micro=False).svg_inline(border=4))
 
 
 def _dates(language: str, known: Evidence) -> list[str]:

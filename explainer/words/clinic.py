@@ -18,7 +18,7 @@ CLINIC = "EXPLAINER_CLINIC"
 
 HELP = ASSETS / "help.toml"
 TEXTS = ("name", "contact", "reviewer", "funder", "help_line")
-FIELDS = (*TEXTS, "country", "logo")
+FIELDS = (*TEXTS, "country", "site", "logo")
 LONGEST = 120  # letters, so that a line of the foot stays a line
 LARGEST_LOGO = 100_000  # bytes; it travels with every page
 PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".svg": "image/svg+xml"}
@@ -26,7 +26,10 @@ PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".svg": "image/svg+xml"}
 
 @dataclass(frozen=True)
 class Clinic:
-    """Who offers the page; what was not said is "". `logo` is a file beside the clinic's."""
+    """Who offers the page; what was not said is "".
+
+    `site` is where the folder of `explainer site` is hosted; `logo` is a file beside the clinic's.
+    """
 
     name: str
     contact: str = ""
@@ -34,6 +37,7 @@ class Clinic:
     funder: str = ""
     help_line: str = ""
     country: str = ""
+    site: str = ""
     logo: Path | None = None
 
     def logo_kind(self) -> str:
@@ -91,6 +95,8 @@ def _check(file: str, key: str, value: Any) -> None:
         raise WordsError(f"{file}: `{key}` is too long; up to {LONGEST} letters are allowed.")
     if key == "help_line" and not any(letter.isdigit() for letter in value):
         raise WordsError(f"{file}: `help_line` needs a telephone number that one can call.")
+    if key == "site" and not value.strip().startswith(("https://", "http://")):
+        raise WordsError(f"{file}: `site` needs an address that begins with https:// or http://.")
     if key == "country" and value.strip() not in countries():
         allowed = ", ".join(countries())
         raise WordsError(f"{file}: `country` {value!r} has no numbers yet; there are {allowed}.")

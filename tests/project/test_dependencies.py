@@ -24,7 +24,7 @@ COME_ALONG = {
     "nbformat": "voila",
     "traitlets": "ipywidgets",
 }
-EDUCATE = {"classroom", "sampling"}
+EDUCATE = {"classroom", "narration", "sampling"}
 
 
 def wanted(pyproject: dict, *groups: str) -> list[Requirement]:
@@ -69,6 +69,7 @@ def locked(root: Path, name: str) -> dict[tuple[str, str], str]:
         ("explainer", []),
         ("explainer/classroom", ["educate"]),
         ("explainer/bands/sampling", ["educate"]),
+        ("explainer/narration", ["educate"]),
         ("tests", ["educate", "test"]),
         ("bench", ["test", "bench"]),
     ],

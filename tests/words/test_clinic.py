@@ -31,11 +31,13 @@ FAULTS = {
     'name = "a\\nb"': "clinic.toml: `name` needs one line of words in quotes, or leave it out.",
     f'name = "{"a" * 121}"': "clinic.toml: `name` is too long; up to 120 letters are allowed.",
     'nmae = "x"': "clinic.toml: 'nmae' is not known; allowed are name, contact, reviewer, funder, "
-    "help_line, country, logo.",
+    "help_line, country, site, logo.",
     'name = "N"\nhelp_line = "ask"': "clinic.toml: `help_line` needs a telephone number that one "
     "can call.",
     'name = "N"\ncountry = "en"': "clinic.toml: `country` 'en' has no numbers yet; there are US, "
     "GB, IE, ES.",
+    'name = "N"\nsite = "north"': "clinic.toml: `site` needs an address that begins with https:// "
+    "or http://.",
     'name = "N"\nlogo = "n.gif"': "clinic.toml: `logo` is 'n.gif'; allowed are .png, .jpg, .svg.",
     'name = "N"\nlogo = "n.png"': "clinic.toml: `logo` is 'n.png', and {folder}/n.png is not "
     "there.",

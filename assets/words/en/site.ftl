@@ -104,6 +104,7 @@ print-note = General education, not advice for you. Talk it through with your ow
 print-questions = My questions
 print-next-step = What we agreed, and when we look back
 print-sources = Where the numbers come from
+sheet-at-home = To look at it at home: { $address }
 
 ## The consultation
 

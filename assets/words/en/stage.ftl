@@ -71,7 +71,9 @@ read-to-me = Read to me
 read-stop = Stop reading
 read-section = Read to me: { $heading }
 # Asked before anything is heard.
-read-others = Other people near you may hear this. The voice is that of your device, and nothing leaves it.
+read-others = Other people near you may hear this.
+read-device = The voice is that of your device, and nothing leaves it.
+read-files = The voice comes with this page. A machine made it, or a person where one was recorded.
 read-yes = Read aloud
 read-no = Not now
 read-voice = Voice
@@ -84,6 +86,9 @@ read-speed-fast = Faster
 
 view = View
 language = Language
+# Another language in smaller letters under each sentence and title.
+second-language = Second language, below
+second-none = None
 level = How much detail
 level-plain = Plain
 level-detailed = Detailed
@@ -249,6 +254,20 @@ title-of-page = { $page } – { $product }
 about = About
 about-title = About this page
 loading = One moment, please.
+
+## Taking it along
+
+take-along = Take it along
+copy-link = Copy a link to this moment
+copy-picture = Copy the picture with its source
+link-copied = Copied. The link holds what the picture shows, and nothing about you.
+link-by-hand = This browser does not let us copy. Mark the link and copy it yourself.
+picture-copied = Copied. Now paste it where you want it.
+picture-kept = This browser does not let us copy. So the picture was saved as a file.
+# Under a picture that somebody copies.
+picture-source = From { $product }. The source of each number stands there. You may share words and drawings if you name where they come from (CC BY 4.0).
+# A link had something in it that means nothing here.
+link-odd = A part of this link was not understood. It was left out.
 
 ## Rest, and an end
 

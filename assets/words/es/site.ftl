@@ -104,6 +104,7 @@ print-note = Educación general, no un consejo para usted. Háblelo con su médi
 print-questions = Mis preguntas
 print-next-step = Lo que acordamos, y cuándo lo revisamos
 print-sources = De dónde salen los números
+sheet-at-home = Para verlo en casa: { $address }
 
 ## La consulta
 

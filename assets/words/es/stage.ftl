@@ -70,7 +70,9 @@ read-to-me = Leer en voz alta
 read-stop = Dejar de leer
 read-section = Leer en voz alta: { $heading }
 # Se pregunta antes de que se oiga nada.
-read-others = Otras personas cerca pueden oírlo. La voz es la de su aparato, y nada sale de él.
+read-others = Otras personas cerca pueden oírlo.
+read-device = La voz es la de su aparato, y nada sale de él.
+read-files = La voz viene con esta página. La hizo una máquina, o una persona donde hubo una grabación.
 read-yes = Leer
 read-no = Ahora no
 read-voice = Voz
@@ -83,6 +85,9 @@ read-speed-fast = Más rápida
 
 view = Vista
 language = Idioma
+# Otro idioma en letra más pequeña debajo de cada frase y título.
+second-language = Segundo idioma, debajo
+second-none = Ninguno
 level = Cuánto detalle
 level-plain = Sencillo
 level-detailed = Con detalle
@@ -247,6 +252,20 @@ title-of-page = { $page } – { $product }
 about = Acerca de
 about-title = Acerca de esta página
 loading = Un momento, por favor.
+
+## Para llevar
+
+take-along = Para llevar
+copy-link = Copiar un enlace a este momento
+copy-picture = Copiar la imagen con su fuente
+link-copied = Copiado. El enlace guarda lo que muestra la imagen, y nada sobre usted.
+link-by-hand = Este navegador no nos deja copiar. Marque el enlace y cópielo usted.
+picture-copied = Copiada. Ahora péguela donde quiera.
+picture-kept = Este navegador no nos deja copiar. La imagen se guardó como archivo.
+# Debajo de una imagen que alguien copia.
+picture-source = De { $product }. Allí está la fuente de cada número. Puede compartir palabras y dibujos si nombra de dónde vienen (CC BY 4.0).
+# Un enlace tenía algo que aquí no significa nada.
+link-odd = Una parte de este enlace no se entendió. Se dejó fuera.
 
 ## Descanso y final
 

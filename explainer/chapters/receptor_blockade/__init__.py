@@ -59,9 +59,12 @@ STATES = ("c0_share", "c1_share", "c2_share", "desensitised_share", "open_share"
 GATING = ("clasped_share", "gate_share", "ampa_share", *STATES)
 EVERY = ("drug", "start", "signal", "level_um", "voltage_mv")
 
-SPRAY_S = 13.0  # its moments say two things, one after the other
+SPRAY_S = 13.0  # its moments say two things, one after the other; others one thing each, in turn
+# By the moment, not by the second alone: the last second of a story is in its last moment.
 SAYS_PEOPLE = (
-    f"people_shown and not your_experiment and wrap(play_s / {SPRAY_S}) >= 0.5",
+    "people_shown and not your_experiment and"
+    f" (play_s - {SPRAY_S} * (moment - 1) >= {SPRAY_S / 2} if preset == 'spray'"
+    " else wrap(moment / 2) == 0)",
     "says-people",
 )
 

@@ -2,13 +2,13 @@
 
 /** @import { Model } from "./core/types.d.ts" */
 
-import { createMirror, openStage, watchKernel } from "./core/index.js";
+import { createMirror, openStage, patient, watchKernel } from "./core/index.js";
 import { mountApp } from "./app/app.js";
-import { contentOf, keep, kept, start } from "./app/door.js";
+import { contentOf, keep, kept, start, startChapter } from "./app/door.js";
 import { kernelNotice } from "./ui/kernelnotice.js";
 import { mountChapter } from "./ui/mount.js";
 
-export { keep, kept, mountApp, start };
+export { keep, kept, mountApp, start, startChapter };
 export * from "./core/index.js";
 
 /** Shows one chapter in an element of a plain page. */
@@ -27,16 +27,33 @@ export default function widget() {
   const isApp = (model) => model.get("mode") === "app";
   return {
     /** @param {{model: Model}} given */
-    initialize({ model }) {
+    initialize({ model: given }) {
+      const model = patient(given);
       if (isApp(model)) return undefined;
       const { end } = tie(model);
       return end;
     },
     /** @param {{model: Model, el: HTMLElement}} given */
-    render: ({ model, el }) =>
-      isApp(model) ? renderApp(model, el) : renderStage(tie(model), model, el),
+    render({ model: given, el }) {
+      const model = patient(given);
+      return isApp(model) ? renderApp(model, el) : renderStage(tie(model), model, el);
+    },
   };
 }
+
+/**
+ * For hosts that take `render` from the default export and never call it: a widget for each.
+ * @param {{model: Model, el: HTMLElement}} given
+ */
+widget.render = async (given) => {
+  const front = widget();
+  const forget = front.initialize(given);
+  const end = await front.render(given);
+  return () => {
+    end();
+    forget?.();
+  };
+};
 
 /**
  * Opens a widget's stage and ties it to the kernel.
@@ -83,7 +100,7 @@ function askKernel(model, language) {
  * @param {HTMLElement} el
  */
 async function renderApp(model, el) {
-  const content = contentOf(model.get("content"), model.get("files"));
+  const content = contentOf(model.get("content"), model.get("files") ?? {});
   const languages = model.get("languages");
   const asked = document.documentElement.lang.slice(0, 2);
   const language = languages.includes(asked) ? asked : languages[0];

@@ -21,10 +21,13 @@ import { createRoot, wear } from "../ui/mount.js";
 import { createIds } from "../ui/naming.js";
 import { createVoice } from "../ui/voice.js";
 import { aboutScreen } from "./about.js";
+import { createArrival } from "./arriving.js";
 import { footLine, topBar } from "./bars.js";
 import { chooseScreen } from "./choose.js";
 import { forgetVoice } from "../ui/devicevoice.js";
 import { forgetHints } from "../ui/hint.js";
+import { forgetSecond } from "../ui/secondlanguage.js";
+import { offerSounds } from "../ui/sounds.js";
 import { endingQuestion } from "./ending.js";
 import { walkOn } from "./walk.js";
 import { watchIdle } from "./idle.js";
@@ -76,14 +79,11 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   /** @type {Made} */
   const ctx = {
     ...groundOf(el, site, first, ending.signal),
-    content,
-    site,
-    picked: new Set(),
-    walk: [],
+    ...{ content, site, picked: new Set(), walk: [] },
     speak: (language) => speak(language),
     go: (page) => routes.go(page),
     light: (place) => light(place),
-    preset: (page) => routes.preset(page),
+    ...{ linked: () => routes.linked(), noteOdd: () => arrival.note() },
     rest: (opener) => rest.open(opener),
     askToFinish: (opener) => question.open(opener),
   };
@@ -93,19 +93,16 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const rest = restingPlace(ctx, () => screens.pause());
   const finish = async () => {
     for (const one of [rest, question]) one.close();
-    ctx.preferences.set(first);
-    ctx.picked.clear();
-    ctx.walk.splice(0);
-    forgetVoice();
-    forgetHints();
+    forget(ctx, first);
     await routes.wipe();
     screens.show("start");
   };
   const question = endingQuestion(ctx, finish);
-  const routes = createRoutes({ known: screens.known, show: screens.show, signal: ctx.signal });
-  dress(ctx, screens);
+  const arrival = createArrival(ctx, screens);
+  const routes = createRoutes({ known: screens.known, show: arrival.show, signal: ctx.signal });
+  dress(ctx, screens, arrival.node);
   passing(ctx, screens);
-  screens.show(routes.asked(), { arriving: true });
+  arrival.show(routes.asked(), { arriving: true });
   const wanted = () => screens.page() !== "start";
   if (idle) watchIdle(ctx, { ...idle, ...(timers && { timers }), wanted, leave: finish });
   const end = () => {
@@ -117,6 +114,20 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
 }
 
 /**
+ * Leaves nothing of what was chosen.
+ * @param {Made} ctx
+ * @param {Preferences} first
+ */
+function forget({ preferences, picked, walk }, first) {
+  preferences.set(first);
+  picked.clear();
+  walk.splice(0);
+  forgetVoice();
+  forgetHints();
+  forgetSecond();
+}
+
+/**
  * What all screens stand on.
  * @param {Element} el
  * @param {Site} site
@@ -125,6 +136,8 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
  */
 function groundOf(el, site, first, signal) {
   const preferences = createStore(first);
+  site.sounds ??= {};
+  offerSounds(site.sounds);
   const library = createLibrary(site.words);
   return {
     preferences,
@@ -145,7 +158,7 @@ function buildScreens(ctx) {
   const ready = new Set(chapters.filter((chapter) => chapter.ready).map(({ name }) => name));
   return createScreens({
     ctx,
-    known: (page) => page in SCREENS || ready.has(page),
+    known: (page) => Object.hasOwn(SCREENS, page) || ready.has(page),
     make: (page) => makeScreen(ctx, page),
   });
 }
@@ -172,17 +185,18 @@ async function makeScreen(ctx, page) {
  * Puts bars and content into the root and lets language and theme follow the preferences.
  * @param {Made} ctx
  * @param {Screens} screens
+ * @param {HTMLElement} note
  */
-function dress(ctx, screens) {
+function dress(ctx, screens, note) {
   const { root, voice, preferences, signal } = ctx;
   root.classList.toggle("kx-presenter", presents());
-  const bar = topBar(ctx);
+  const bar = topBar(ctx, screens);
   screens.follow((page, screen) => {
     root.dataset.page = page;
     walkOn(ctx, page, screen);
     bar.show(page, screen);
   });
-  root.append(bar.node, screens.node, footLine(ctx));
+  root.append(bar.node, note, screens.node, footLine(ctx));
   wear(root, preferences, signal);
   signal.addEventListener(
     "abort",

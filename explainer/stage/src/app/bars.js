@@ -1,6 +1,6 @@
 // What stands above and below every page, always in the same place.
 
-/** @import { AppContext, Listener, Screen, Words } from "./types.d.ts" */
+/** @import { AppContext, Listener, Screen, Screens, Words } from "./types.d.ts" */
 /** @import { Shape } from "../ui/icons.js" */
 
 import { element } from "../ui/element.js";
@@ -9,13 +9,15 @@ import { icon } from "../ui/icons.js";
 import { followPaper } from "../ui/paper.js";
 import { viewMenu } from "../ui/viewmenu.js";
 import { nameBy, worded } from "../ui/voice.js";
+import { takeAlong } from "./taking.js";
 
 /**
  * The bar above: the start, the page's question, from question to question, help, how it looks, a
  * rest, the end. A screen may have a `heading` that stands here.
  * @param {AppContext} ctx
+ * @param {Pick<Screens, "page"|"screen">} screens
  */
-export function topBar(ctx) {
+export function topBar(ctx, screens) {
   const home = barButton(ctx, "start-name", "home", () => ctx.go("start"));
   const rest = barButton(ctx, "break", "rest", (/** @type {Event} */ event) =>
     ctx.rest(event.currentTarget),
@@ -28,12 +30,14 @@ export function topBar(ctx) {
   const name = worded(ctx.voice, "p", { class: "kx-bar-name" }, "product-name");
   const place = element("div", { class: "kx-bar-place" }, name);
   const more = element("div", { class: "kx-bar-more" }, rest, finish);
-  const view = [helpMenu(ctx).node, viewMenu(ctx).node];
+  const taking = takeAlong(ctx, screens);
+  const view = [helpMenu(ctx).node, viewMenu(ctx, taking.node).node];
   const node = element("div", { class: "kx-bar" }, home, place, ways.node, view, more);
   /** @type {(page: string, screen: Screen) => void} */
   const show = (page, screen) => {
     place.replaceChildren(screen.heading ?? name);
     ways.show(page);
+    taking.show();
     for (const one of [home, name, rest, finish]) one.hidden = page === "start";
   };
   return { node, show };

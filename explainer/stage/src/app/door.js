@@ -1,10 +1,14 @@
 // The door without a server: a plain page keeps its chapters as scripts, which a page opened from
 // a stick may load, unlike data.
 
-/** @import { App, Content, Dict, Idle, Preferences, Site } from "./types.d.ts" */
+/** @import { App, Bytes, Content, Dict, Idle, Preferences, Site } from "./types.d.ts" */
 
+import { toArray } from "../core/index.js";
 import { element } from "../ui/element.js";
 import { mountApp } from "./app.js";
+import { tellCourse } from "./course.js";
+import { showFramed } from "./framed.js";
+import { keepOffline } from "./offline.js";
 
 /**
  * What the page's scripts have handed over, by name.
@@ -37,9 +41,11 @@ export function keep(name, value) {
  * @param {string} given.language  the first one
  * @param {Idle|null} [given.idle]
  * @param {Partial<Preferences>} [given.state]
+ * @param {boolean} [given.offline]  the folder has a worker that keeps it
  * @returns {App}
  */
-export function start(el, { content, language, idle = null, state = {} }) {
+export function start(el, { content, language, idle = null, state = {}, offline = false }) {
+  if (offline) keepOffline(language);
   const main = element("main", {});
   const skip = skipLink();
   el.replaceChildren(skip, main);
@@ -57,6 +63,26 @@ export function start(el, { content, language, idle = null, state = {} }) {
   return app;
 }
 
+/**
+ * Shows one chapter by itself, for a frame in somebody else's page, or for a course.
+ * @param {Element} el
+ * @param {Object} given
+ * @param {string} given.content  the folder of scripts that keep the chapters
+ * @param {string} given.language
+ * @param {string} given.chapter
+ * @param {string} given.names  languages, own names by code, as JSON
+ * @param {string} [given.course]  "scorm": a course stands around the page
+ */
+export async function startChapter(el, { content, names, course, ...given }) {
+  const main = element("main", {});
+  el.replaceChildren(main);
+  /** @param {string} name */
+  const open = (name) => load(content, name);
+  const stage = await showFramed(main, { ...given, content: open, names: JSON.parse(names) });
+  if (course) tellCourse(stage);
+  return stage;
+}
+
 function skipLink() {
   /** @param {Event} event */
   const go = (event) => {
@@ -69,14 +95,14 @@ function skipLink() {
 /**
  * What a server keeps: a function from a name to its promise; files that came along need none.
  * @param {string} address
- * @param {Dict<ArrayBuffer|DataView>} files
+ * @param {Dict<Bytes>} files  in base64 where the host keeps them as text
  * @returns {Content}
  */
 export const contentOf = (address, files) => (/** @type {string} */ name) => {
   const isSite = name.startsWith("site.");
   const file = `${name}.${isSite ? "json" : "kxb"}`;
   const bytes = files[file] ? Promise.resolve(files[file]) : fetched(address + file);
-  return isSite ? bytes.then((text) => JSON.parse(new TextDecoder().decode(text))) : bytes;
+  return isSite ? bytes.then((text) => JSON.parse(new TextDecoder().decode(toArray(text)))) : bytes;
 };
 
 /** @type {Map<string, Promise<ArrayBuffer>>} */

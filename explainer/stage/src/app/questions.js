@@ -110,8 +110,9 @@ function toChapter(ctx, chapter) {
  * @param {HTMLElement} node
  */
 function openWanted(ctx, node) {
-  const wanted = ctx.preset(PAGE_OF_QUESTIONS);
-  const fold = foldsOf(node).find((one) => one.dataset.question === wanted);
+  const { page, preset } = ctx.linked();
+  if (page !== PAGE_OF_QUESTIONS) return;
+  const fold = foldsOf(node).find((one) => one.dataset.question === preset);
   if (!fold) return;
   fold.open = true;
   requestAnimationFrame(() => fold.scrollIntoView({ block: "center" }));

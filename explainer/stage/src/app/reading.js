@@ -2,7 +2,7 @@
 
 /** @import { AppContext, Preferences, Screen, Stage } from "./types.d.ts" */
 
-import { openStage } from "../core/index.js";
+import { fitLink, openStage } from "../core/index.js";
 import { element } from "../ui/element.js";
 import { icon } from "../ui/icons.js";
 import { showChapter } from "../ui/mount.js";
@@ -24,8 +24,8 @@ export async function chapterScreen(ctx, name) {
   /** @param {string} language */
   const bytesIn = (language) => ctx.content(`${name}.${language}`);
   const bytes = await bytesIn(preferences.get().language);
-  const state = { ...pick(preferences.get()), settings: { preset: ctx.preset(name) } };
-  const stage = await openStage({ bytes, bytesIn, state });
+  const stage = await openStage({ bytes, bytesIn, state: pick(preferences.get()) });
+  goWhereLinked(ctx, stage);
   await stage.speak(preferences.get().language); // which may have changed while it was opened
   const where = { first: 1, place: node, barred: true };
   const shown = showChapter(root, { stage, preferences, picked, ...where });
@@ -41,6 +41,19 @@ export async function chapterScreen(ctx, name) {
       for (const end of [follow, shown.end, stage.destroy]) end();
     },
   };
+}
+
+/**
+ * A link may name a story, a second and what was moved; what the chapter lacks of it is noted.
+ * @param {AppContext} ctx
+ * @param {Stage} stage
+ */
+function goWhereLinked({ linked, noteOdd }, stage) {
+  const place = linked();
+  if (place.page !== stage.bundle.chapter) return;
+  const { odd, ...state } = fitLink(stage.bundle, place);
+  stage.store.set(state);
+  if (odd) noteOdd();
 }
 
 /**

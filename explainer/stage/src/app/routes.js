@@ -1,5 +1,7 @@
 // Pages as #hashes with history entries; after an end, every older entry leads to the start. A
-// link may name a story too, as in #receptor_blockade/anaesthesia.
+// link may name a moment too, as in #receptor_blockade/anaesthesia?at=20 (core/link.js).
+
+import { readLink } from "../core/index.js";
 
 /**
  * Follows and makes history entries.
@@ -18,10 +20,11 @@ export function createRoutes({ known, show, signal, view = window }) {
   const base = location.pathname + location.search;
   let visit = history.state?.kx ?? newVisit();
 
-  const parts = () => decodeURIComponent(location.hash.slice(1)).split("/");
-  const asked = () => (known(parts()[0]) ? parts()[0] : "start");
-  /** @param {string} page */
-  const preset = (page) => (page === parts()[0] ? parts()[1] : undefined);
+  const linked = () => {
+    const place = readLink(location.hash);
+    return { ...place, odd: place.odd || (place.page !== "" && !known(place.page)) };
+  };
+  const asked = () => (known(linked().page) ? linked().page : "start");
   const forget = () => history.replaceState(null, "", base);
   /** @param {{kx: string}|null} state */
   const isOurs = (state) => state === null || state.kx === visit;
@@ -34,7 +37,9 @@ export function createRoutes({ known, show, signal, view = window }) {
 
   /** @param {string} page */
   const go = (page) => {
-    if (page !== asked()) history.pushState(next(), "", page === "start" ? base : `#${page}`);
+    const address = page === "start" ? base : `#${page}`;
+    if (page !== asked()) history.pushState(next(), "", address);
+    else history.replaceState(history.state, "", address);
     show(page);
   };
   const next = () => ({ kx: visit, depth: (history.state?.depth ?? 0) + 1 });
@@ -46,7 +51,7 @@ export function createRoutes({ known, show, signal, view = window }) {
     forget();
     history.pushState(null, "", base);
   };
-  return { asked, preset, go, wipe };
+  return { asked, linked, go, wipe };
 }
 
 const newVisit = () => crypto.randomUUID?.() ?? String(performance.now());

@@ -5,6 +5,7 @@ import type {
   Dict,
   Ground,
   PageVoice,
+  Linked,
   Place,
   Section,
   Sources,
@@ -40,6 +41,8 @@ export interface Site {
   search: Bytes;
   /** by language and paper: where its printed sheet is */
   sheets?: Dict<Dict<string>>;
+  /** by language and sentence: where its sound file is */
+  sounds?: Dict<Dict<string>>;
 }
 
 /** A chapter as the app lists it; one without a bundle is not ready. */
@@ -60,8 +63,10 @@ export interface AppContext extends Ground {
   go: (page: string) => void;
   /** opens the page of a place, and lights the place */
   light: (place: Place) => void;
-  /** the story that a link names for a page */
-  preset: (page: string) => string | undefined;
+  /** what the address names now */
+  linked: () => Linked & { odd: boolean };
+  /** says that a part of the link was not understood */
+  noteOdd: () => void;
   rest: (opener: EventTarget | null) => void;
   /** asks once, and then wipes what was picked and moved */
   askToFinish: (opener?: EventTarget | null) => void;

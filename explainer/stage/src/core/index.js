@@ -9,7 +9,9 @@ export { createAnnouncer } from "./describe.js";
 export { browserEnvironment } from "./environment.js";
 export { createPlayer } from "./frame.js";
 export { createFinder } from "./finding.js";
+export { patient } from "./host.js";
 export { watchKernel } from "./kernel.js";
+export { fitLink, placeOf, readLink, writeLink } from "./link.js";
 export { createMirror } from "./mirror.js";
 export { createSayings, nextSentence, sayingKey, sayingOf } from "./saying.js";
 export { createStage, openStage } from "./stage.js";
@@ -29,6 +31,7 @@ export {
   strip,
 } from "./timeline.js";
 export { waitingPart } from "./transport.js";
+export { toArray } from "./bytes.js";
 export { unpack } from "./unpack.js";
 export { FLOORS, LEVELS, OWN_PLACE, THEMES } from "./vocabulary.js";
 export { createLibrary, createWords } from "./words.js";

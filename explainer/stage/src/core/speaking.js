@@ -5,7 +5,7 @@
 import { unpack } from "./unpack.js";
 
 // What is kept by language in a header; the rest is the same in all of them.
-const SAID = ["words", "sources", "claims", "questions", "reading", "sheets"];
+const SAID = ["words", "sources", "claims", "questions", "reading", "sheets", "sounds"];
 
 /**
  * @param {unknown} value

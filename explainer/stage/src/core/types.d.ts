@@ -68,6 +68,26 @@ export interface State {
 /** Part of a state from outside; whatever does not fit takes its default. */
 export type GivenState = Partial<Omit<State, "settings">> & { settings?: GivenSettings };
 
+/** What a link says of the picture, and nothing of a person. */
+export interface Linked {
+  page: string;
+  preset?: string;
+  /** second of play */
+  at?: number;
+  /** controls that were moved */
+  settings?: Dict<Setting>;
+  level?: string;
+  language?: string;
+  theme?: string;
+}
+
+/** What a chapter makes of a place; `odd` where something did not fit. */
+export interface Fitted {
+  settings: Settings;
+  time: number;
+  odd: boolean;
+}
+
 /** What stands still while time runs within a moment. */
 export interface Standing {
   preset: Preset;

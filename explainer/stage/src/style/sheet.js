@@ -31,8 +31,10 @@ import questions from "./questions.css";
 import rail from "./rail.css";
 import reading from "./reading.css";
 import sidebyside from "./sidebyside.css";
+import second from "./second.css";
 import sources from "./sources.css";
 import start from "./start.css";
+import taking from "./taking.css";
 import tray from "./tray.css";
 import walk from "./walk.css";
 
@@ -45,6 +47,9 @@ const face = (source, weight) =>
   `@font-face{font-family:"${FAMILY}";font-weight:${weight};font-display:swap;` +
   `src:url(${source}) format("woff2")}`;
 
+/** The typeface, as a picture that is copied has to bring it along too. */
+export const faces = () => face(regular, 400) + face(bold, 700);
+
 /** On paper every theme is the light one. */
 const lightOnPaper = () => {
   const colours = Object.entries(tokens.light).map(([name, value]) => `--${name}:${value}`);
@@ -52,8 +57,7 @@ const lightOnPaper = () => {
 };
 
 const sheets = () => [
-  face(regular, 400),
-  face(bold, 700),
+  faces(),
   themeCss(".kx"),
   lightOnPaper(),
   ...[
@@ -85,6 +89,8 @@ const sheets = () => [
     aloud,
     asked,
     walk,
+    taking,
+    second,
     paper,
     papersummary,
     papertexts,

@@ -6,7 +6,8 @@
 
 import { createAnnouncer, createSayings } from "../core/index.js";
 import { element } from "./element.js";
-import { namedPieces, partNames } from "./named.js";
+import { namedPieces, partAt, partNames } from "./named.js";
+import { secondSentence } from "./secondlanguage.js";
 import { storyReader } from "./storyreader.js";
 import { worded } from "./voice.js";
 
@@ -36,23 +37,24 @@ export function band(ctx) {
   const shown = element("p", { class: "kx-caption", "data-kind": "model", "aria-hidden": "true" });
   const aloud = status(ctx, sayings);
   const own = experiment(ctx);
+  const other = secondSentence(ctx);
   const node = element(
     "div",
     { class: "kx-band", "data-part": "sentence" },
     shown,
     aloud.node,
     own.node,
+    other.node,
   );
   const write = writer(ctx, shown);
   /** @param {Frame} frame */
   const paint = (frame) => {
     write(frame);
     own.paint(frame);
+    other.paint(frame);
     aloud.paint(frame);
   };
-  /** @param {boolean} lit */
-  const lightAll = (lit) => void shown.classList.toggle("kx-saying", lit);
-  const reader = storyReader(ctx, sayings, lightAll);
+  const reader = storyReader(ctx, sayings, saidIn(ctx, shown));
   /** @param {string} part */
   const mark = (part) => light(shown, part);
   return { node, reader, spoken: aloud.node, mark, say: sayings.add, paint };
@@ -93,6 +95,33 @@ function word(stage, { text, part, colour }) {
   made.addEventListener("pointerenter", point(part ?? ""));
   made.addEventListener("pointerleave", point(""));
   return made;
+}
+
+/**
+ * Lights what is being said: the sentence, and in the picture the part whose word the voice has
+ * come to.
+ * @param {ChapterContext} ctx
+ * @param {HTMLElement} shown
+ * @returns {Parameters<typeof storyReader>[2]}
+ */
+function saidIn({ stage }, shown) {
+  /** @param {string} pointed */
+  const point = (pointed) => {
+    stage.store.set({ pointed });
+    light(shown, pointed);
+  };
+  return {
+    all: (is) => {
+      shown.classList.toggle("kx-saying", is);
+      if (!is) point("");
+    },
+    reach: (letter) => {
+      const { words, sentence } = stage.frame();
+      const names = partNames(stage.bundle.scene, words);
+      const part = partAt(namedPieces(sentence, names), letter);
+      if (part) point(part);
+    },
+  };
 }
 
 /** @type {(shown: HTMLElement, part: string) => void} */

@@ -18,6 +18,7 @@ import { summaryFirst } from "./paper.js";
 import { partSections, sectionsOf } from "./parts.js";
 import { clockNote } from "./picture.js";
 import { readSections } from "./readsections.js";
+import { secondTitles } from "./secondlanguage.js";
 import { optionSections, readingOf, sortSections, titledSection } from "./sections.js";
 import { sideBySide } from "./sidebyside.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
@@ -50,6 +51,7 @@ export function chapterPage(ctx) {
   // Texts fill what is left of the first sheet; charts would have to go to the next one whole.
   belowOnPaper(full, charts, folds);
   readSections(full, node);
+  secondTitles(full, node, title);
   paintAll(full, [...parts, steady(full, node, more)]);
   return { node, title };
 }

@@ -3,6 +3,7 @@
 /** @import { Preferred, Spoken } from "./types.d.ts" */
 
 import { createStore } from "../core/index.js";
+import { createFilePlayer } from "./fileplayer.js";
 
 const WORD_MS = 700; // a voice that takes longer for a word than this has fallen silent
 const START_MS = 6000;
@@ -53,17 +54,20 @@ export function createSpeaker() {
   /** @type {SpeechSynthesisUtterance|null} */
   let now = null; // kept as well because browsers lose utterances that nobody holds
   let timer = 0;
+  const file = createFilePlayer();
   const cancel = () => {
+    file.cancel();
     if (!now) return;
     now = null;
     clearTimeout(timer);
     synthesis?.cancel();
   };
   /** @type {(spoken: Spoken) => void} */
-  const say = ({ text, language, done, lost }) => {
+  const say = (spoken) => {
+    const { text, language, at, done, lost } = spoken;
     cancel();
     const voice = voiceFor(language);
-    if (!synthesis || !voice) return lost();
+    if (!synthesis || !voice) return file.say(spoken);
     const said = utterance(text, voice);
     /** @param {() => void} next */
     const over = (next) => () => {
@@ -72,6 +76,7 @@ export function createSpeaker() {
       clearTimeout(timer);
       next();
     };
+    said.onboundary = ({ charIndex }) => now === said && at?.(charIndex);
     said.onend = over(done);
     said.onerror = over(lost);
     now = said;
@@ -79,7 +84,7 @@ export function createSpeaker() {
     synthesis.cancel();
     synthesis.speak(said);
   };
-  return { say, cancel, speaking: () => now !== null };
+  return { say, cancel, speaking: () => now !== null || file.speaking() };
 }
 
 /** @type {(text: string, voice: SpeechSynthesisVoice) => SpeechSynthesisUtterance} */

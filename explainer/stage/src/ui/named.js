@@ -67,3 +67,17 @@ function cut(sentence, taken) {
   }
   return from < sentence.length ? [...pieces, { text: sentence.slice(from) }] : pieces;
 }
+
+/**
+ * The part that is named at a letter of a sentence, "" where none is.
+ * @param {Piece[]} pieces
+ * @param {number} letter
+ */
+export function partAt(pieces, letter) {
+  let end = 0;
+  const here = pieces.find(({ text }) => {
+    end += text.length;
+    return letter < end;
+  });
+  return here?.part ?? "";
+}

@@ -6,6 +6,7 @@ import { followVoices, preferred, voicesOf } from "./devicevoice.js";
 import { dialog } from "./dialog.js";
 import { element, keepAttribute, keepText } from "./element.js";
 import { changeIcon, icon } from "./icons.js";
+import { hasSounds } from "./sounds.js";
 import { worded } from "./voice.js";
 
 /**
@@ -23,7 +24,7 @@ export function readButton(ctx, reader, tell) {
   const node = element("button", { ...attributes, onclick: act }, drawing, text);
   const show = () => {
     const words = ctx.voice.words();
-    const there = voicesOf(words.language).length > 0;
+    const there = voicesOf(words.language).length > 0 || hasSounds(words.language);
     if (!there) reader.stop();
     node.hidden = !there;
     keepText(text, words.message(reader.on() ? "read-stop" : "read-to-me"));
@@ -59,7 +60,13 @@ export function askFirst(ctx, name, go) {
     choice("read-yes", "kx-button kx-primary", yes),
     choice("read-no", "kx-button", made.close),
   );
-  made.body.append(worded(ctx.voice, "p", {}, "read-others"), acts);
+  const whose = element("p", {});
+  made.body.append(worded(ctx.voice, "p", {}, "read-others"), whose, acts);
   /** @param {EventTarget|null} from */
-  return (from) => (preferred.get().told ? go() : made.open(from));
+  return (from) => {
+    const words = ctx.voice.words();
+    const own = voicesOf(words.language).length > 0;
+    whose.textContent = words.message(own ? "read-device" : "read-files");
+    return preferred.get().told ? go() : made.open(from);
+  };
 }

@@ -5,11 +5,12 @@
 import { createSpeaker, followVoices, voicesOf } from "./devicevoice.js";
 import { element, keepText } from "./element.js";
 import { icon } from "./icons.js";
+import { pronounced } from "./pronounced.js";
 import { askFirst } from "./readbutton.js";
 
 const SECTIONS = ".kx-section:has(> .kx-title)";
 const BLOCKS = "h2, h3, h4, h5, p, li, dt, dd, tr, figcaption";
-const UNSAID = "[aria-hidden=true], .kx-unseen, .kx-read-section, [data-again]";
+const UNSAID = "[aria-hidden=true], .kx-unseen, .kx-read-section, [data-again], .kx-second-title";
 const LIT = "kx-saying";
 
 /**
@@ -71,8 +72,9 @@ function blockReader({ voice, signal }, blocks) {
   const read = ([next, ...rest]) => {
     if (!next) return stop();
     light(next);
-    const { language } = voice.words();
-    speaker.say({ text: textOf(next), language, done: () => read(rest), lost: stop });
+    const words = voice.words();
+    const { text } = pronounced(words, textOf(next));
+    speaker.say({ text, language: words.language, done: () => read(rest), lost: stop });
   };
   /** @param {() => void} follower */
   const follow = (follower) => {
@@ -104,7 +106,7 @@ function sectionButton({ voice }, section, act, isRead) {
   return () => {
     const words = voice.words();
     button.hidden = voicesOf(words.language).length === 0;
-    const heading = title?.textContent ?? "";
+    const heading = title ? textOf(title) : "";
     keepText(text, words.message(isRead() ? "read-stop" : "read-section", { heading }));
   };
 }

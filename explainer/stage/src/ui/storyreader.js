@@ -4,15 +4,17 @@
 
 import { nextSentence, sayingKey, sayingOf } from "../core/index.js";
 import { createSpeaker } from "./devicevoice.js";
+import { pronounced } from "./pronounced.js";
 
 /** @typedef {ReturnType<typeof createReading>} Reading */
+/** @typedef {{all: (is: boolean) => void, reach: (letter: number) => void}} Lit  what is being said */
 
 /**
  * A pause, the end of the story and leaving end the reading; a scrub silences it until it is let
- * go. `lit` is told whether the sentence is being said.
+ * go. `lit` is told whether the sentence is being said, and which letter of it the voice has come to.
  * @param {{stage: Stage, signal: AbortSignal}} ctx
  * @param {Sayings} sayings
- * @param {(lit: boolean) => void} lit
+ * @param {Lit} lit
  * @returns {Reader}
  */
 export function storyReader({ stage, signal }, sayings, lit) {
@@ -45,7 +47,7 @@ export function storyReader({ stage, signal }, sayings, lit) {
 /**
  * The voice of a story: the latest sentence takes the place of the one before.
  * @param {Stage} stage
- * @param {(lit: boolean) => void} lit
+ * @param {Lit} lit
  * @param {() => void} stop
  */
 function createReading(stage, lit, stop) {
@@ -54,7 +56,7 @@ function createReading(stage, lit, stop) {
   let now = null;
   const silent = () => {
     now = null;
-    lit(false);
+    lit.all(false);
   };
   const done = () => {
     silent();
@@ -64,9 +66,12 @@ function createReading(stage, lit, stop) {
   const say = (saying) => {
     if (now?.key === saying.key && now.text === saying.text) return;
     now = saying;
-    lit(true);
-    const { language } = stage.frame().words;
-    speaker.say({ text: saying.text, language, done, lost: stop });
+    lit.all(true);
+    const { words } = stage.frame();
+    const { text, origin } = pronounced(words, saying.text);
+    /** @param {number} letter */
+    const at = (letter) => lit.reach(origin(letter));
+    speaker.say({ text, written: saying.text, language: words.language, at, done, lost: stop });
   };
   const hush = () => {
     speaker.cancel();

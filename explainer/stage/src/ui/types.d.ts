@@ -52,7 +52,11 @@ export interface Preferred {
 
 export interface Spoken {
   text: string;
+  /** the same as it is written, under which a sound file is kept */
+  written?: string;
   language: string;
+  /** a word begins at a letter of the text; not every voice tells */
+  at?: (letter: number) => void;
   /** it has been said */
   done: () => void;
   /** it was not said to its end */

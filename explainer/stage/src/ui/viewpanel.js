@@ -1,12 +1,13 @@
 // Language, colours, calm mode and how much evidence: how the page looks, never what it says.
 
-/** @import { Ground, Preferences, Words } from "./types.d.ts" */
+/** @import { Child, Ground, Preferences, Words } from "./types.d.ts" */
 /** @import { Look } from "./radios.js" */
 
 import { FLOORS, LEVELS, THEMES } from "../core/index.js";
 import { element } from "./element.js";
 import { createIds } from "./naming.js";
 import { radios } from "./radios.js";
+import { secondChoice } from "./secondlanguage.js";
 import { voiceChoice } from "./voicechoice.js";
 import { worded } from "./voice.js";
 
@@ -15,15 +16,18 @@ import { worded } from "./voice.js";
 /**
  * The panel.
  * @param {Ground} ctx
+ * @param {Child} more
  */
-export function viewPanel(ctx) {
+export function viewPanel(ctx, more) {
   const groups = [
     languageChoice(ctx),
+    secondChoice(ctx),
     preference(ctx, "theme", THEMES, "chips"),
     preference(ctx, "evidence_floor", FLOORS, "list"),
   ];
   const note = worded(ctx.voice, "p", { class: "kx-note" }, "evidence-floor-note");
-  return element("div", { class: "kx-view-panel" }, groups, note, switches(ctx), voiceChoice(ctx));
+  const inside = [...groups, note, switches(ctx), voiceChoice(ctx), more];
+  return element("div", { class: "kx-view-panel" }, inside);
 }
 
 /**
