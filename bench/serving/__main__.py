@@ -33,16 +33,22 @@ async def measure(asked: argparse.Namespace) -> list[dict[str, object]]:
     with ours() as server:
         await at_once(server, 1)  # what is made at the first time is made
         rows = [
-            await at_once(server, 1, browser=True),
-            await at_once(server, asked.crowd, browser=True),
-            await over_time(server, asked.later, asked.minutes * 60),
+            said(await at_once(server, 0, browser=True)),
+            said(await at_once(server, asked.crowd, browser=True)),
+            said(await over_time(server, asked.later, asked.minutes * 60)),
         ]
     with stock() as server:
         rows += [
-            await at_once(server, 1, browser=True),
-            await at_once(server, asked.stock, browser=True),
+            said(await at_once(server, 0, browser=True)),
+            said(await at_once(server, asked.stock, browser=True)),
         ]
     return rows
+
+
+def said(row: dict[str, object]) -> dict[str, object]:
+    """Print a row as soon as it is there: the next may take minutes."""
+    print(table([row]).splitlines()[-1], flush=True)
+    return row
 
 
 if __name__ == "__main__":

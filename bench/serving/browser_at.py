@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from playwright.async_api import async_playwright
+from playwright.async_api import TimeoutError, async_playwright
 from servers import ROOT, Server
 
 sys.path.insert(0, str(ROOT / "scripts"))
@@ -28,7 +28,11 @@ async def usable_s(server: Server) -> float | None:
         await page.goto(
             f"http://127.0.0.1:{server.port}/", wait_until="commit", timeout=PATIENCE_MS
         )
-        await page.wait_for_selector("#kx-content h1", timeout=PATIENCE_MS)
-        took = time.monotonic() - begun
-        await browser.close()
+        try:
+            await page.wait_for_selector("#kx-content h1", timeout=PATIENCE_MS)
+        except TimeoutError:
+            return None
+        finally:
+            took = time.monotonic() - begun
+            await browser.close()
         return took

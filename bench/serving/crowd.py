@@ -36,12 +36,12 @@ async def measured(server: Server, visits: list, how: str) -> Row:
     there = sorted(seconds for seconds in took if seconds is not None)
     return {
         "server": server.name,
-        "visitors": f"{len(visits)} {how}",
+        "visitors": f"{len(visits)} {how}" if visits else "a lone browser",
         "median_s": statistics.median(there) if there else None,
         "p95_s": there[int(0.95 * (len(there) - 1))] if there else None,
         "errors": len(visits) - len(there),
-        "cpu_s": (server.cpu_s() - cpu) / len(visits),
-        "memory_mb": (server.memory_mb() - memory) / len(visits),
+        "cpu_s": (server.cpu_s() - cpu) / max(1, len(visits)),
+        "memory_mb": (server.memory_mb() - memory) / max(1, len(visits)),
         "kernels": server.kernels(),
     }
 

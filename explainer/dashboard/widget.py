@@ -35,8 +35,8 @@ class Dashboard(anywidget.AnyWidget):
 
     def __init__(self, **traits: Any) -> None:
         """Name the chapters that the server has compiled, or compile them."""
-        folder = os.environ.get(FOLDER)
-        files = {} if folder else payload()
-        names = [path.name for path in Path(folder).iterdir()] if folder else [*files]
-        where = {"content": os.environ.get(ADDRESS, "") if folder else "", "files": files}
+        address = os.environ.get(ADDRESS, "")
+        files = {} if address else payload()
+        names = [path.name for path in Path(os.environ[FOLDER]).iterdir()] if address else [*files]
+        where = {"content": address, "files": files}
         super().__init__(languages=languages(names), **where, **traits)

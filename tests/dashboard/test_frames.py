@@ -1,10 +1,11 @@
 """The guard before the websocket: well-formed frames pass, others do not."""
 
+import json
 import struct
 
 import pytest
 
-from explainer.dashboard.frames import is_well_formed
+from explainer.dashboard.frames import is_well_formed, may_come, may_go
 
 
 def frame(*words: int, rest: bytes = b"") -> bytes:
@@ -36,3 +37,38 @@ def test_a_frame_as_jupyter_writes_it_passes(buffers: int) -> None:
 )
 def test_anything_else_is_refused(refused: object) -> None:
     assert not is_well_formed(refused)
+
+
+def message(kind: str, content: dict[str, object], channel: str = "shell") -> bytes:
+    from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
+
+    made = [json.dumps(part).encode() for part in ({"msg_type": kind}, {}, {}, content)]
+    return bytes(serialize_msg_to_ws_v1(made, channel))
+
+
+CONTROL = {"comm_id": "1", "target_name": "jupyter.widget.control"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "channel", "comes"),
+    [
+        ("comm_msg", {"comm_id": "1", "data": {}}, "shell", True),
+        ("comm_open", CONTROL, "shell", True),
+        ("comm_open", {"comm_id": "1", "target_name": "jupyter.widget"}, "shell", False),
+        ("comm_msg", {"comm_id": []}, "shell", False),
+        ("comm_msg", {"comm_id": "1"}, "control", False),
+        ("execute_request", {"code": ""}, "shell", False),
+        ("complete_request", {"code": ""}, "shell", False),
+        ("input_reply", {"value": ""}, "stdin", False),
+        ("shutdown_request", {}, "control", False),
+    ],
+)
+def test_pages_move_widgets_that_are_there_and_no_more(kind, content, channel, comes) -> None:
+    assert may_come(message(kind, content, channel)) is comes
+
+
+@pytest.mark.parametrize(
+    ("kind", "goes"), [("comm_msg", True), ("error", False), ("stream", False)]
+)
+def test_nothing_printed_and_no_traceback_goes_to_a_page(kind, goes) -> None:
+    assert may_go(message(kind, {}, "iopub")) is goes

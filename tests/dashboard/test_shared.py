@@ -1,7 +1,9 @@
 """The page is rendered once by Voila and handed to everybody, without a kernel."""
 
+import asyncio
 import re
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -61,10 +63,10 @@ def shared(monkeypatch):
 
 
 def looked(shared, times=1):
-    import asyncio
-
-    for _ in range(times):
-        asyncio.run(shared.look(None))
+    # in a thread of its own: the loop of this one belongs to the browser of other tests
+    with ThreadPoolExecutor(1) as thread:
+        for _ in range(times):
+            thread.submit(lambda: asyncio.run(shared.look(None))).result()
     return shared.page.body.decode() if shared.page else ""
 
 
