@@ -1,6 +1,6 @@
 /** What is to be said of a story: each sentence of each moment once, at its start; the latest wins. */
 
-/** @import { End, Frame, Preset, Saying, Sayings, Stage } from "./types.d.ts" */
+/** @import { Frame, Preset, Saying, Sayings, Stage } from "./types.d.ts" */
 
 const NUMBERS = /\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*/gu;
 const STEP_S = 0.5;
@@ -73,11 +73,7 @@ export function createSayings() {
     last = frame;
     tell([...ended, ...due, ...beside.splice(0)]);
   };
-  /** @type {(listener: (sayings: Saying[]) => void) => End} */
-  const listen = (listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
+  const listen = listenerTo(listeners);
   return {
     follow,
     listen,
@@ -85,6 +81,15 @@ export function createSayings() {
     close: () => tell(closing()),
   };
 }
+
+/**
+ * @param {Set<(sayings: Saying[]) => void>} listeners
+ * @returns {Sayings["listen"]}
+ */
+const listenerTo = (listeners) => (listener) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
 
 /** @type {(frame: Frame, said: Saying, told: Set<string>) => boolean} */
 function isDue({ state, ...frame }, said, told) {
