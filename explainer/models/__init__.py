@@ -1,8 +1,9 @@
 """The equations: Antimony files, read with their sources and simulated by libRoadRunner.
 
-`model_names`, `read_model` and `simulate` are the whole of it; `Simulator` keeps a model ready for
-thousands of runs, and `to_sbml` and `to_archive` export it. Every mistake in what is asked raises
-`ModelError`, whose message is one sentence with what is allowed.
+`model_names`, `read_model` and `simulate` are the whole of it; `simulate` keeps a model ready for
+thousands of runs, `Simulator` one with changed constants, and `to_sbml` and `to_archive` export it.
+Every mistake in what is asked raises `ModelError`, whose message is one sentence with what is
+allowed.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 
@@ -60,15 +61,18 @@ class Model:
     observables: tuple[Observable, ...]
     antimony: str
 
-    @property
-    def units(self) -> dict[str, str]:
-        """Return the unit of each observable."""
-        return {observable.name: observable.unit for observable in self.observables}
+    @cached_property
+    def units(self) -> Mapping[str, str]:
+        """The unit of each observable."""
+        return MappingProxyType({each.name: each.unit for each in self.observables})
+
+    @cached_property
+    def _by_name(self) -> dict[str, Parameter]:
+        return {parameter.name: parameter for parameter in self.parameters}
 
     def parameter(self, name: str) -> Parameter:
         """Return a parameter by name; ModelError if there is none."""
-        for parameter in self.parameters:
-            if parameter.name == name:
-                return parameter
-        names = ", ".join(parameter.name for parameter in self.parameters)
-        raise ModelError(f"{self.name} has no parameter {name}; it has {names}.")
+        if name not in self._by_name:
+            names = ", ".join(self._by_name)
+            raise ModelError(f"{self.name} has no parameter {name}; it has {names}.")
+        return self._by_name[name]
