@@ -51,7 +51,11 @@ def give_sounds(host: Host, language: str) -> list[str]:
 
 @pytest.mark.parametrize(("language", "page_name"), [("en", "index.html"), ("es", "es.html")])
 def test_sentences_are_heard_from_files(
-    new_page: Callable[..., Page], host: Host, language: str, page_name: str
+    new_page: Callable[..., Page],
+    host: Host,
+    eventually: Callable[..., None],
+    language: str,
+    page_name: str,
 ) -> None:
     said = give_sounds(host, language)
     page = new_page()
@@ -61,11 +65,12 @@ def test_sentences_are_heard_from_files(
     expect(button).to_have_text(BUTTON[language])
     button.click()
     page.locator(".kx-dialog[open] .kx-primary").click()
-    page.wait_for_function("heard.length > 0 && heard[0].length > 0")
+    eventually(lambda: page.evaluate("heard.length > 0 && heard[0].length > 0"))
     first = page.evaluate("heard[0]")
     assert first["address"] == f"sounds/{language}/{file_name(said[0])}"
     assert first["length"] == pytest.approx(lasts(said[0]), abs=0.1)
-    page.wait_for_function("heard.length > 1")  # the next one, once the first has ended
+    # The next one, once the first has ended.
+    eventually(lambda: page.evaluate("heard.length > 1"))
     page.locator(".kx-play").click()
     expect(button).to_have_text(BUTTON[language])
     # A section is for the device's voice: without one it has no button.
