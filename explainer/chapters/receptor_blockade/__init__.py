@@ -26,14 +26,11 @@ from explainer.chapters.chapter import (
 )
 from explainer.chapters.doses import after_drip, after_spray
 from explainer.chapters.receptor_blockade.charts import CHARTS
-from explainer.chapters.receptor_blockade.door import (
-    ACTIVE_MV,
+from explainer.chapters.receptor_blockade.door import ACTIVE_MV, ONE_DOOR, QUIET_MV, story
+from explainer.chapters.receptor_blockade.door_sentences import (
     DOOR_SENTENCES,
     HUNDRED_SENTENCES,
-    ONE_DOOR,
-    QUIET_MV,
     STORY_SENTENCES,
-    story,
 )
 from explainer.chapters.receptor_blockade.signals import (
     MOMENT_MS,

@@ -10,6 +10,8 @@ export type * from "./bundle.d.ts";
 export type * from "./cards.d.ts";
 export type { Binding, BindingArguments, Header, Scene } from "./complete.d.ts";
 export type * from "./drawn.d.ts";
+export type * from "./hosted.d.ts";
+export type * from "./places.d.ts";
 export type * from "./played.d.ts";
 
 export type Dict<T> = Record<string, T>;
@@ -67,26 +69,6 @@ export interface State {
 
 /** Part of a state from outside; whatever does not fit takes its default. */
 export type GivenState = Partial<Omit<State, "settings">> & { settings?: GivenSettings };
-
-/** What a link says of the picture, and nothing of a person. */
-export interface Linked {
-  page: string;
-  preset?: string;
-  /** second of play */
-  at?: number;
-  /** controls that were moved */
-  settings?: Dict<Setting>;
-  level?: string;
-  language?: string;
-  theme?: string;
-}
-
-/** What a chapter makes of a place; `odd` where something did not fit. */
-export interface Fitted {
-  settings: Settings;
-  time: number;
-  odd: boolean;
-}
 
 /** What stands still while time runs within a moment. */
 export interface Standing {
@@ -204,27 +186,6 @@ export interface Sayings {
   close: () => void;
 }
 
-/** A text that can be found, and where it stands; `section` is "" for the top of a page. */
-export interface Place {
-  page: string;
-  section: string;
-  title: string;
-  text: string;
-  /** of its section */
-  role: string;
-  /** what is chosen where it shows: an option of a control, or a moment of a story */
-  of?: Dict<string>;
-}
-
-/** What is looked through in one language. */
-export interface SearchTexts {
-  places: Place[];
-  /** phrases that bring help first */
-  crisis: string[];
-  /** words that are not looked for */
-  common: string[];
-}
-
 /** Ways to put a stage's pictures on a page. */
 export interface Mounting {
   scene: (host: HTMLElement) => View;
@@ -256,32 +217,4 @@ export interface Stage extends Current, Choices, Mounting {
   speak: (language: string) => Promise<void>;
   loadLive: (bytes: Bytes | null) => Promise<void>;
   destroy: () => void;
-}
-
-/** A host's model: a widget's, or a page's shim. */
-export interface Model {
-  get: (name: string) => any; // any: a trait holds whatever its widget declares
-  set: (name: string, value: unknown) => void;
-  on: (event: string, listener: ModelListener) => void;
-  off: (event: string, listener: ModelListener) => void;
-  send: (said: unknown) => void;
-  save_changes: () => void;
-  widget_manager?: { kernel?: Kernel };
-}
-
-export type ModelListener = (...told: any[]) => void; // any: as its event says
-
-/** A signal of Lumino, and what it calls. */
-export interface Signal {
-  connect: (slot: Slot) => void;
-  disconnect: (slot: Slot) => void;
-}
-
-export type Slot = (sender: unknown, told: string) => void;
-
-/** What a host may let us know of the kernel. */
-export interface Kernel {
-  statusChanged?: Signal;
-  connectionStatusChanged?: Signal;
-  disposed?: Signal;
 }
