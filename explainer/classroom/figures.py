@@ -60,7 +60,27 @@ def compare(
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(frameon=False, fontsize=LABEL_SIZE)
     figure.described = _described(runs, observable, measured, title, language)
+    if beyond := _beyond(runs, language):
+        figure.supxlabel("\n".join(beyond), fontsize=LABEL_SIZE - 2)
     return figure
+
+
+def _beyond(runs: Mapping[str, Trajectory], language: str) -> list[str]:
+    """Say, once each, which values of the runs their models were not made for."""
+    said = {
+        _say(
+            language,
+            "plot-beyond",
+            name=each.parameter.name,
+            value=each.value,
+            meant="–".join(f"{end:g}" for end in each.parameter.made_for),
+            unit=each.parameter.unit.removesuffix("none") if each.parameter.unit != "1" else "",
+            model=each.model,
+        ): None
+        for run in runs.values()
+        for each in run.beyond
+    }
+    return list(said)
 
 
 def _dashes(count: int) -> list[Any]:
@@ -98,7 +118,8 @@ def _described(
         )
         for time, key, factor in measured
     ]
-    return " ".join(filter(None, [f"{title}." if title else "", *lines, *points]))
+    said = [*lines, *points, *_beyond(runs, language)]
+    return " ".join(filter(None, [f"{title}." if title else "", *said]))
 
 
 def _read_off(figure: Figure, language: str = "en") -> str:

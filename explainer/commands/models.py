@@ -39,9 +39,14 @@ def _lines(model: Model, sources: dict[str, str]) -> Iterator[str]:
     yield _row("role", "name", "value", "unit", "evidence", "source", "allowed")
     for parameter in model.parameters:
         source = sources.get(parameter.evidence, "-")
-        yield _row(parameter.role, *_cells(parameter), source, parameter.allowed)
+        yield _row(parameter.role, *_cells(parameter), source, _range(parameter))
     for observable in model.observables:
         yield _row("observable", observable.name, "", observable.unit, "", "", "")
+
+
+def _range(parameter: Parameter) -> str:
+    narrower = parameter.made_for != (parameter.low, parameter.high)
+    return parameter.allowed + (f", made for {parameter.meant}" if narrower else "")
 
 
 def _cells(parameter: Parameter) -> tuple[str, str, str, str]:

@@ -48,6 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
     except ModelError as error:
         raise CommandError(error) from None
     _write(_table(result), arguments.csv)
+    for beyond in result.beyond:
+        print(beyond, file=sys.stderr)
     return 0
 
 

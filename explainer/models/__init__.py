@@ -9,13 +9,14 @@ allowed.
 from __future__ import annotations
 
 from explainer.models.combine import to_archive
-from explainer.models.model import Model, ModelError, Observable, Parameter
+from explainer.models.model import Beyond, Model, ModelError, Observable, Parameter
 from explainer.models.reader import model_names, parse_model, read_model
 from explainer.models.sbml import to_sbml
 from explainer.models.simulator import Simulator, Trajectory, simulate
 from explainer.models.units import quantity
 
 __all__ = [
+    "Beyond",
     "Model",
     "ModelError",
     "Observable",

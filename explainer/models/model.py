@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,7 +19,8 @@ class Parameter:
 
     `role` is "setting" (chosen by whoever asks) or "constant" (taken from the evidence).
     `evidence` is the key of its record, such as `PK-21:V1`, or "" for a free setting.
-    `choices` maps the words that stand for its numbers, if it has any.
+    `choices` maps the words that stand for its numbers, if it has any. `made_for` is the range that
+    the model was made for; an experiment may ask for more, from `low` to `high`.
     """
 
     name: str
@@ -29,14 +31,38 @@ class Parameter:
     evidence: str
     role: str
     choices: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    made_for: tuple[float, float] = (-math.inf, math.inf)
 
     @property
     def allowed(self) -> str:
         """Return the range or the choices as text."""
         if self.choices:
             return ", ".join(f"{word} ({number:g})" for word, number in self.choices.items())
+        return self._between(self.low, self.high)
+
+    @property
+    def meant(self) -> str:
+        """Return the range that the model was made for as text."""
+        return self._between(*self.made_for)
+
+    def _between(self, low: float, high: float) -> str:
         unit = "" if self.unit in {"1", "none"} else f" {self.unit}"
-        return f"{self.low:g} to {self.high:g}{unit}"
+        return f"{low:g} to {high:g}{unit}"
+
+
+@dataclass(frozen=True)
+class Beyond:
+    """A value that a run was allowed and its model was not made for."""
+
+    model: str
+    parameter: Parameter
+    value: float
+
+    def __str__(self) -> str:
+        return (
+            f"{self.parameter.name} = {self.value:g} is outside {self.parameter.meant}, for which "
+            f"{self.model} was made: read the result as an extrapolation."
+        )
 
 
 @dataclass(frozen=True)
@@ -69,6 +95,15 @@ class Model:
     @cached_property
     def _by_name(self) -> dict[str, Parameter]:
         return {parameter.name: parameter for parameter in self.parameters}
+
+    def beyond(self, values: Mapping[str, float]) -> tuple[Beyond, ...]:
+        """Return which of the values, in their listed units, lie outside what it was made for."""
+        asked = ((self.parameter(name), value) for name, value in values.items())
+        return tuple(
+            Beyond(self.name, each, value)
+            for each, value in asked
+            if not each.made_for[0] <= value <= each.made_for[1]
+        )
 
     def parameter(self, name: str) -> Parameter:
         """Return a parameter by name; ModelError if there is none."""

@@ -1,8 +1,8 @@
 """Reads a model's Antimony file: the numbers and, beside each, what it is.
 
-A parameter's line ends in `// evidence | unit | allowed | role`, where allowed is `0..20` or
-`ketamine=0 memantine=1`; an observable's in `// observable | unit`; the clock is a line
-`// Time: ms, longest step 50.` in the header.
+A parameter's line ends in `// evidence | unit | allowed | role`, where allowed is `0..20`,
+`0..100, made for 0..20` or `ketamine=0 memantine=1`; an observable's in `// observable | unit`;
+the clock is a line `// Time: ms, longest step 50.` in the header.
 """
 
 from __future__ import annotations
@@ -58,7 +58,8 @@ def parse_model(name: str, text: str) -> Model:
 
 
 def _parameter(match: re.Match[str]) -> Parameter:
-    low, high, choices = _allowed(match["allowed"].strip())
+    allowed, _, meant = match["allowed"].strip().partition(", made for ")
+    low, high, choices = _allowed(allowed)
     return Parameter(
         name=match["name"],
         value=float(match["value"]),
@@ -68,6 +69,7 @@ def _parameter(match: re.Match[str]) -> Parameter:
         evidence="" if match["evidence"] == "-" else match["evidence"],
         role=match["role"],
         choices=MappingProxyType(choices),
+        made_for=_allowed(meant or allowed)[:2],
     )
 
 

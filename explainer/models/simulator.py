@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from explainer.models.model import Model, ModelError
+from explainer.models.model import Beyond, Model, ModelError
 from explainer.models.reader import read_model
 from explainer.models.sbml import to_sbml
 from explainer.models.settings import Value, checked
@@ -27,13 +27,15 @@ MOST_STEPS = 1_000_000  # an hour of a receptor is 72,000 of its longest steps
 class Trajectory:
     """What a model did: one array per observable, at the same times.
 
-    `times` is in `time_unit`; `units` maps each observable to its unit.
+    `times` is in `time_unit`; `units` maps each observable to its unit. `beyond` holds what was
+    asked and the model was not made for.
     """
 
     times: Array
     time_unit: str
     values: Mapping[str, Array]
     units: Mapping[str, str]
+    beyond: tuple[Beyond, ...] = ()
 
 
 class Simulator:
@@ -65,14 +67,16 @@ class Simulator:
         """
         Simulator.runs += 1
         asked = _rising(times)
-        self._prepare(checked(self.model, settings, constants))
+        given = self._constants | checked(self.model, settings, constants)
+        self._prepare(given)
         # The model starts at 0 whatever is asked for, and two points are the engine's minimum.
         grid = asked if asked[0] == 0 else np.concatenate([[0.0], asked])
         padded = grid if len(grid) > 1 else np.array([0.0, self.model.longest_step * 1e-6])
         table = self._solved(padded)
         rows = table[len(grid) - len(asked) : len(grid)]
         values = {name: rows[:, column].copy() for column, name in enumerate(self._names)}
-        return Trajectory(asked, self.model.time_unit, values, self.model.units)
+        beyond = self.model.beyond(given)
+        return Trajectory(asked, self.model.time_unit, values, self.model.units, beyond)
 
     def _solved(self, grid: Array) -> Array:
         try:
@@ -82,10 +86,10 @@ class Simulator:
                 f"{self.model.name} has no solution with these values, allowed as each of them is."
             ) from error
 
-    def _prepare(self, settings: Mapping[str, float]) -> None:
+    def _prepare(self, values: Mapping[str, float]) -> None:
         """Set every parameter anew, so that nothing of an earlier run remains."""
         self._engine.resetAll()
-        for name, value in (self._constants | dict(settings)).items():
+        for name, value in values.items():
             self._engine[name] = value
         self._engine.reset()
 

@@ -42,3 +42,14 @@ def test_a_figure_of_ones_own_is_read_off() -> None:
     axes.set_title("One dose")
     shown = own._repr_html_()
     assert 'alt="One dose. rats: begins at 1, highest at 3, ends at 2."' in shown
+
+
+def test_a_figure_says_what_a_model_was_not_made_for():
+    runs = {
+        dose: simulate("ketamine_drip", {"dose_mg_per_kg": dose}, [0.0, 40.0]) for dose in (0.5, 10)
+    }
+    figure = compare(runs, "plasma_ng_per_ml")
+    value = "dose_mg_per_kg = 10 mg/kg"
+    said = f"{value}: ketamine_drip was made for 0–5. Read this as a guess beyond it."
+    assert figure.get_supxlabel() == said
+    assert figure.described.endswith(said)

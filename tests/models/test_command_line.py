@@ -106,7 +106,7 @@ def test_sbml_writes_the_model(tmp_path):
         ((*DRIP, "--set", "blood", *HALF_HOURS), "write NAME=VALUE"),
         ((*DRIP, "--set", "blud=1", *HALF_HOURS), "it has blood"),
         ((*DRIP, "--set", "infusion_min=3mg", *HALF_HOURS), "allowed are ms, s, min, h"),
-        ((*DRIP, "--set", "infusion_min=3h", *HALF_HOURS), "1 to 120 min"),
+        ((*DRIP, "--set", "infusion_min=200h", *HALF_HOURS), "0.1 to 10080 min"),
         ((*DRIP, "--times", "0:2h"), "START:STOP:N"),
         ((*DRIP, "--times", "0:2mg:5"), "START:STOP:N"),
         ((*DRIP, "--times", "2h:1h:5"), "START:STOP:N"),

@@ -31,11 +31,11 @@ def test_minutes_and_hours_are_the_same_drip():
 @pytest.mark.parametrize(
     ("settings", "sentence"),
     [
-        ({"level_um": 50}, "level_um = 50 is not allowed: 0 to 20 uM."),
-        ({"level_um": "50uM"}, "level_um = 50uM is not allowed: 0 to 20 uM."),
-        ({"level_um": -0.1}, "level_um = -0.1 is not allowed: 0 to 20 uM."),
-        ({"level_um": float("nan")}, "level_um = nan is not allowed: 0 to 20 uM."),
-        ({"level_um": "much"}, "level_um = much is not a number: 0 to 20 uM."),
+        ({"level_um": 150}, "level_um = 150 is not allowed: 0 to 100 uM."),
+        ({"level_um": "150uM"}, "level_um = 150uM is not allowed: 0 to 100 uM."),
+        ({"level_um": -0.1}, "level_um = -0.1 is not allowed: 0 to 100 uM."),
+        ({"level_um": float("nan")}, "level_um = nan is not allowed: 0 to 100 uM."),
+        ({"level_um": "much"}, "level_um = much is not a number: 0 to 100 uM."),
         (
             {"level_um": "3mV"},
             "level_um = 3mV has the unit mV, allowed are M, mM, uM, µM, nM.",
