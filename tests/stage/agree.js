@@ -10,7 +10,9 @@ import { camera } from "../../explainer/stage/src/core/camera.js";
 import { compile } from "../../explainer/stage/src/core/expressions.js";
 import { fixed } from "../../explainer/stage/src/core/fixed.js";
 import { createPlayer } from "../../explainer/stage/src/core/frame.js";
+import { MODELS } from "../../explainer/stage/src/core/made/index.js";
 import { createSayings } from "../../explainer/stage/src/core/saying.js";
+import { simulate } from "../../explainer/stage/src/core/simulate.js";
 import { createStage } from "../../explainer/stage/src/core/stage.js";
 import { unpack } from "../../explainer/stage/src/core/unpack.js";
 import { createLibrary } from "../../explainer/stage/src/core/words.js";
@@ -24,6 +26,8 @@ const ANSWERS = {
     const { tables } = await unpack(bundle);
     return points.map(({ table, values, time }) => tables[table].at(values, time));
   },
+  simulations: ({ model, cases, times }) =>
+    cases.map((settings) => listed(simulate(MODELS[model], settings, times))),
   sayings: async ({ bundle }) => {
     const opened = await unpack(bundle);
     return Object.fromEntries(opened.presets.map(({ id }) => [id, played(opened, id)]));
@@ -40,6 +44,10 @@ const ANSWERS = {
     });
   },
 };
+
+/** Arrays as lists, which JSON knows. */
+const listed = (values) =>
+  Object.fromEntries(Object.entries(values).map(([name, array]) => [name, [...array]]));
 
 /** What the queue says while a story plays from its beginning to its end, part by part. */
 function played(bundle, preset) {
