@@ -6,6 +6,7 @@ import { pronounced } from "../../explainer/stage/src/ui/pronounced.js";
 const terms = [
   { word: "ketamine", say: "KET-a-meen", meaning: "", forms: [] },
   { word: "receptor", say: "re-SEP-tor", meaning: "", forms: ["receptors", "reception"] },
+  { word: "off-label", say: "OFF-lay-bel", meaning: "", forms: [] },
   { word: "NMDA", say: "en em dee ay", meaning: "", forms: [] },
 ];
 const TEXT = "Ketamine fills NMDA receptors; esketamine too, at a reception.";
@@ -16,6 +17,7 @@ test("hard words are said as the glossary says, whole words and their forms alon
     "ketameen fills en em dee ay reseptors; esketamine too, at a reception.",
   );
   assert.equal(pronounced({ terms: [] }, TEXT).text, TEXT);
+  assert.equal(pronounced({ terms }, "An off-label use.").text, "An offlaybel use.");
 });
 
 test("a place in what is said leads back to the letter it comes from", () => {

@@ -46,7 +46,7 @@ function anyOf(words) {
 }
 
 /** @param {string} text */
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** @type {(marks: [number, number][], at: number) => number} */
 function originOf(marks, at) {
