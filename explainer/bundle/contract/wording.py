@@ -12,6 +12,8 @@ from explainer.bundle.contract.values import given
 from explainer.chapters import BESIDE_PICTURE, Chapter, ChoiceControl, Question, RangeControl
 
 EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
+# Where each option has a picture the page can put options side by side (`stage/src/ui/sidebyside.js`).
+SIDE_BY_SIDE = ("title", "pick", "note", "benefit", "harm", "rules", "ticked")
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
 # Names of what is drawn, for the key beside the picture; `;` ends the message's key.
 _KEY = re.compile(r'data-key="([^";]+)')
@@ -77,6 +79,7 @@ def _of_control(control: RangeControl | ChoiceControl) -> Iterator[str]:
         yield from (tick.word for tick in control.ticks)
     else:
         yield from (f"control-{control.id}-{option}" for option in control.options)
+        yield from (f"beside-{part}" for part in SIDE_BY_SIDE if control.pictured)
 
 
 def _of_hundred(comparison: str) -> Iterator[str]:
