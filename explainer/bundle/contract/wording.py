@@ -12,7 +12,7 @@ from explainer.bundle.contract.values import given
 from explainer.chapters import BESIDE_PICTURE, Chapter, ChoiceControl, Question, RangeControl
 
 EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
-# Where each option has a picture the page can put options side by side (`stage/src/ui/sidebyside.js`).
+# Where each option has a picture the page can put options side by side (`ui/sidebyside.js`).
 SIDE_BY_SIDE = ("title", "pick", "note", "benefit", "harm", "rules", "ticked")
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
 # Names of what is drawn, for the key beside the picture; `;` ends the message's key.
