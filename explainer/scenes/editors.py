@@ -137,12 +137,15 @@ def _path_to_shot(element: Element) -> None:
 
 
 def _drop_generated_ids(root: Element) -> None:
-    """Drop ids such as path12-3 of elements that say nothing and to which nothing points."""
+    """Drop ids such as path12-3 of elements that say nothing and to which nothing points.
+
+    A part of the drawing is known by its part's name, so that alone asks for no id.
+    """
     named = {word for element in root.iter() for word in _pointed_at(element)}
     for element in root.iter():
         id = element.get("id", "")
         generated = re.fullmatch(rf"{element.tag}\d+(-\d+)*", id)
-        speaks = any(name.startswith("data-") for name in element.attrib)
+        speaks = any(name.startswith("data-") for name in {*element.attrib} - {"data-part"})
         if generated and not speaks and id not in named:
             del element.attrib["id"]
         elif generated:

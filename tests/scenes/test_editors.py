@@ -107,6 +107,7 @@ def read_back(inside: str) -> str:
             '<linearGradient id="lineargradient7" /><g fill="url(#lineargradient7)" />',
         ),
         ('<path id="path12-3"/>', "<path />"),
+        ('<g id="g12" data-part="a"/>', '<g data-part="a" />'),
         ('<path id="path12"/><use href="#path12"/>', '<path id="path12" />'),
         ('<text data-word="k"><tspan x="1">a</tspan></text>', '<text data-word="k" />'),
     ],

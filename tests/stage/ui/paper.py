@@ -49,7 +49,7 @@ SUMMARY = """() => {
     return found;
   });
 }"""
-SETTLED = """() => document.querySelector("[role=status]").textContent
+SETTLED = """() => document.querySelector(".kx-band [role=status]").textContent
   === app.screens.screen().stage.frame().sentence"""
 STATE = """([preset, share, option]) => {
   const { stage } = app.screens.screen();

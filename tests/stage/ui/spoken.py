@@ -27,7 +27,7 @@ DRAWINGS = """async () => {
   const words = (host) => {
     const chart = host.closest(".kx-figure");
     const beside = chart ? chart.querySelectorAll("figcaption, .kx-fold")
-      : document.querySelectorAll("[role=status], .kx-under :is(.kx-fold, .kx-section)");
+      : document.querySelectorAll(".kx-band [role=status], .kx-under :is(.kx-fold, .kx-section)");
     return `${host.getAttribute("aria-label")} ${textOf(beside)}`;
   };
   return [...document.querySelectorAll(".kx-scene, .kx-chart")].filter(isSeen).map((host) => ({

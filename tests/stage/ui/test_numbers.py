@@ -27,7 +27,7 @@ PLAY_TO = """([preset, time]) => {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }"""
 # For the ear the sentence is written at most once a second, so it may lag behind the picture.
-SAID = """() => document.querySelector('[role=status]').textContent
+SAID = """() => document.querySelector('.kx-band [role=status]').textContent
   === shown.stage.frame().sentence"""
 FRAME = "() => { const { values } = shown.stage.frame(); return JSON.stringify(values); }"
 

@@ -19,12 +19,13 @@ Show = Callable[..., Page]
 COUNT = """() => {
   window.written = [];
   new MutationObserver(() => written.push(performance.now()))
-    .observe(document.querySelector("[role=status]"), { childList: true, characterData: true });
+    .observe(document.querySelector(".kx-band [role=status]"),
+      { childList: true, characterData: true });
 }"""
 # What is written, and how often the region itself is changed.
 RECORD = """() => {
   [window.heard, window.switched] = [[], 0];
-  const region = document.querySelector("[role=status]");
+  const region = document.querySelector(".kx-band [role=status]");
   new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
   new MutationObserver(() => (switched += 1)).observe(region, { attributes: true });
 }"""
@@ -39,7 +40,7 @@ STARTS = """(stage) => {
   }
   return said;
 }"""
-SAID = "document.querySelector('[role=status]').textContent"
+SAID = "document.querySelector('.kx-band [role=status]').textContent"
 HOLD = f"{STAGE}.frame().state.held"
 # Everything that can be moved is moved, again and again, for two seconds and a half.
 HURRY_MS, QUIET_MS = 2500, 1200

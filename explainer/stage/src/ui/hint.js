@@ -11,13 +11,14 @@ const seen = new Set();
 export const forgetHints = () => seen.clear();
 
 /**
- * A line over the picture, while a pointer is for the first time on a part that it may take.
+ * A line over the picture, while a pointer is for the first time on a part that it may take. It is not
+ * announced: a screen reader has the controls, and one queue of things to say.
  * @param {ChapterContext} ctx
  * @param {Scene} scene
  * @param {HTMLElement} host
  */
 export function handHint({ stage, voice }, scene, host) {
-  const node = element("p", { class: "kx-hint", role: "status", hidden: true });
+  const node = element("p", { class: "kx-hint", hidden: true });
   const { chapter } = stage.bundle;
   const hide = () => {
     if (!node.hidden) seen.add(chapter);
