@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explainer.archives import to_archive, to_sbml
 from explainer.classroom.pictures import Pictures
-from explainer.models import Trajectory, to_archive, to_sbml
+from explainer.models import Trajectory
 
 if TYPE_CHECKING:
     from explainer.classroom.lesson import Lesson
@@ -24,7 +25,7 @@ def keep(lesson: Lesson, file: str | Path, seconds: tuple[float, float] | None =
 
     `.svg` and `.png` hold the picture at the stage's second, `.gif` and `.mp4` the moment around it
     (or from one of `seconds` to the other), `.csv` the numbers behind the preset that plays, `.xml`
-    the model as SBML and `.omex` as a COMBINE archive, with the parameters changed in the lesson.
+    the model as SBML and `.omex` as a COMBINE archive, both with what was changed in the lesson.
     """
     path = Path(file)
     writer = WRITERS.get(path.suffix)
@@ -112,7 +113,7 @@ def table(head: Sequence[str], rows: Any) -> str:
 
 
 def _sbml(lesson: Lesson, _: Seconds) -> bytes:
-    return to_sbml(lesson.model).encode()
+    return to_sbml(lesson.model, lesson.changed).encode()
 
 
 def _omex(lesson: Lesson, _: Seconds) -> bytes:

@@ -16,7 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Translate and write."""
-    from explainer.models import ModelError, read_model, to_archive, to_sbml
+    from explainer.archives import to_archive, to_sbml
+    from explainer.models import ModelError, read_model
 
     path = Path(arguments.file)
     try:

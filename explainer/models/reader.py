@@ -8,6 +8,7 @@ the clock is a line `// Time: ms, longest step 50.` in the header.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -55,6 +56,18 @@ def parse_model(name: str, text: str) -> Model:
         ),
         antimony=text,
     )
+
+
+def with_values(model: Model, values: Mapping[str, float]) -> Model:
+    """Return the model with other values, in its text too, so that every export has them.
+
+    `values` are in the listed units; ModelError for a name that the model has not.
+    """
+    text = model.antimony
+    for name, value in values.items():
+        line = re.compile(rf"^(\s*{model.parameter(name).name}\s*=\s*)[-+.\deE]+", re.MULTILINE)
+        text, _ = line.subn(rf"\g<1>{value!r}", text, count=1)
+    return parse_model(model.name, text)
 
 
 def _parameter(match: re.Match[str]) -> Parameter:

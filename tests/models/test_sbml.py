@@ -1,4 +1,4 @@
-"""What is exported is sound SBML, units included."""
+"""What Antimony is translated into is sound SBML, units included."""
 
 from __future__ import annotations
 
