@@ -16,6 +16,7 @@ MODELS: dict[str, tuple[str, ...]] = {
     "doors": ("receptor_block",),
     "circuit": ("cortical_microcircuit",),
     "spines": ("spine_turnover",),
+    "onset": ("symptom_course",),
     "people": ("esketamine_spray", "receptor_block"),
 }
 """The kept files, each with the models that it was made with."""

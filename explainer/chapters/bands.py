@@ -102,3 +102,11 @@ GROWTH_BAND_VALUES = (
     ("growth_banded", "experiment == 'none' and part != 'after_stress'"),
     *((f"growth_{part}_percent", f"round(100 * growth_{part})") for part in PARTS),
 )
+
+ONSET_BANDS = {f"drip_{part}": BandTable("onset", part, "course_h", ("drip",)) for part in PARTS}
+"""The average difference after one drip, 1 = a day after it, over three months."""
+
+ONSET_BAND_VALUES = (
+    ("drip_banded", "treatment == 'drip' and t >= 24 and t <= 336 and picture != 'whole'"),
+    *((f"drip_{part}_percent", f"round(100 * drip_{part})") for part in PARTS),
+)

@@ -14,6 +14,7 @@ from explainer.chapters.synaptic_plasticity.spine_shares import spine_shares, tw
 from explainer.charts import Drawing, Series, place
 
 WEEKS = Series(np.linspace(0, 1008, 20), np.linspace(1, 0, 20), "1")
+BAND = Series(WEEKS.x, WEEKS.y, "1", "model", WEEKS.y - 0.1, WEEKS.y + 0.1)
 DAYS = Series(np.linspace(0, 14, 20), np.linspace(0, 1, 20), "1")
 
 
@@ -23,7 +24,7 @@ def strokes(drawing: Drawing, token: str) -> list[str]:
 
 @pytest.mark.parametrize("token", ["series-1", "series-2"])
 def test_fitted_curves_are_dashed(token: str) -> None:
-    drawing = onset_curves(WEEKS, WEEKS, WEEKS, WEEKS)
+    drawing = onset_curves(WEEKS, BAND, WEEKS, BAND)
     assert all("stroke-dasharray" in path for path in strokes(drawing, token))
 
 

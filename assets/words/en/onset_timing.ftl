@@ -90,6 +90,7 @@ says-card =
        *[1] The people counted on this card at this time stand beside the picture.
     }
 says-first-day = The first day only: drug in the blood, strange feelings, and the drip.
+says-onset-band = In 95 of 100 drawn versions the average difference is now { $drip_low_percent } to { $drip_high_percent }, where 100 is a day after one drip.
 says-whole-clock = One clock, from a thousandth of a second to three months.
 
 ## Labels in the drawing
@@ -421,12 +422,13 @@ chart-spray_bars-people = Two trials together, about 520 people
 chart-spray_bars-caution = One of the two missed its goal
 
 chart-onset_curves-title = An illustration: fast and slow
-chart-onset_curves-alt = Two drawn lines on their own scales. One rises at once and fades over weeks, with a band. The other rises over weeks.
+chart-onset_curves-alt = Two drawn lines on their own scales. One rises at once and fades over weeks, in a wide band. The other rises over weeks, between two thin lines.
 chart-onset_curves-x = Weeks
 chart-onset_curves-y = Difference from comparison, each its own scale
 chart-onset_curves-drip = one drip: 1 is the effect after a day
-chart-onset_curves-band = how fast it may fade
+chart-onset_curves-band = where 95 of 100 drawn versions lie
 chart-onset_curves-tablets = daily tablets: 1 is at six weeks
+chart-onset_curves-tablets_band = the same for tablets: how fast they rise
 chart-onset_curves-illustration = Illustration, not a measurement
 chart-onset_curves-caution = Other trials, people and comparisons
 

@@ -90,6 +90,7 @@ says-card =
        *[1] Las personas contadas en esta tarjeta están junto a la imagen.
     }
 says-first-day = Solo el primer día: fármaco en la sangre, sensaciones extrañas y el goteo.
+says-onset-band = En 95 de 100 versiones sorteadas la diferencia media va ahora de { $drip_low_percent } a { $drip_high_percent }; 100 es un día tras un goteo.
 says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 
 ## Rótulos del dibujo
@@ -421,12 +422,13 @@ chart-spray_bars-people = Dos ensayos juntos, unas 520 personas
 chart-spray_bars-caution = Uno de los dos no cumplió su objetivo
 
 chart-onset_curves-title = Una ilustración: rápido y lento
-chart-onset_curves-alt = Dos líneas dibujadas, cada una en su escala. Una sube enseguida y se va en semanas, con una banda. La otra sube durante semanas.
+chart-onset_curves-alt = Dos líneas dibujadas, cada una en su escala. Una sube enseguida y se va en semanas, en una banda ancha. La otra sube durante semanas, entre dos líneas finas.
 chart-onset_curves-x = Semanas
 chart-onset_curves-y = Diferencia con la comparación, escala propia
 chart-onset_curves-drip = un goteo: 1 es el efecto de un día
-chart-onset_curves-band = con qué rapidez quizá se va
+chart-onset_curves-band = donde están 95 de 100 versiones sorteadas
 chart-onset_curves-tablets = pastillas diarias: 1 es a las seis semanas
+chart-onset_curves-tablets_band = lo mismo para pastillas: cómo suben
 chart-onset_curves-illustration = Ilustración, no una medida
 chart-onset_curves-caution = Otros ensayos, personas y comparaciones
 

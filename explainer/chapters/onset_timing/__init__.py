@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.chapters.bands import ONSET_BAND_VALUES, ONSET_BANDS
 from explainer.chapters.chapter import (
     BESIDE_PICTURE,
     Chapter,
@@ -100,6 +101,7 @@ CHAPTER = Chapter(
         *((f"{name}_not", f"100 - floor({name} + 0.5)") for name in COUNTS),
         ("people_both_sprays", "people_spray + people_dummy_spray"),
         *row_values(ROWS),
+        *ONSET_BAND_VALUES,
     ),
     sentences=(
         (
@@ -109,6 +111,7 @@ CHAPTER = Chapter(
             ("your_experiment", "says-card"),
             *sentences(),
         ),
+        (("detailed and drip_banded", "says-onset-band"),),
     ),
     charts=CHARTS,
     hundreds=(
@@ -126,6 +129,7 @@ CHAPTER = Chapter(
         Hundred("IA-17", level="detailed", section="clinician"),
         Hundred("IA-07", section="if-it-helped"),
     ),
+    bands=ONSET_BANDS,
     strip=strip(),
     clock_unit="h",
     questions=(

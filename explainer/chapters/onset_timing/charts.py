@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.chapters.chapter import Chart, ModelSeries, RecordValue, TrialSeries
+from explainer.chapters.chapter import BandSeries, Chart, ModelSeries, TrialSeries
 from explainer.chapters.live import Point
 from explainer.chapters.onset_timing.onset_curves import onset_curves
 from explainer.chapters.onset_timing.rows import DRIP, SPRAY, TABLETS
@@ -18,11 +18,6 @@ from explainer.chapters.onset_timing.trial_scores import (
 
 def _course(observable: str, until: float, **given: object) -> ModelSeries:
     return ModelSeries("symptom_course", observable, until, **given)  # type: ignore[arg-type]
-
-
-def _fading(part: str) -> ModelSeries:
-    limit = RecordValue("CH-65:tau_off", part)  # type: ignore[arg-type]
-    return _course("ketamine_effect", 1008, constants={"tau_off": limit})
 
 
 def _scores(first: int, count: int, step: int = 2) -> tuple[str, ...]:
@@ -101,9 +96,9 @@ CHARTS = (
         onset_curves,
         needs={
             "one_drip": _course("ketamine_effect", 1008),
-            "shorter": _fading("low"),
-            "longer": _fading("high"),
+            "drip_band": BandSeries("onset", "drip", "1"),
             "tablets": _course("tablet_effect", 1008),
+            "tablets_band": BandSeries("onset", "tablets", "1"),
         },
         live=(
             Point("drip_now", "weeks", "ketamine_effect", "weeks <= 6"),
