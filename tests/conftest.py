@@ -20,7 +20,7 @@ from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
-from tests.order import as_sorted, long_ones_first
+from tests.order import as_sorted, long_ones_first, nothing_is_taken_from
 from tests.pairs import leave_the_rest_to_the_night
 from tests.pool import Pool
 from tests.served import (  # noqa: F401  (fixtures)
@@ -40,6 +40,11 @@ LOOPBACK = ("127.0.0.1", "localhost")
 # What only a system's packages bring is not collected elsewhere, and never skipped.
 PROGRAMS = {"scenes/test_inkscape.py": "inkscape"}
 collect_ignore = [file for file, program in PROGRAMS.items() if not shutil.which(program)]
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave files unread of which the run would take no test."""
+    return nothing_is_taken_from(collection_path, config.option.markexpr) or None
 
 
 def pytest_report_header() -> list[str]:

@@ -1,16 +1,35 @@
-"""Which files come first when several workers share them: what takes long must not be left over.
+"""Which files are read, and which come first when several workers share them.
 
-Workers take whole files (`--dist loadfile`). A long file that is taken last is waited for by all
-others; files of fast tests fill what is left at the end.
+What a file imports costs each worker more than most fast tests do, so a file whose `pytestmark`
+leaves it out of a run is not read in it.
+
+What takes long must not be left over. Workers take whole files (`--dist loadfile`). A long file
+that is taken last is waited for by all others; files of fast tests fill what is left at the end.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from pathlib import Path
 
 import pytest
 
 LONG = ("slow", "browser")
+LEFT_OUT = re.compile(r"not (\w+)( and not \w+)*")
+OF_A_FILE = re.compile(r"^pytestmark = (\[[^]]*\]|.*)", re.M)
+
+
+def nothing_is_taken_from(path: Path, expression: str) -> bool:
+    """Tell whether all tests of a file bear a mark that `-m "not slow and not nightly"` rules out.
+
+    Of any other expression nothing is known before the tests are.
+    """
+    if path.suffix != ".py" or not LEFT_OUT.fullmatch(expression):
+        return False
+    said = OF_A_FILE.search(path.read_text(encoding="utf-8"))
+    marks = re.findall(r"pytest\.mark\.(\w+)", said[1]) if said else []
+    return not {*marks}.isdisjoint(re.findall(r"not (\w+)", expression))
 
 
 def long_ones_first(items: list[pytest.Item]) -> None:

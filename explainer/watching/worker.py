@@ -40,12 +40,15 @@ PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def main() -> None:
-    """Answer until nothing more is asked."""
+    """Answer until nothing more is asked, or until nobody is there who would read it."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     sys.stdout = sys.stderr  # what an engine prints is no answer
     load()
-    for line in sys.stdin:
-        print(json.dumps(answer(line.strip())), file=answers, flush=True)
+    try:
+        for line in sys.stdin:
+            print(json.dumps(answer(line.strip())), file=answers, flush=True)
+    except BrokenPipeError:  # the server has ended; what is left is not flushed into nothing
+        os.dup2(os.open(os.devnull, os.O_WRONLY), answers.fileno())
 
 
 def load() -> None:

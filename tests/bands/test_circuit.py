@@ -32,6 +32,7 @@ def interpolated(name, part, level_um):
     return float(np.interp(np.sqrt(level_um), np.sqrt(band.at), getattr(band, part)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", circuit.EXPERIMENTS)
 def test_95_of_100_fresh_sets_lie_inside(sets, name):
     around = sets["free_ratio"] * sets["plasma"] * sets["unbound"]
@@ -41,6 +42,7 @@ def test_95_of_100_fresh_sets_lie_inside(sets, name):
         assert np.mean((found >= low) & (found <= high)) == pytest.approx(0.95, abs=0.02)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", circuit.EXPERIMENTS)
 def test_the_formula_settles_where_the_model_does(sets, name):
     simulator = Simulator("cortical_microcircuit")

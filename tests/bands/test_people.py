@@ -26,6 +26,7 @@ def one(drawn, row):
     return people.person({name: float(column[row]) for name, column in drawn.items()})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("printed", [name for name in people.VARYING if name != "FRn"])
 def test_each_varies_as_printed(drawn, printed):
     name = people.VARYING[printed]
@@ -57,6 +58,7 @@ def test_90_of_100_fresh_people_lie_inside(drawn):
             assert np.mean(inside) == pytest.approx(0.90, abs=0.02)
 
 
+@pytest.mark.slow
 def test_people_on_average_have_the_published_peak_and_exposure(drawn):
     some = {name: column[:300] for name, column in drawn.items()}
     minutes = tuple(float(minute) for minute in range(0, 1441, 5))

@@ -21,6 +21,7 @@ def sets():
     return spines.ensemble(scaled(candidates, inputs), 2000)
 
 
+@pytest.mark.slow
 def test_95_of_100_fresh_sets_lie_inside(sets):
     band = bands.kept("spines").bands["growth"]
     for day in (2.0, 4.0, 7.0, 14.0):
@@ -30,6 +31,7 @@ def test_95_of_100_fresh_sets_lie_inside(sets):
         assert inside == pytest.approx(0.95, abs=0.02)
 
 
+@pytest.mark.slow
 def test_the_formula_goes_where_the_model_goes(sets):
     simulator, days = Simulator("spine_turnover"), [0.0, 1.0, 3.0, 7.0, 14.0]
     found = spines.shares(sets, days)

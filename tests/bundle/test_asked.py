@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from functools import cache
 
 import pytest
 
@@ -35,6 +36,7 @@ IN_PUBLIC = {
 }
 
 
+@cache
 def _questions(language: str) -> list[dict[str, str]]:
     header, _ = unpack(asked(language))
     return list(header["questions"][language])
@@ -77,5 +79,6 @@ def test_every_source_of_an_answer_has_its_card() -> None:
     assert named and named <= cards
 
 
+@pytest.mark.slow
 def test_the_page_around_the_chapters_carries_them_packed() -> None:
     assert base64.b64decode(contents("es")["asked"]) == asked("es")

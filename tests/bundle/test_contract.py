@@ -202,6 +202,7 @@ def test_a_typeface_that_is_another_is_one_sentence(tmp_path: Path, said: str) -
         read_fonts(tmp_path)
 
 
+@pytest.mark.slow
 def test_the_command_prints_all_findings_at_once(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -45,6 +45,7 @@ def runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     return noted
 
 
+@pytest.mark.slow
 def test_a_surface_is_simulated_once(runs: list[str]) -> None:
     first = compile_surface(TINY)
     assert len(runs) > 500  # the nodes, and the check
@@ -53,6 +54,7 @@ def test_a_surface_is_simulated_once(runs: list[str]) -> None:
     assert runs == []
 
 
+@pytest.mark.slow
 def test_a_surface_is_what_it_was_before_it_was_kept(runs: list[str]) -> None:
     header, blob = simulated._checked("tiny", SURFACE)
     again, kept_blob = compile_surface(TINY)
@@ -65,6 +67,7 @@ def test_another_knot_makes_another_surface() -> None:
     assert len({*map(repr, others), repr(SURFACE)}) == 4
 
 
+@pytest.mark.slow
 def test_a_run_for_a_chart_is_simulated_once(runs: list[str]) -> None:
     times = np.linspace(0.0, 10.0, 5)
     one, two = (

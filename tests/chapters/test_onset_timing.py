@@ -37,6 +37,7 @@ def sentence(shown: Frame, language: str) -> str:
     return " ".join(words.message(language, NAME, key, **given) for key in shown.messages)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", TIMED)
 def test_clock_and_sentence_agree_at_every_half_second(language: str) -> None:
     times, named = words.times(language, NAME), set()
@@ -49,6 +50,7 @@ def test_clock_and_sentence_agree_at_every_half_second(language: str) -> None:
     assert named == times.keys()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_sentence_stands_as_long_as_it_takes_to_say(language: str) -> None:
     stands: dict[tuple[str, str], float] = {}
@@ -60,6 +62,7 @@ def test_each_sentence_stands_as_long_as_it_takes_to_say(language: str) -> None:
         assert seconds >= 3
 
 
+@pytest.mark.slow
 def test_all_three_cards_are_there_alike_at_every_moment() -> None:
     scene = read_scene(ASSETS / "scenes" / f"{NAME}.svg")
     root = ElementTree.fromstring(scene.svg)
@@ -76,6 +79,7 @@ def test_all_three_cards_are_there_alike_at_every_moment() -> None:
             assert float(changed.get("opacity") or 1) == 1, (story, time, card)
 
 
+@pytest.mark.slow
 def test_numbers_stand_on_the_chosen_card_only() -> None:
     scene = read_scene(ASSETS / "scenes" / f"{NAME}.svg")
     root = ElementTree.fromstring(scene.svg)

@@ -34,6 +34,7 @@ def test_lines_differ_in_more_than_colour(plot: Plot) -> None:
     assert len({line.get_linestyle() for line in plot.axes[0].get_lines()[:2]}) == 2
 
 
+@pytest.mark.slow
 def test_a_figure_of_ones_own_is_read_off() -> None:
     own = Plot()
     axes = own.subplots()

@@ -23,6 +23,7 @@ def test_the_languages_are_those_that_files_speak():
     assert languages(sorted(CONTENT)) == ["en", "es"]
 
 
+@pytest.mark.slow
 def test_each_language_has_files_of_its_own(payload_folder):
     names = {path.name for path in payload_folder.iterdir()}
     assert {"receptor_blockade.en.kxb", "receptor_blockade.es.kxb", "site.es.json"} <= names
@@ -64,6 +65,7 @@ def test_what_a_payload_is_made_from(part):
     assert any(path.as_posix().endswith(part) for path in module.input_files())
 
 
+@pytest.mark.slow
 def test_a_kernel_loads_neither_models_nor_charts():
     code = "import sys, explainer.dashboard; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True)

@@ -51,6 +51,7 @@ def test_content_that_cannot_be_made_is_one_sentence(monkeypatch, capsys, tmp_pa
     assert str(tmp_path) not in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -101,6 +102,7 @@ def test_a_base_has_strokes_around_it(path):
     assert base_of(path) == "/a/b/"
 
 
+@pytest.mark.slow
 def test_a_taken_port_gives_the_next():
     from explainer.dashboard.server import DashboardServer
 

@@ -7,9 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from explainer.dashboard import shared as module
 from explainer.dashboard.release import file_of, release_of
-from explainer.dashboard.shared import Shared
 from explainer.dashboard.source import CannotBeMade
 
 CONTENT = {"site.en.json": b"{}", "a.en.kxb": b"bundle"}
@@ -49,6 +47,8 @@ class Given:
 @pytest.fixture
 def shared(monkeypatch):
     """A shared page that a count stands in for; `made` counts how often Voila was asked."""
+    from explainer.dashboard import shared as module
+
     made = []
 
     async def rendered(_server, notebook, _seen, told):
@@ -56,8 +56,8 @@ def shared(monkeypatch):
         return f"page {len(made)} of {told['EXPLAINER_CONTENT']}"
 
     monkeypatch.setattr(module, "rendered_once", rendered)
-    monkeypatch.setattr(Shared, "_seen", lambda *_: {})
-    one = Shared(Given())
+    monkeypatch.setattr(module.Shared, "_seen", lambda *_: {})
+    one = module.Shared(Given())
     one.made = made
     return one
 
@@ -70,11 +70,13 @@ def looked(shared, times=1):
     return shared.page.body.decode() if shared.page else ""
 
 
+@pytest.mark.slow
 def test_voila_renders_once_for_a_content(shared):
     assert looked(shared, times=5).startswith("page 1 ")
     assert shared.made == ["dashboard.ipynb"]
 
 
+@pytest.mark.slow
 def test_changed_content_is_rendered_again_and_the_old_can_still_be_fetched(shared):
     looked(shared)
     old = shared.releases[0].name
@@ -84,6 +86,7 @@ def test_changed_content_is_rendered_again_and_the_old_can_still_be_fetched(shar
     assert shared.newest("a.en.kxb").body == b"another"
 
 
+@pytest.mark.slow
 def test_a_fault_in_what_changed_leaves_the_page_that_was_there(shared):
     looked(shared)
     shared.source.content["a.en.kxb"] = b"fault"
@@ -92,6 +95,7 @@ def test_a_fault_in_what_changed_leaves_the_page_that_was_there(shared):
     assert looked(shared).startswith("page 2 ")
 
 
+@pytest.mark.slow
 def test_a_source_that_was_cleaned_away_changes_nothing(shared):
     looked(shared)
     shared.source.content, shared.source.there = {}, False

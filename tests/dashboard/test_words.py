@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from explainer.dashboard.configuration import TEMPLATE, TEMPLATES
 from explainer.dashboard.words import page_words
+from explainer.places import PACKAGE
 
-FOLDER = TEMPLATES / "voila" / "templates" / TEMPLATE
+FOLDER = PACKAGE / "dashboard" / "share" / "voila" / "templates" / "ketamine"
 USED = re.compile(r"""say\((?:resources\.)?pages, "([a-z-]+)"|words\['([a-z-]+)'\]""")
 KINDS = ["not-found", "server-busy", "server-error", "not-ours", "locked"]
 FAULTS = re.compile(r"for kind in \[(.+)\]")

@@ -19,6 +19,7 @@ def test_the_product_has_no_errors(capsys: pytest.CaptureFixture[str]) -> None:
     assert " 0 errors" in _line(capsys)
 
 
+@pytest.mark.slow
 def test_it_warns_and_then_fails_as_time_goes_by(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check", "--today", "2027-10-15"]) == 0
     assert "must be reviewed by 2027-11-30" in capsys.readouterr().out

@@ -39,6 +39,7 @@ def finite(trajectory):
     return all(np.all(np.isfinite(values)) for values in trajectory.values.values())
 
 
+@pytest.mark.slow
 @EACH_MODEL
 @settings(max_examples=20, deadline=None)
 @given(some.data())
@@ -47,6 +48,7 @@ def test_every_allowed_setting(name, data):
     assert finite(simulator(name).run(drawn(data, name, "setting"), times))
 
 
+@pytest.mark.slow
 @EACH_MODEL
 @settings(max_examples=4, deadline=None)
 @given(some.data())

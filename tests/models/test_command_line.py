@@ -75,6 +75,7 @@ def test_simulate_takes_constants_and_writes_to_the_screen(capsys):
     assert capsys.readouterr().out.startswith("time_min,plasma_ng_per_ml,free_um")
 
 
+@pytest.mark.slow
 def test_the_screen_shows_the_table_and_nothing_else():
     words = ["simulate", "nmda_receptor", "--set", "glutamate_steady_um=100", "--times", "0:3s:3"]
     code = f"from explainer.cli import main; raise SystemExit(main({words}))"

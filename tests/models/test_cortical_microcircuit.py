@@ -33,6 +33,7 @@ def change(**chosen):
     return 100 * (settled(**chosen)["glutamate_relative"] - 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("dose", "expected"),
     [
@@ -154,6 +155,7 @@ def test_s12_the_brake_s_preference_is_an_outcome_of_voltage():
 weights = some.floats(0.05, 0.95)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(weights, weights, weights)
 def test_equal_sensitivity_never_rises_and_falls(p, q, r):

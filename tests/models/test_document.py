@@ -29,6 +29,7 @@ def test_every_record_exists(records):
     assert named <= known
 
 
+@pytest.mark.slow
 def test_examples_run():
     for block in re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL):
         exec(compile(block, "docs/models.md", "exec"), {})

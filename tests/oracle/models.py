@@ -12,8 +12,6 @@ from math import exp, log
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.integrate import solve_ivp
-from scipy.linalg import expm
 
 from explainer.places import ASSETS
 
@@ -73,6 +71,8 @@ def receptor(
     level_um: float, voltage_mv: float, signal: str, start: str, drug: str, t_ms: float
 ) -> dict[str, float]:
     """Return shares of doors `t_ms` after a moment began: open, filled."""
+    from scipy.linalg import expm
+
     outside = start in ("arriving", "there")
     long_run = ratio(level_um, voltage_mv, drug)
     name = "mem" if drug == "memantine" else "ket"
@@ -148,6 +148,8 @@ def glutamate(level_um: float, explanation: str, experiment: str, t_min: float) 
             (max(to_i, 0) - i) / value("CH-41:tau_I"),
         ]
 
+    from scipy.integrate import solve_ivp
+
     solved = solve_ivp(change, (0, t_min), [rest, ie * rest], method="LSODA", rtol=1e-8)
     grown = float(solved.y[0, -1]) / rest - 1
     held_back = 1 + value("CH-42:gamma") if experiment == "agonist" and grown > 0 else 1
@@ -158,6 +160,8 @@ def glutamate(level_um: float, explanation: str, experiment: str, t_min: float) 
 @cache
 def growth(experiment: str, day: float) -> float:
     """Return contact points that doses added, as a share of the peak after one dose."""
+    from scipy.integrate import solve_ivp
+
     if experiment in ("rapamycin", "ampa_blocked", "spines_removed"):
         return 0.0
     fade, delay = value("CH-50:tau_K"), value("CH-55:delay")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-from scipy.linalg import expm
 
 from .models import Array
 from .rows import value
@@ -52,6 +51,8 @@ def _flows() -> Array:
 @cache
 def sprayed(dose_mg: float, doses: int, t_min: float) -> dict[str, float]:
     """Return levels in blood `t_min` minutes after the first of some sprays."""
+    from scipy.linalg import expm
+
     device = value("PK-03:dose_device")
     nasal = device * _published("FRn") * (1 + _published("dose_eff") * (dose_mg / device - 1))
     swallows_h = _published("D_sw")

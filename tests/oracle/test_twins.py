@@ -24,6 +24,7 @@ def test_every_model_has_a_twin() -> None:
     assert set(CASES) == set(model_names())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
 def test_a_model_and_its_twin_agree(name: str) -> None:
     for mine, other in zip(found(name), expected(name), strict=True):

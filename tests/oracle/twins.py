@@ -9,7 +9,6 @@ from itertools import product
 from math import exp
 
 import numpy as np
-from scipy.linalg import expm
 
 from explainer.models import Model
 from explainer.models.simulator import Simulator
@@ -120,6 +119,8 @@ def _course() -> Iterator[Case]:
 
 
 def _drip() -> Iterator[Case]:
+    from scipy.linalg import expm
+
     def twin(t: float) -> dict[str, float]:
         v1, v2, v3 = (value(f"PK-21:V{n}") for n in (1, 2, 3))
         out, to2, to3 = (value(f"PK-21:{n}") / 60 for n in ("CL", "Q2", "Q3"))

@@ -4,6 +4,7 @@ import ast
 import importlib.metadata
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,12 @@ def as_triples(requirements: list[Requirement]) -> set[tuple[str, str, str]]:
     }
 
 
+@cache
+def installed() -> dict[str, list[str]]:
+    """Return the distributions that bring each top-level name; reading them all takes time."""
+    return dict(importlib.metadata.packages_distributions())
+
+
 def imported(folder: Path) -> set[str]:
     """Return the top-level names that the modules below a folder import."""
     paths = [path for path in folder.rglob("*.py") if goes_with(path, folder)]
@@ -63,6 +70,7 @@ def locked(root: Path, name: str) -> dict[tuple[str, str], str]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("folder", "groups"),
     [
@@ -76,7 +84,7 @@ def locked(root: Path, name: str) -> dict[tuple[str, str], str]:
 )
 def test_everything_imported_is_declared(root, pyproject, folder, groups):
     declared = {canonicalize_name(r.name) for r in wanted(pyproject, *groups)}
-    providers = importlib.metadata.packages_distributions()
+    providers = installed()
     for name in imported(root / folder) & providers.keys() - {"explainer"}:
         names = {COME_ALONG.get(name)} | {canonicalize_name(d) for d in providers[name]}
         assert names & declared, f"{folder} imports {name}, which pyproject does not name"

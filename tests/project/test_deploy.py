@@ -47,6 +47,7 @@ def test_the_service_has_room_for_the_visitors_it_lets_in(service, served):
     assert int(service["TasksMax"]) >= 64 + 20 * visitors
 
 
+@pytest.mark.slow
 def test_the_container_starts_what_the_command_line_knows(read):
     start = json.loads(re.search(r"^ENTRYPOINT (.+)$", read("Containerfile"), re.MULTILINE)[1])
     arguments = _parser(start[1:]).parse_args(start[1:])

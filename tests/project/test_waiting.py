@@ -12,7 +12,10 @@ import pytest
 SLEEPS = re.compile(r"\bsleep\(|wait_for_timeout\(|\bsetTimeout\(")
 # What costs half a second or more, in each of the processes that collect tests.
 HEAVY = {"basico", "nbclient", "nbconvert", "nbformat", "jupyter_server", "voila", "pandas"}
-HEAVY |= {"pypdf", "textstat", "typst", "explainer.dashboard.server"}
+HEAVY |= {"pypdf", "scipy", "textstat", "typst"}
+# Ours that load Voila or Jupyter's server.
+SERVED = ("configuration", "kernels", "rendering", "server", "shared")
+HEAVY |= {f"explainer.dashboard.{name}" for name in SERVED}
 
 
 def files(root: Path, *kinds: str) -> list[Path]:
@@ -24,7 +27,9 @@ def imported_on_collecting(text: str) -> set[str]:
     """Return the modules that a file imports at its top, outside of TYPE_CHECKING."""
     nodes = ast.parse(text).body
     plain = {name.name for node in nodes if isinstance(node, ast.Import) for name in node.names}
-    return plain | {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom)}
+    froms = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+    inside = {f"{node.module}.{name.name}" for node in froms for name in node.names}
+    return plain | {str(node.module) for node in froms} | inside
 
 
 def test_nothing_sleeps(root: Path) -> None:

@@ -25,10 +25,11 @@ def at(time_s: float, **settings: Any) -> Mapping[str, Any]:
     return frame(playable, {"preset": "story", **settings}, time_s).values
 
 
-def course(**settings: Any) -> list[Mapping[str, Any]]:
-    """Return the values of the whole story, every tenth of a second."""
+def course(every: int = 1, **settings: Any) -> list[Mapping[str, Any]]:
+    """Return the values of the whole story at each tenth of a second, or at every so manieth."""
     moments = opened("synaptic_plasticity").header["presets"][0]["moments"]
-    return [at(k * STEP_S, **settings) for k in range(int(moments[-1]["to_s"] / STEP_S))]
+    steps = range(0, int(moments[-1]["to_s"] / STEP_S), every)
+    return [at(k * STEP_S, **settings) for k in steps]
 
 
 @pytest.fixture(scope="module")
@@ -67,19 +68,21 @@ def test_a_contact_that_remains_has_grown_broad(story: Any) -> None:
     assert story[-1]["broad_a"] == 1 and story[-1]["new_b"] == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("experiment", EXPERIMENTS)
 def test_what_is_drawn_grows_with_the_model(experiment: str) -> None:
-    for values in course(experiment=experiment)[::7]:
+    for values in course(7, experiment=experiment):
         drawn = attributes(SCENE, values)
         seen = [drawn[f"new-{each}"]["display"] != "none" for each in "abc"]
         share = values["growth_share"]
         assert seen == [share > edge for edge in (0.15, 0.65, 1.15)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("station", ["ampa_blocked", "rapamycin"])
 def test_behind_a_station_that_is_held_all_is_dim(station: str) -> None:
     held = STATIONS.index("ampa" if station == "ampa_blocked" else "mtorc1")
-    for values in course(experiment=station)[::3]:
+    for values in course(3, experiment=station):
         assert not any(values[f"{name}_light"] for name in STATIONS[held:])
         assert values["pile"] == 0
 

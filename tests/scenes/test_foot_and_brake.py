@@ -38,6 +38,7 @@ def first(playable: Any, name: str, reached: float) -> float:
     return float(next(found))
 
 
+@pytest.mark.slow
 def test_the_brake_falls_quiet_and_lets_go_before_the_main_cell_speeds_up(playable: Any) -> None:
     quiet = next(v["play_s"] for v in course(playable) if v["brake_pace"] < 0.3)
     lifted = first(playable, "lifted", 0.99)
@@ -46,6 +47,7 @@ def test_the_brake_falls_quiet_and_lets_go_before_the_main_cell_speeds_up(playab
     assert quiet < lifted and lifted + 0.8 <= fast < swollen
 
 
+@pytest.mark.slow
 def test_the_story_is_one_course_without_a_jump(playable: Any) -> None:
     shown = list(course(playable))
     for before, after in zip(shown, shown[1:], strict=False):
@@ -54,6 +56,7 @@ def test_the_story_is_one_course_without_a_jump(playable: Any) -> None:
             assert step < LARGEST_STEP, (name, after["moment_id"], after["play_s"])
 
 
+@pytest.mark.slow
 def test_doors_once_filled_in_the_sweep_stay_filled(playable: Any) -> None:
     for name in ("brake_held", "main_held"):
         filled = [round(DOORS * float(v[name])) for v in course(playable)]

@@ -67,6 +67,7 @@ def test_without_a_wish_the_film_strip_and_the_end_of_other_stories() -> None:
     assert found == [("story", "after", 4.0), ("other", "alone", 1.95)]
 
 
+@pytest.mark.slow
 def test_words_are_in_the_language_asked_for_or_left_out(tmp_path: Path) -> None:
     (english, *_), (spanish, *_) = (
         draw(tmp_path / code, "--language", code, "--story", "story") for code in ("en", "es")

@@ -55,12 +55,27 @@ def test_the_next_worker_is_let_go_only_when_code_was_written(
     assert ready.runs is is_kept and shop._working is (ready if is_kept else made[-1])
 
 
+@pytest.mark.slow
 def test_a_worker_that_waits_has_read_nothing_that_people_write() -> None:
     done = subprocess.run(
         [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True
     )
     loaded, read = json.loads(done.stdout)
     assert loaded and read == []
+
+
+@pytest.mark.slow
+def test_a_worker_whose_server_has_ended_ends_without_a_word() -> None:
+    """The server may end while something is made: the answer then goes nowhere."""
+    asking = [sys.executable, "-m", "explainer.watching.worker"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(asking, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as process:
+        assert process.stdin and process.stdout and process.stderr
+        process.stdout.close()
+        process.stdin.write("nothing.en\n")
+        process.stdin.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == 0
 
 
 def test_a_problem_of_ours_speaks_for_itself() -> None:

@@ -63,6 +63,7 @@ def test_what_is_missing_is_found(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_our_languages_are_translated(language: str) -> None:
     assert list(missing(language)) == []
     assert language == "en" or list(untranslated(language)) == []

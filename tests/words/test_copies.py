@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatch
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -46,11 +47,15 @@ def _texts() -> Iterator[tuple[str, str]]:
             yield f"{file}.{key}", "\n".join(said)
 
 
-def written_out() -> Iterator[tuple[str, int]]:
-    """Yield each number that a text writes out, and where."""
-    for where, text in _texts():
-        found = {int(number) for number in NUMBER.findall(LEFT_OUT.sub(" ", text))}
-        yield from ((where, number) for number in sorted(found) if number >= LEAST)
+@cache
+def written_out() -> list[tuple[str, int]]:
+    """Return each number that a text writes out, and where."""
+    return [
+        (where, number)
+        for where, text in _texts()
+        for number in sorted({int(one) for one in NUMBER.findall(LEFT_OUT.sub(" ", text))})
+        if number >= LEAST
+    ]
 
 
 def _says(entry: dict[str, Any], where: str, number: int) -> bool:
@@ -60,7 +65,7 @@ def _says(entry: dict[str, Any], where: str, number: int) -> bool:
 
 def test_every_number_that_is_written_out_names_its_cell() -> None:
     entries = [*COPIES["copy"], *COPIES["chosen"]]
-    found = list(written_out())
+    found = written_out()
     assert len(found) > 40
     assert [one for one in found if not any(_says(entry, *one) for entry in entries)] == []
 

@@ -60,12 +60,14 @@ def test_pictures_of_people_say_where_they_stand_on_a_clock(
         assert {f"hundred-{one.comparison}-when" for one in chapter.hundreds} <= there
 
 
+@pytest.mark.slow
 def test_a_chapter_has_no_words_to_spare(chapter: Chapter, language: str, root: Path) -> None:
     needed = {*_asked(chapter), *_of_charts(chapter, root), *WHERE_IT_APPLIES}
     needed |= _referred_to(language, chapter.name) | _of_parts(chapter)
     assert sorted(words.keys(language, chapter.name).keys() - needed) == []
 
 
+@pytest.mark.slow
 def test_labels_inside_charts_fit(chapter: Chapter, language: str) -> None:
     for chart in chapter.charts:
         for axis, room in ROOM_FOR_AXES.items():

@@ -15,6 +15,8 @@ from explainer.bundle import bundle, contents
 
 from .plain_page import PlainPage, served
 
+pytestmark = pytest.mark.slow  # builds whole sites
+
 Show = Callable[..., Page]
 CHAPTER = "receptor_blockade"
 SAID = """name = "North Clinic"
