@@ -84,7 +84,7 @@ says-two-weeks = A las dos semanas quedan algunos en ratones: aquí { $counted }
 says-people-trial = En { $rapamycin_people } personas la rapamicina no frenó el efecto al cabo de un día.
 says-trial-limit = La rapamicina bloquea mTORC1. Quizá la dosis fue demasiado baja.
 says-it-changes = En animales, los contactos cambian también con la experiencia.
-says-not-fixed = La depresión no es algo fijo, ni culpa de nadie.
+says-not-fixed = La depresión no es fija, ni culpa de nadie.
 
 # Lo que alguien prueba, antes y después del tiempo en que crecen contactos.
 says-ampa-blocked-early = Con los receptores AMPA bloqueados la cadena no se mueve.
