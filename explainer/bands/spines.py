@@ -60,7 +60,7 @@ def accepted(drawn: Drawn) -> npt.NDArray[np.bool_]:
     day, share, weight = PERSISTING
     ever = drawn["alpha"] * drawn["tau_K"] * (1 - np.exp(-day / drawn["tau_K"]))
     tests.append(_near(together(drawn, [day])[:, 0] / ever, share, weight))
-    tests.append(_near(_elimination(drawn), *ELIMINATION))
+    tests.append(_near(elimination(drawn), *ELIMINATION))
     both: npt.NDArray[np.bool_] = np.logical_and.reduce(tests)
     return both
 
@@ -69,7 +69,7 @@ def _near(found: Array, target: float, weight: float) -> npt.NDArray[np.bool_]:
     return np.abs(found - target) <= ALLOWED * weight
 
 
-def _elimination(drawn: Drawn) -> Array:
+def elimination(drawn: Drawn) -> Array:
     """Return the mean elimination over days 1 to 14, as an experiment counts it; 1 at rest."""
     short, long = added(drawn, np.arange(1, 15))
     life, lasting, share = (drawn[name][:, None] for name in ("tau_T", "tau_Z", "s"))
