@@ -9,7 +9,7 @@ import pytest
 import segno
 
 from explainer import words
-from explainer.site.sheet import PAPERS, sheet
+from explainer.site.sheet import PAPERS, set_in_type
 from explainer.site.sheet_words import qr_code, sheet_words
 
 pytestmark = pytest.mark.slow
@@ -39,11 +39,16 @@ def test_the_code_leads_to_the_page_of_the_language(hosted: None, language: str,
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_sheet_is_still_one_page_and_says_the_address(
+def test_the_code_takes_no_further_page_and_says_the_address(
     hosted: None, language: str, paper: str
 ) -> None:
     from pypdf import PdfReader
 
-    made = PdfReader(io.BytesIO(sheet(language, paper)))
-    assert len(made.pages) == 1
-    assert "north.example" in "".join(made.pages[0].extract_text().split())
+    said = sheet_words(language)
+    assert said["code"]
+    without, made = (
+        PdfReader(io.BytesIO(set_in_type(each, paper))) for each in (said | {"code": None}, said)
+    )
+    assert len(made.pages) == len(without.pages)
+    texts = ["".join(page.extract_text() for page in pdf.pages).split() for pdf in (without, made)]
+    assert ["north.example" in "".join(text) for text in texts] == [False, True]

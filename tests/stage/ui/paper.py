@@ -60,6 +60,7 @@ STATE = """([preset, share, option]) => {
   for (const { id, kind, options } of controls) {
     if (kind === "choice" && option !== null) stage.setControl(id, options.at(option));
   }
+  stage.transport.pause();  // a control that was moved may set the picture going
 }"""
 # What the page counts by itself, and no text holds: the three things to remember, steps of a list.
 COUNTED = {1.0, 2.0, 3.0, 4.0, 5.0}
