@@ -45,7 +45,7 @@ def script(node: Element, named: Named) -> str:
 
 
 def written(number: float) -> str:
-    """Return a number as JavaScript writes it, to its last digit."""
+    """Return a number, in whatever unit it has, as JavaScript writes it, to its last digit."""
     return repr(number).removesuffix(".0")
 
 
