@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from explainer import evidence as evidence_layer
 from explainer import schema
-from explainer.bundle import contract, hundreds, pages, pictures, sources
+from explainer.bundle import contract, hundreds, pages, pictures, simulation, sources
 from explainer.bundle.colours import colours_of
 from explainer.bundle.container import pack
 from explainer.bundle.moments import playable_preset
@@ -54,6 +54,7 @@ def _header(
         "clocks": surface["clocks"],
         "tables": surface["tables"],
         "errors": surface["errors"],
+        "parameters": surface["parameters"],
         "format": FORMAT,
         "chapter": chapter.name,
         "controls": [_control(control, evidence) for control in chapter.controls],
@@ -70,9 +71,12 @@ def _header(
         "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
         "words": {language: pages.chapter_words(language, chapter.name, evidence, root)},
-        "sources": _sources(chapter, evidence, root, language),
+        "sources": _sources(chapter, evidence, root, language, surface["parameters"]),
         "meta": evidence.review_dates(),
     }
+    if chapter.surface and surface["parameters"]:
+        live = surface["parameters"]
+        header["simulation"] = simulation.simulation(chapter.surface, live, language)
     if chapter.stir:
         header["stir"] = dict(chapter.stir)
     return header
@@ -87,8 +91,11 @@ def _question(question: Question) -> schema.Question:
     }
 
 
-def _sources(chapter: Chapter, evidence: Evidence, root: Path, language: str) -> schema.Sources:
+def _sources(
+    chapter: Chapter, evidence: Evidence, root: Path, language: str, live: list[str]
+) -> schema.Sources:
     records = {
+        *simulation.records_of(chapter.surface, live),
         *records_of(chapter),
         *pages.records_named(language, chapter.name, root),
         *hundreds.records_of(chapter.hundreds, evidence),

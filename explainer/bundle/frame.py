@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from explainer.bundle.container import grids, unpack
 from explainer.bundle.staging import staging
-from explainer.bundle.tables import Grid
 from explainer.expressions import evaluate
 from explainer.vocabulary import FORMAT
 
 Values = dict[str, Any]
 
 
+class Looked(Protocol):
+    """Whatever gives a table's value at settings and a model time."""
+
+    def lookup(self, values: Mapping[str, Any], time: float) -> float:
+        """Return the value."""
+
+
 @dataclass(frozen=True)
 class Playable:
-    """A bundle that has been unpacked: its header and its tables."""
+    """A bundle that has been unpacked: its header and its tables.
+
+    `changed` says that numbers of the model are not as published.
+    """
 
     header: Mapping[str, Any]
-    tables: Mapping[str, Grid]
+    tables: Mapping[str, Looked]
+    changed: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,6 +64,7 @@ def frame(
     With `cut` shots and light do not pass into one another: for paper and for stills.
     """
     values = _state(bundle.header, settings, time, cut)
+    values["your_experiment"] = values["your_experiment"] or bundle.changed
     values |= {"detailed": level == "detailed", "calm": calm}
     values |= bundle.header["constants"]
     values |= {name: grid.lookup(values, values["t"]) for name, grid in bundle.tables.items()}

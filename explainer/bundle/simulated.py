@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from explainer.bundle import accuracy, container, surface, tables
+from explainer.bundle import accuracy, container, simulation, surface, tables
 from explainer.bundle.bands import packed_bands
+from explainer.bundle.simulation import live_names
 from explainer.bundle.tables import Array, Grid, decode
 from explainer.chapters import Chapter, Surface
 from explainer.kept import SIMULATORS, fingerprint, kept
@@ -31,7 +32,7 @@ def compile_surface(chapter: Chapter) -> tuple[dict[str, Any], bytes]:
     """
     asked = chapter.surface
     if asked is None:
-        return {"axes": {}, "clocks": {}, "tables": {}, "errors": {}}, b""
+        return {"axes": {}, "clocks": {}, "tables": {}, "errors": {}, "parameters": []}, b""
     name = f"{chapter.name}-{made_from(asked.model, repr(asked))}.kxs"
     packed = kept(name, lambda: container.pack(*_checked(chapter.name, asked)))
     header, blob = container.unpack(packed)
@@ -64,7 +65,8 @@ def made_from(model: str, asked: str) -> str:
 
 @cache
 def _code() -> tuple[Path, ...]:
-    joined = [Path(module.__file__ or "") for module in (surface, accuracy, tables, container)]
+    modules = (surface, accuracy, tables, container, simulation)
+    joined = [Path(module.__file__ or "") for module in modules]
     return (*sorted((PACKAGE / "models").glob("*.py")), *joined, Path(__file__))
 
 
@@ -79,7 +81,8 @@ def _checked(chapter: str, asked: Surface) -> tuple[dict[str, Any], bytes]:
     errors = accuracy.interpolation_errors(asked, _as_played(asked, entries, blob))
     accuracy.refuse_if_inaccurate(chapter, errors)
     rounded = {name: round(error, 5) for name, error in errors.items()}
-    return surface.surface_header(asked, entries) | {"errors": rounded}, blob
+    found = {"errors": rounded, "parameters": live_names(asked)}
+    return surface.surface_header(asked, entries) | found, blob
 
 
 def _as_played(asked: Surface, entries: dict[str, Any], blob: bytes) -> dict[str, Grid]:

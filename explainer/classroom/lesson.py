@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,8 @@ from explainer import words
 from explainer.bundle import bundle
 from explainer.chapters import chapter
 from explainer.classroom.keep import keep
-from explainer.classroom.live import live_tables
 from explainer.models import Model, Parameter, read_model
+from explainer.models.settings import checked
 from explainer.stage import Stage
 
 
@@ -28,7 +27,11 @@ class Lesson:
         self.chapter = chapter(name)
         traits = {"level": "detailed", "whole": False, **traits}
         self.stage = self._stage(language, **traits)
-        self.changed: dict[str, float] = {}
+
+    @property
+    def changed(self) -> dict[str, float]:
+        """The parameters that are not as published, by name: changed here or in the page."""
+        return dict(self.stage.parameters)
 
     def _stage(self, language: str, **traits: Any) -> Stage:
         known = {each.code: each.name for each in words.languages()}
@@ -45,29 +48,22 @@ class Lesson:
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """The parameters that may be changed, each with value, unit, range and evidence id."""
-        if self.chapter.surface is None:
-            return ()
-        return tuple(p for p in self.model.parameters if p.role == "constant")
+        """The parameters that move the picture, each with value, unit, range and evidence id."""
+        recipe = self.stage.header.get("simulation", {"parameters": []})
+        return tuple(self.model.parameter(live["name"]) for live in recipe["parameters"])
 
     def change(self, **constants: float) -> None:
-        """Simulate the chapter again with these parameters and show it at once.
+        """Show the chapter with these parameters; the page simulates what it shows.
 
         Values are in the listed units and add to earlier changes. Raises the model's own error,
         in one sentence, for a name or a value that is not allowed; nothing changes then.
         """
-        self._show({**self.changed, **constants})
-
-    def _show(self, constants: Mapping[str, float]) -> None:
-        surface = self.chapter.surface
-        assert surface is not None and self.model
-        self.stage.live_tables = live_tables(surface, constants)
-        self.changed = dict(constants)
+        checked(self.model, {}, constants)
+        self.stage.parameters = {**self.changed, **constants}
 
     def restore(self) -> None:
-        """Go back to the compiled surface, made with the published parameters."""
-        self.changed = {}
-        self.stage.live_tables = b""
+        """Go back to the published parameters."""
+        self.stage.parameters = {}
 
     def present(self, preset: str = "", **settings: Any) -> Stage:
         """Return the stage alone, in large type on a dark ground, with a preset chosen."""
@@ -82,6 +78,4 @@ class Lesson:
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
-        from explainer.classroom.panel import Panel
-
-        display(Panel(self).widget)  # type: ignore[no-untyped-call]
+        display(self.stage)  # type: ignore[no-untyped-call]

@@ -1,34 +1,70 @@
-"""The live model: the tables of a chapter simulated again with changed parameters."""
+"""The live model outside the browser: a chapter's tables, simulated where they are asked."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from typing import Any
 
-from explainer.bundle.container import pack
-from explainer.bundle.surface import packed_tables, simulate_surface, surface_header
-from explainer.chapters import ChoiceAxis, RangeAxis, Surface
-from explainer.models import read_model
+import numpy as np
 
-# Enough knots for a picture that is redrawn while a slider is held; the compiled surface has more.
-LIVE_KNOTS = 6
+from explainer.bundle import Playable
+from explainer.bundle.simulation import run_settings
+from explainer.models import Simulator
+
+MOST_RUNS = 64
 
 
-def live_tables(surface: Surface, constants: Mapping[str, float], knots: int = LIVE_KNOTS) -> bytes:
-    """Simulate a surface with changed parameters and pack its tables for the stage.
+def with_parameters(compiled: Playable, parameters: Mapping[str, float]) -> Playable:
+    """Return a bundle whose model has other numbers; tables of bands stay as they were made.
 
-    `constants` maps parameter names of the model to values in their listed units.
-    Axes keep their ends and at most `knots` knots, so that the answer comes while one waits.
+    `parameters` maps names of the model to values in their listed units.
     """
-    coarse = replace(surface, axes={n: _thinned(a, knots) for n, a in surface.axes.items()})
-    units = read_model(surface.model).units
-    entries, blob = packed_tables(coarse, simulate_surface(coarse, constants), units)
-    return pack(surface_header(coarse, entries), blob)
+    if not parameters:
+        return compiled
+    runs = _Runs(compiled.header, parameters)
+    live = {name: LiveTable(runs, name) for name in compiled.header["simulation"]["tables"]}
+    return Playable(compiled.header, {**compiled.tables, **live}, changed=True)
 
 
-def _thinned(axis: RangeAxis | ChoiceAxis, knots: int) -> RangeAxis | ChoiceAxis:
-    if isinstance(axis, ChoiceAxis) or len(axis.knots) <= knots:
-        return axis
-    last = len(axis.knots) - 1
-    kept = {round(i * last / (knots - 1)) for i in range(knots)}
-    return replace(axis, knots=tuple(axis.knots[i] for i in sorted(kept)))
+class LiveTable:
+    """A table that is simulated at the settings for which it is asked."""
+
+    def __init__(self, runs: _Runs, name: str) -> None:
+        self.runs = runs
+        self.name = name
+        self.entry = runs.header["tables"][name]
+
+    def lookup(self, values: Mapping[str, Any], time: float) -> float:
+        """Return the value at settings and a model time, linear between the clock's knots."""
+        times, found = self.runs.at(self.name, self.entry, values)
+        return float(np.interp(time, times, found)) if self.entry["clock"] else float(found[0])
+
+
+class _Runs:
+    """The latest runs of a model, by what it was told."""
+
+    def __init__(self, header: Mapping[str, Any], parameters: Mapping[str, float]) -> None:
+        self.header = header
+        self.recipe = header["simulation"]
+        self.simulator = Simulator(self.recipe["model"], parameters)
+        self.kept: dict[tuple[Any, ...], Any] = {}
+
+    def at(self, name: str, entry: Mapping[str, Any], values: Mapping[str, Any]) -> Any:
+        """Return the times and values of a table's run."""
+        table = self.recipe["tables"][name]
+        times = self._times(entry, values, table["at"])
+        settings = run_settings(self.recipe, entry["axes"], values)
+        key = (times, *sorted(settings.items()))
+        if key not in self.kept:
+            if len(self.kept) >= MOST_RUNS:
+                self.kept.pop(next(iter(self.kept)))
+            self.kept[key] = self.simulator.run(settings, times).values
+        return times, self.kept[key][table["observable"]]
+
+    def _times(
+        self, entry: Mapping[str, Any], values: Mapping[str, Any], at: float
+    ) -> tuple[float, ...]:
+        if not entry["clock"]:
+            return (at,)
+        clock = self.header["clocks"][entry["clock"]]
+        return tuple(clock["knots"][values[clock["over"]] if clock["over"] else ""])

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import Any
 
 from explainer.bundle import Frame, Playable, frame, open_bundle
-from explainer.bundle.container import grids, unpack
 from explainer.bundle.frame import preset_of
+from explainer.classroom.live import with_parameters
 from explainer.places import ASSETS
 from explainer.scenes import Scene, read_scene
 from explainer.stage import Stage
@@ -69,9 +69,5 @@ class Pictures:
 
 
 def _playable(stage: Stage) -> Playable:
-    """Open the stage's bundle, with the tables of the live model where it has any."""
-    compiled = open_bundle(stage.bundle)
-    if not stage.live_tables:
-        return compiled
-    live, blob = unpack(stage.live_tables)
-    return Playable(compiled.header, {**compiled.tables, **grids(live, blob)})
+    """Open the stage's bundle, simulated anew where numbers of its model were changed."""
+    return with_parameters(open_bundle(stage.bundle), stage.parameters)

@@ -94,8 +94,12 @@ def _with_unit(figure: ReadFigure, language: str) -> str:
         return _value(figure, language)
     if "hundred" in figure.form:
         return word(language, "evidence-of-hundred", number=_value(figure, language))
-    unit = word(language, f"evidence-unit-{unit_key(figure.unit)}")
-    return f"{_value(figure, language)} {unit}".strip()
+    return f"{_value(figure, language)} {unit_text(figure.unit, language)}".strip()
+
+
+def unit_text(unit: str, language: str) -> str:
+    """Return a unit as it stands behind a number, nothing where it has none."""
+    return word(language, f"evidence-unit-{unit_key(unit)}")
 
 
 def unit_key(unit: str) -> str:

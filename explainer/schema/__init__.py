@@ -19,7 +19,16 @@ from explainer.schema.bundle import (
 )
 from explainer.schema.cards import Card, Number, Reference, Sources, Written
 from explainer.schema.drawn import Chart, Live, PixelAxes, Scene
-from explainer.schema.played import Beat, ChoiceControl, Control, Moment, Preset, RangeControl
+from explainer.schema.played import (
+    Beat,
+    ChoiceControl,
+    Control,
+    LiveParameter,
+    Moment,
+    Preset,
+    RangeControl,
+    Simulation,
+)
 
 __all__ = [
     "Beat",
@@ -31,6 +40,7 @@ __all__ = [
     "Header",
     "Hundred",
     "Live",
+    "LiveParameter",
     "Moment",
     "Number",
     "PixelAxes",
@@ -43,6 +53,7 @@ __all__ = [
     "Section",
     "Sentence",
     "Simulated",
+    "Simulation",
     "Sources",
     "Term",
     "WordsSource",

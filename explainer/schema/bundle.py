@@ -6,7 +6,7 @@ from typing import NotRequired, TypedDict
 
 from explainer.schema.cards import Sources, Written
 from explainer.schema.drawn import Chart, Level, Scene, Tree
-from explainer.schema.played import Axis, Clock, Control, Preset, Setting, TableEntry
+from explainer.schema.played import Axis, Clock, Control, Preset, Setting, Simulation, TableEntry
 
 
 class Group(TypedDict):
@@ -107,6 +107,8 @@ class Simulated(TypedDict):
     tables: dict[str, TableEntry]
     errors: dict[str, float]
     """of each table, the worst as a share of its range"""
+    parameters: list[str]
+    """what of the model may be changed and moves a table"""
 
 
 class Header(Simulated):
@@ -128,6 +130,8 @@ class Header(Simulated):
     beside: list[str]
     charts: list[Chart]
     hundreds: list[Hundred]
+    simulation: NotRequired[Simulation]
+    """how the page simulates by itself, where the chapter has a model"""
     stir: NotRequired[dict[str, Setting]]
     """settings that hold once a control is moved at rest, so that something happens"""
     questions: NotRequired[list[Question]]

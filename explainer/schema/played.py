@@ -121,3 +121,35 @@ class Preset(TypedDict):
     id: str
     duration_s: float
     moments: list[Moment]
+
+
+class LiveParameter(TypedDict):
+    """A number of the model that a viewer may change, in `unit` as the language writes it."""
+
+    name: str
+    record: str
+    """of the evidence, which names and sources it"""
+    value: float
+    low: float
+    high: float
+    unit: str
+
+
+class LiveTable(TypedDict):
+    """What a table shows of a run; `at` is the model's time where it has no clock."""
+
+    observable: str
+    at: float
+
+
+class Simulation(TypedDict):
+    """How the tables are simulated in the page, for settings and numbers that nobody compiled."""
+
+    model: str
+    fixed: dict[str, float]
+    choices: dict[str, dict[str, dict[str, float]]]
+    """what the model is told, by axis and option"""
+    first: dict[str, Setting]
+    """of each axis, what holds for tables that do not know it"""
+    tables: dict[str, LiveTable]
+    parameters: list[LiveParameter]

@@ -10,8 +10,6 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from explainer.bundle.container import unpack
-
 Header = Mapping[str, Any]
 Check = Callable[[Any], Any]
 
@@ -64,23 +62,15 @@ def settings_check(header: Header) -> Check:
     return check
 
 
-def live_tables_check(header: Header) -> Check:
-    """Make the check of packed tables that stand in for the bundle's own; none is b""."""
-    known = sorted(header["tables"])
+def parameters_check(header: Header) -> Check:
+    """Make the check of numbers of the bundle's model that are not as published."""
+    live = header.get("simulation", {"parameters": []})["parameters"]
+    checks = {p["name"]: within(p["name"], p["low"], p["high"], p["unit"]) for p in live}
 
-    def check(value: Any) -> bytes:
-        packed = bytes(value or b"")
-        for name in _table_names(packed):
-            one_of("A live table", known)(name)
-        return packed
+    def check(value: Any) -> dict[str, float]:
+        if not isinstance(value, Mapping):
+            raise ValueError(f"parameters is a dict of numbers of the model, not {value!r}.")
+        named = one_of("A parameter", list(checks))
+        return {named(name): checks[named(name)](number) for name, number in value.items()}
 
     return check
-
-
-def _table_names(packed: bytes) -> list[str]:
-    if not packed:
-        return []
-    try:
-        return list(unpack(packed)[0]["tables"])
-    except (OSError, EOFError, KeyError):
-        raise ValueError("live_tables holds tables packed as in a bundle, or nothing.") from None

@@ -16,8 +16,8 @@ from explainer.stage.checks import (
     Check,
     Header,
     control_check,
-    live_tables_check,
     one_of,
+    parameters_check,
     settings_check,
     within,
 )
@@ -53,7 +53,7 @@ class Stage(anywidget.AnyWidget):
     time: float
     speed: float
     language: str
-    live_tables: bytes
+    parameters: dict[str, float]
 
     names = traitlets.Dict(help="languages by code, in their own names").tag(sync=True)
     mode = traitlets.Unicode("stage", read_only=True).tag(sync=True)
@@ -146,7 +146,7 @@ def _traits(header: Header, others: list[str]) -> dict[str, Checked]:
         "language": Checked(languages[0], one_of("language", languages)),
         "time": Checked(0.0, within("time", 0, longest_s, "s")),
         "speed": Checked(1.0, within("speed", 0.1, 10)),
-        "live_tables": Checked(b"", live_tables_check(header)),
+        "parameters": Checked({}, parameters_check(header)),
     }
 
 

@@ -56,10 +56,10 @@ def test_the_numbers_cover_the_preset(lesson: Lesson, tmp_path: Path) -> None:
 
 
 def test_the_model_takes_its_changes_along(lesson: Lesson, tmp_path: Path) -> None:
-    lesson.changed = {"hill": 1.25}
+    lesson.change(hill=1.25)
     with zipfile.ZipFile(lesson.keep(tmp_path / "receptor.omex")) as archive:
         assert 'value="1.25"' in archive.read("nmda_receptor.xml").decode()
-    lesson.changed = {}
+    lesson.restore()
 
 
 def test_another_kind_is_refused_in_a_sentence(lesson: Lesson, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import { camera } from "../../explainer/stage/src/core/camera.js";
 import { compile } from "../../explainer/stage/src/core/expressions.js";
 import { fixed } from "../../explainer/stage/src/core/fixed.js";
 import { createPlayer } from "../../explainer/stage/src/core/frame.js";
+import { withParameters } from "../../explainer/stage/src/core/live.js";
 import { MODELS } from "../../explainer/stage/src/core/made/index.js";
 import { createSayings } from "../../explainer/stage/src/core/saying.js";
 import { simulate } from "../../explainer/stage/src/core/simulate.js";
@@ -35,8 +36,11 @@ const ANSWERS = {
   frames: async ({ bundle, states }) => {
     const opened = await unpack(bundle);
     const frame = createPlayer(opened, createLibrary(opened.words, { strict: true }));
+    const library = createLibrary(opened.words, { strict: true });
+    const live = ({ parameters }) => createPlayer(withParameters(opened, parameters), library);
     return states.map((state) => {
-      const { values, messages, sentence } = frame(state);
+      const played = state.parameters ? live(state)(state) : frame(state);
+      const { values, messages, sentence } = played;
       const { scene } = opened;
       const drawn = scene ? attributes(scene, values) : {};
       const cameras = scene ? [false, true].map((little) => camera(scene, values, little)) : [];

@@ -25,6 +25,7 @@ AXES = {
     "decade": {"kind": "range", "scale": "log", "knots": [0.01, 1, 100]},
     "signal": {"kind": "choice", "options": ["off", "on"]},
 }
+NUMBER = {"record": "", "value": 70, "low": 40, "high": 120, "unit": "kg"}
 CLOCKS = {"signal_ms": {"unit": "ms", "over": "signal", "knots": {"off": [0, 9], "on": [0, 3, 9]}}}
 BEATS = [
     {"id": id, "from_s": start, "to_s": end, "model_from": a, "model_to": b, "scale": "linear"}
@@ -107,6 +108,7 @@ def header() -> dict[str, Any]:
             ],
             [{"when": compile_expression("signal == 'off'"), "message": "says-quiet"}],
         ],
+        "simulation": {"parameters": [{"name": "weight", **NUMBER}]},
         "scene": read_scene(HERE / "tiny.svg").to_bundle(),
         "charts": [CHART],
         "words": {language: {"ftl": words} for language, words in WORDS.items()},

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { doorsStage, HEADER } from "./doors.js";
-import { pack } from "./pack.js";
+import { doorsStage } from "./doors.js";
 
 test("many changes make one paint, of the latest", async () => {
   const { stage, browser } = await doorsStage();
@@ -79,23 +78,4 @@ test("another state can be looked at without going there", async () => {
   const { stage } = await doorsStage();
   assert.equal(stage.frameAt({ time: 15 }).values.filled, 8);
   assert.equal(stage.frame().time, 0);
-});
-
-const LIVE = { share: { axes: [], clock: null, size: [1], values: [0.25] } };
-const live = (tables = LIVE) => pack({ axes: HEADER.axes, clocks: HEADER.clocks, tables });
-
-test("live tables stand in for compiled ones, and go again", async () => {
-  const { stage } = await doorsStage({ time: 15 });
-  await stage.loadLive(live());
-  assert.equal(stage.frame().values.filled, 2);
-  await stage.loadLive(null);
-  assert.equal(stage.frame().values.filled, 8);
-});
-
-test("of live tables sent in a hurry the newest count", async () => {
-  const { stage } = await doorsStage({ time: 15 });
-  const older = stage.loadLive(live());
-  const newer = stage.loadLive(new Uint8Array());
-  await Promise.all([older, newer]);
-  assert.equal(stage.frame().values.filled, 8);
 });

@@ -76,7 +76,7 @@ REFUSED = {
         {"dose": 1},
         "A setting is one of level_um, voltage_mv, signal, preset, not 'dose'.",
     ),
-    "live_tables": (b"no", "live_tables holds tables packed as in a bundle, or nothing."),
+    "parameters": ({"weight": 1}, "weight lies between 40 and 120 kg, not 1."),
 }
 
 
@@ -88,7 +88,11 @@ def test_what_is_not_allowed_is_refused_in_one_sentence(stage, name):
     assert str(refusal.value) == sentence
 
 
-def test_live_tables_may_stand_in_and_go(stage, tiny_bundle):
-    stage.live_tables = tiny_bundle
-    stage.live_tables = b""
-    assert stage.live_tables == b""
+def test_parameters_are_known_numbers(stage):
+    stage.parameters = {"weight": 60}
+    assert stage.parameters == {"weight": 60}
+    with pytest.raises(traitlets.TraitError, match="A parameter is one of weight"):
+        stage.parameters = {"height": 180}
+    with pytest.raises(traitlets.TraitError, match="parameters is a dict"):
+        stage.parameters = [60]
+    stage.parameters = {}

@@ -77,7 +77,8 @@ def test_a_moment_moves_controls_and_nobody_is_said_to_have_chosen(show):
 def test_both_views_show_what_is_set(show):
     page = show(language="en")
     change(page, "voltage_mv", -45)
-    assert trait(page, "settings") == {"preset": "story", "voltage_mv": -45}
+    # A control that is moved at rest starts the signals too.
+    assert trait(page, "settings") == {"preset": "story", "voltage_mv": -45, "signal": "on"}
     said = trait(page, "sentence")
     assert page.evaluate(SENTENCES.format("model.get('sentence')")) == [True, True], said
 

@@ -306,5 +306,24 @@ footer-name = About this page
 ## When something is wrong
 
 error-bundle = This chapter could not be opened. Please load the page again.
-kernel-gone-educator = The live model has stopped, and the picture still plays. To change parameters, load this page and run its cells again.
+kernel-gone-educator = The notebook’s kernel has stopped. The picture still plays, and its numbers can be changed. To run cells again, load this page anew.
 reload = Load the page again
+
+# At the detailed level: the numbers of the chapter's model, each to be changed.
+numbers-name = Numbers
+numbers-try = Try the model’s numbers
+numbers-note = Move a number, and this page works out the picture again. Bands, the small pictures of the story and charts that stand still keep the numbers we use.
+numbers-changed = { $count ->
+    [0] All numbers are those we use.
+    [one] One number is changed.
+   *[other] { $count } numbers are changed.
+}
+numbers-reset = Back to the numbers we use
+numbers-working = Working it out…
+numbers-measured = Measured
+numbers-derived = Worked out from what was measured
+numbers-fitted = Fitted by us
+numbers-chosen = Chosen by us
+numbers-used = We use { $value }. It can go from { $low } to { $high }.
+numbers-source = Source
+numbers-source-of = Source: { $name }

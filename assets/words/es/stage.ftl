@@ -304,5 +304,24 @@ footer-name = Acerca de esta página
 ## Cuando algo va mal
 
 error-bundle = No se pudo abrir este capítulo. Cargue la página otra vez, por favor.
-kernel-gone-educator = El modelo en vivo se ha parado, y el dibujo sigue. Para cambiar parámetros, cargue esta página y ejecute sus celdas otra vez.
+kernel-gone-educator = El núcleo del cuaderno se ha parado. El dibujo sigue, y sus números se pueden cambiar. Para ejecutar celdas, cargue esta página otra vez.
 reload = Cargar la página otra vez
+
+# En el nivel detallado: los números del modelo del capítulo, que se pueden cambiar.
+numbers-name = Números
+numbers-try = Pruebe los números del modelo
+numbers-note = Mueva un número y esta página vuelve a calcular el dibujo. Las bandas, los dibujos pequeños de la historia y los gráficos que no se mueven conservan los números que usamos.
+numbers-changed = { $count ->
+    [0] Todos los números son los que usamos.
+    [one] Hay un número cambiado.
+   *[other] Hay { $count } números cambiados.
+}
+numbers-reset = Volver a los números que usamos
+numbers-working = Calculando…
+numbers-measured = Medidos
+numbers-derived = Calculados a partir de lo medido
+numbers-fitted = Ajustados por nosotros
+numbers-chosen = Elegidos por nosotros
+numbers-used = Usamos { $value }. Puede ir de { $low } a { $high }.
+numbers-source = Fuente
+numbers-source-of = Fuente: { $name }

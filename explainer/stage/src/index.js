@@ -62,7 +62,6 @@ widget.render = async (given) => {
 function openTied(model) {
   const opening = openStage({
     bytes: model.get("bundle"),
-    live: model.get("live_tables"),
     bytesIn: (language) => askKernel(model, language),
   });
   const mirroring = opening.then((stage) =>

@@ -3,7 +3,7 @@
 
 import type { Sources, Written } from "./cards.d.ts";
 import type { Chart, Level, Scene, Tree } from "./drawn.d.ts";
-import type { Axis, Clock, Control, Preset, Setting, TableEntry } from "./played.d.ts";
+import type { Axis, Clock, Control, Preset, Setting, Simulation, TableEntry } from "./played.d.ts";
 
 /** A group of a hundred people: counts of 100, with the interval where it was given. */
 export interface Group {
@@ -92,6 +92,8 @@ export interface Simulated {
   tables: Record<string, TableEntry>;
   /** of each table, the worst as a share of its range */
   errors: Record<string, number>;
+  /** what of the model may be changed and moves a table */
+  parameters: string[];
 }
 
 /** All of a chapter but its tables' numbers, in one language. */
@@ -112,6 +114,8 @@ export interface Header extends Simulated {
   beside: string[];
   charts: Chart[];
   hundreds: Hundred[];
+  /** how the page simulates by itself, where the chapter has a model */
+  simulation?: Simulation;
   /** settings that hold once a control is moved at rest, so that something happens */
   stir?: Record<string, Setting>;
   questions?: Question[];

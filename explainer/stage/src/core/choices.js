@@ -45,11 +45,22 @@ export function createChoices(bundle, store) {
     accept({ settings: rest });
   };
 
-  /** Back to the start; language, level, theme and the like stay as they are. */
-  const reset = () => accept({ settings, time, speed, playing: false });
-
-  return { accept, choosePreset, setControl, releaseControl, reset };
+  // Back to the start; language, level, theme and the like stay as they are.
+  const reset = () => accept({ settings, time, speed, playing: false, parameters: {} });
+  const setParameter = parameterSetter(store, accept);
+  return { accept, choosePreset, setControl, releaseControl, setParameter, reset };
 }
+
+/**
+ * A number of the model stays changed until it is put back, whatever story plays.
+ * @param {Store<State>} store
+ * @param {Choices["accept"]} accept
+ * @returns {Choices["setParameter"]}
+ */
+const parameterSetter = (store, accept) => (name, value) => {
+  const { [name]: _, ...rest } = store.get().parameters;
+  accept({ parameters: value === null ? rest : { ...rest, [name]: value } });
+};
 
 /**
  * @param {Bundle} bundle

@@ -21,9 +21,11 @@ const SCALES = {
   log: [Math.log, Math.exp],
 };
 
+/** @typedef {Pick<RangeControl, "min"|"max"|"scale">} Range */
+
 /**
  * Where a value stands on its slider, in the control's scale.
- * @param {RangeControl} control
+ * @param {Range} control
  * @param {number} value
  * @returns {number} 0 to 1
  */
@@ -34,7 +36,7 @@ export function sliderPosition({ min, max, scale = "linear" }, value) {
 
 /**
  * The value at a place of the slider, not yet snapped.
- * @param {RangeControl} control
+ * @param {Range} control
  * @param {number} position 0 to 1
  * @returns {number}
  */

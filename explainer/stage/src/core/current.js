@@ -1,18 +1,29 @@
-/** The current frame: worked out once for each state, again when the tables are replaced. */
+/** The current frame: worked out once for each state, simulated where numbers were changed. */
 
 /** @import { Bundle, Current, Frame, State, Store, Words } from "./types.d.ts" */
 
 import { createPlayer } from "./frame.js";
+import { sameNumbers, withParameters } from "./live.js";
 import { validState } from "./state.js";
 
 /**
  * @param {Bundle} bundle
  * @param {Store<State>} store
  * @param {(language?: string) => Words} wordsFor
- * @returns {Current & {play: (bundle: Bundle) => void}}
+ * @returns {Current}
  */
 export function createCurrent(bundle, store, wordsFor) {
-  let player = createPlayer(bundle, wordsFor);
+  const published = createPlayer(bundle, wordsFor);
+  let live = { parameters: {}, player: published };
+  /** @type {(state: State) => Frame} */
+  const player = (state) => {
+    const { parameters } = state;
+    if (!Object.keys(parameters).length) return published(state);
+    if (live.parameters !== parameters && !sameNumbers(live.parameters, parameters)) {
+      live = { parameters, player: createPlayer(withParameters(bundle, parameters), wordsFor) };
+    }
+    return live.player(state);
+  };
   /** @type {Frame|null} */
   let last = null;
   const frame = () => {
@@ -23,10 +34,5 @@ export function createCurrent(bundle, store, wordsFor) {
   };
   /** @type {Current["frameAt"]} */
   const frameAt = (partial) => player(validState(bundle, { ...store.get(), ...partial }));
-  /** @param {Bundle} replaced */
-  const play = (replaced) => {
-    player = createPlayer(replaced, wordsFor);
-    last = null;
-  };
-  return { frame, frameAt, play };
+  return { frame, frameAt };
 }

@@ -53,7 +53,7 @@ export function standing(bundle, state, number) {
     moment: index + 1,
     moment_id: moment.id,
     preset: preset.id,
-    your_experiment: experiment,
+    your_experiment: experiment || Object.keys(state.parameters ?? {}).length > 0,
     detailed: state.level === "detailed",
     calm: Boolean(state.calm),
     evidence_floor: state.evidence_floor ?? "idea",

@@ -4,7 +4,14 @@ export { askedAt, atTheEnd } from "./asking.js";
 export { attributes } from "./attributes.js";
 export { mountScene } from "./bind.js";
 export { mountChart } from "./chart.js";
-export { nudge, sliderPosition, sliderValue, snap, valueText } from "./controls.js";
+export {
+  nudge,
+  sliderPosition,
+  sliderValue,
+  snap,
+  valueAtPosition,
+  valueText,
+} from "./controls.js";
 export { createAnnouncer } from "./describe.js";
 export { browserEnvironment } from "./environment.js";
 export { createPlayer } from "./frame.js";

@@ -19,8 +19,10 @@ export function linearSystem(size) {
   const solve = (right, out) => {
     out.set(right);
     for (let i = 0; i < size; i += 1) {
-      [out[i], out[order[i]]] = [out[order[i]], out[i]];
-      for (let row = i + 1; row < size; row += 1) out[row] -= factors[row][i] * out[i];
+      const value = out[order[i]];
+      out[order[i]] = out[i];
+      out[i] = value;
+      for (let row = i + 1; row < size; row += 1) out[row] -= factors[row][i] * value;
     }
     for (let i = size - 1; i >= 0; i -= 1) {
       for (let j = i + 1; j < size; j += 1) out[i] -= factors[i][j] * out[j];

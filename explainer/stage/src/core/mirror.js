@@ -13,6 +13,7 @@ const TRAITS = [
   "theme",
   "calm",
   "evidence_floor",
+  "parameters",
 ];
 
 /**
@@ -39,7 +40,6 @@ export function createMirror({ model, stage, synced = true }) {
   }
   follow("language", (language) => stage.speak(language));
   for (const { id } of stage.bundle.controls) follow(id, (value) => takeControl(stage, id, value));
-  follow("live_tables", (bytes) => stage.loadLive(bytes));
   /** @param {Dict<unknown>} values */
   const write = (values) => {
     writing = true;
@@ -80,7 +80,7 @@ function takeControl(stage, id, value) {
   else if (value !== stage.frame().effective[id]) stage.setControl(id, value);
 }
 
-const SLOW = ["time", "sentence"];
+const SLOW = ["time", "sentence", "parameters"];
 const SLOW_MS = 250; // while it plays or is dragged, the host hears of time four times a second
 
 /**

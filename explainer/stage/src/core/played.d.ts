@@ -105,3 +105,32 @@ export interface Preset {
   duration_s: number;
   moments: Moment[];
 }
+
+/** A number of the model that a viewer may change, in `unit` as the language writes it. */
+export interface LiveParameter {
+  name: string;
+  /** of the evidence, which names and sources it */
+  record: string;
+  value: number;
+  low: number;
+  high: number;
+  unit: string;
+}
+
+/** What a table shows of a run; `at` is the model's time where it has no clock. */
+export interface LiveTable {
+  observable: string;
+  at: number;
+}
+
+/** How the tables are simulated in the page, for settings and numbers that nobody compiled. */
+export interface Simulation {
+  model: string;
+  fixed: Record<string, number>;
+  /** what the model is told, by axis and option */
+  choices: Record<string, Record<string, Record<string, number>>>;
+  /** of each axis, what holds for tables that do not know it */
+  first: Record<string, Setting>;
+  tables: Record<string, LiveTable>;
+  parameters: LiveParameter[];
+}

@@ -113,12 +113,13 @@ function norm(error, y, after, relative, absolute) {
 function stepper(rates, size) {
   const vector = () => new Float64Array(size);
   const stages = Array.from({ length: 6 }, vector);
-  const [after, place, right, slope, drift] = Array.from({ length: 5 }, vector);
+  const [after, place, right, slope, drift, moved, nothing] = Array.from({ length: 7 }, vector);
+  const shape = DENSE.map(vector);
   const system = linearSystem(size);
   /** @type {(t: number, length: number, y: Float64Array) => void} */
   const attempt = (t, length, y) => {
     rates(t, y, slope);
-    differences(rates, t, y, slope, system.matrix, drift, length);
+    differences(rates, t, y, slope, { matrix: system.matrix, drift, moved }, length);
     system.factor(1 / (GAMMA * length));
     for (let stage = 0; stage < 6; stage += 1) {
       mixed(y, A[stage], stages, 1, place);
@@ -131,15 +132,18 @@ function stepper(rates, size) {
     for (let i = 0; i < size; i += 1) after[i] = place[i] + stages[5][i];
   };
   /** @type {(t: number, length: number, y: Float64Array) => (time: number, out: Float64Array) => void} */
-  const between = (t, length, y) => (time, out) => {
-    const share = (time - t) / length;
-    const rest = 1 - share;
-    for (let i = 0; i < size; i += 1) {
-      const [bend, twist] = DENSE.map((row) =>
-        row.reduce((sum, d, k) => sum + d * stages[k][i], 0),
-      );
-      out[i] = y[i] * rest + share * (after[i] + rest * (bend + share * twist));
-    }
+  const between = (t, length, y) => {
+    let ready = false;
+    return (time, out) => {
+      if (!ready) for (const [i, row] of DENSE.entries()) mixed(nothing, row, stages, 1, shape[i]);
+      ready = true;
+      const share = (time - t) / length;
+      const rest = 1 - share;
+      for (let i = 0; i < size; i += 1) {
+        const bent = shape[0][i] + share * shape[1][i];
+        out[i] = y[i] * rest + share * (after[i] + rest * bent);
+      }
+    };
   };
   return { attempt, between, after, error: stages[5] };
 }
@@ -158,11 +162,10 @@ function mixed(base, weights, stages, factor, out) {
 
 /**
  * The Jacobian and the change with time alone, by differences.
- * @type {(rates: Rates, t: number, y: Float64Array, slope: Float64Array, matrix: Float64Array[], drift: Float64Array, length: number) => void}
+ * @type {(rates: Rates, t: number, y: Float64Array, slope: Float64Array, room: {matrix: Float64Array[], drift: Float64Array, moved: Float64Array}, length: number) => void}
  */
-function differences(rates, t, y, slope, matrix, drift, length) {
+function differences(rates, t, y, slope, { matrix, drift, moved }, length) {
   const size = y.length;
-  const moved = new Float64Array(size);
   for (let column = 0; column < size; column += 1) {
     const kept = y[column];
     const by = 1e-7 * Math.max(1e-2, Math.abs(kept));

@@ -23,7 +23,6 @@ import { mountChart } from "./chart.js";
 import { createChoices } from "./choices.js";
 import { createCurrent } from "./current.js";
 import { browserEnvironment } from "./environment.js";
-import { createLiveLoader } from "./live.js";
 import { createLoop } from "./loop.js";
 import { createSpeaking } from "./speaking.js";
 import { validState } from "./state.js";
@@ -39,19 +38,16 @@ import { createLibrary } from "./words.js";
  * Open a bundle and make it playable.
  * @param {Object} parts
  * @param {Bytes} parts.bytes
- * @param {Bytes|null} [parts.live]  tables of the educator's live model
  * @param {GivenState} [parts.state]  what is not given takes its default
  * @param {boolean} [parts.strict]  a missing word throws
  * @param {(language: string) => Bytes | Promise<Bytes>} [parts.bytesIn]  it in another language
  * @param {Environment} [parts.environment]
  * @returns {Promise<Stage>}
  */
-export async function openStage({ bytes, live = null, ...options }) {
+export async function openStage({ bytes, ...options }) {
   const bundle = await unpack(bytes);
   refuseOtherFormats(bundle);
-  const stage = createStage(bundle, options);
-  await stage.loadLive(live);
-  return stage;
+  return createStage(bundle, options);
 }
 
 /** @param {Bundle} bundle */
@@ -85,11 +81,6 @@ export function createStage(
     return goesOn;
   }, environment);
   const offs = [store.subscribe(loop.wake), environment.onReducedMotion(() => store.set(cut()))];
-  /** @param {Bundle} replaced */
-  const playTables = (replaced) => {
-    current.play(replaced);
-    loop.wake();
-  };
   return {
     bundle,
     store,
@@ -100,7 +91,6 @@ export function createStage(
     ...createSpeaking(bundle, choices.accept, bytesIn),
     ...mounting(bundle, current, views, loop),
     words: () => wordsFor(store.get().language),
-    loadLive: createLiveLoader(bundle, playTables),
     destroy: () => {
       for (const end of [...offs, loop.stop, transport.destroy, views.destroy]) end();
     },
@@ -125,7 +115,7 @@ function mounting(bundle, { frame, frameAt }, views, loop) {
     scene: (host) => add(mountScene(host, sceneOf(bundle))),
     chart: (host, id) => add(mountChart(host, chartOf(bundle, id))),
     sceneAt: (host, partial) => {
-      const at = { ...partial, cut: true, pointed: "" };
+      const at = { ...partial, cut: true, pointed: "", parameters: {} };
       return add(still(mountScene(host, sceneOf(bundle)), () => frameAt(at)));
     },
     onPaint: (listener) => {
@@ -136,7 +126,8 @@ function mounting(bundle, { frame, frameAt }, views, loop) {
 }
 
 /**
- * A picture whose time and settings stand still, while language, level and theme follow.
+ * A picture whose time and settings stand still, while language, level and theme follow. It shows
+ * the story as published: a strip of them would have to be simulated at every move of a slider.
  * @param {View} view
  * @param {() => Frame} frame
  * @returns {View}
@@ -145,13 +136,12 @@ function still(view, frame) {
   /** @param {State} state */
   const key = ({ language, level, calm, evidence_floor }) =>
     [language, level, calm, evidence_floor].join();
-  /** @type {{key: string, bundle: Bundle}|undefined} */
+  /** @type {string|undefined} */
   let last;
   /** @param {Frame} frame */
-  const paint = ({ state, bundle }) => {
-    const wanted = { key: key(state), bundle };
-    if (last?.key === wanted.key && last.bundle === bundle) return;
-    last = wanted;
+  const paint = ({ state }) => {
+    if (last === key(state)) return;
+    last = key(state);
     view.paint(frame());
   };
   return { ...view, paint };

@@ -11,6 +11,7 @@
  */
 
 import { snap } from "./controls.js";
+import { validParameters } from "./live.js";
 import { clampTime, presetOf } from "./timeline.js";
 import { FLOORS, LEVELS, THEMES } from "./vocabulary.js";
 
@@ -44,6 +45,7 @@ export function validState(bundle, given = {}) {
     through: Boolean(given.through),
     cut: Boolean(given.cut),
     pointed: String(given.pointed ?? ""),
+    parameters: validParameters(bundle, given.parameters),
   };
 }
 

@@ -65,10 +65,15 @@ export interface State {
   cut: boolean;
   /** a part of the drawing that somebody points at, or "" */
   pointed: string;
+  /** numbers of the model that are not as published */
+  parameters: Dict<number>;
 }
 
 /** Part of a state from outside; whatever does not fit takes its default. */
-export type GivenState = Partial<Omit<State, "settings">> & { settings?: GivenSettings };
+export type GivenState = Partial<Omit<State, "settings" | "parameters">> & {
+  settings?: GivenSettings;
+  parameters?: Dict<unknown>;
+};
 
 /** What stands still while time runs within a moment. */
 export interface Standing {
@@ -149,6 +154,8 @@ export interface Choices {
   choosePreset: (id: string) => void;
   setControl: (id: string, value: Setting) => void;
   releaseControl: (id: string) => void;
+  /** changes a number of the model; null makes it what was published */
+  setParameter: (name: string, value: number | null) => void;
   reset: () => void;
 }
 
@@ -215,6 +222,5 @@ export interface Stage extends Current, Choices, Mounting {
   learn: (language: string) => Promise<void>;
   /** speaks it, once it is known */
   speak: (language: string) => Promise<void>;
-  loadLive: (bytes: Bytes | null) => Promise<void>;
   destroy: () => void;
 }

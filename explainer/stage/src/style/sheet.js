@@ -17,6 +17,7 @@ import dialogs from "./dialogs.css";
 import find from "./find.css";
 import frame from "./frame.css";
 import narrow from "./narrow.css";
+import numbers from "./numbers.css";
 import options from "./options.css";
 import paper from "./paper.css";
 import papernumbers from "./papernumbers.css";
@@ -79,6 +80,7 @@ const IN_ORDER = [
   passing,
   play,
   rail,
+  numbers,
   sidebyside,
   narrow,
   tray,

@@ -140,6 +140,7 @@ function experiment(ctx) {
   const note = worded(ctx.voice, "span", { class: "kx-own-name" }, "your-experiment");
   const back = () => {
     for (const { id } of ctx.stage.bundle.controls) ctx.stage.releaseControl(id);
+    ctx.stage.accept({ parameters: {} });
     ctx.stage.transport.pause();
   };
   const attributes = { type: "button", class: "kx-button kx-quiet kx-reset", onclick: back };

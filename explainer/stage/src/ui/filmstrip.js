@@ -64,7 +64,7 @@ function makeStill({ stage, voice }, { preset, time_s, moment }, part) {
   const attributes = { type: "button", class: "kx-still-button", onclick: show };
   const button = element("button", attributes, host, label);
   const caption = element("p", { class: "kx-still-caption" });
-  const at = { settings: { preset }, time: time_s };
+  const at = { settings: { preset }, time: time_s, parameters: {} };
   const view = stage.sceneAt(host, at);
   const quiet = voice.follow((words) => {
     const name = words.message(`moment-${moment.id}`);

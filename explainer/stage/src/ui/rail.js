@@ -6,6 +6,7 @@
 import { belowOnPaper } from "./beside.js";
 import { controlParts } from "./controls.js";
 import { element, keepAttribute } from "./element.js";
+import { modelNumbers } from "./numbers.js";
 import { peopleBeside } from "./peoplebeside.js";
 import { pictureKey } from "./picturekey.js";
 import { storyList } from "./stories.js";
@@ -24,14 +25,15 @@ export function sideRail(ctx, frame) {
   const stories = tabbed("stories", "presets-name", storyList(ctx));
   const people = tabbed("people", "people-name", peopleBeside(ctx));
   const key = tabbed("key", "key-name", pictureKey(ctx));
+  const numbers = tabbed("numbers", "numbers-name", modelNumbers(ctx));
   const changed = controls.map((one) => tabbed(one.id, `control-${one.id}`, one));
-  const parts = [...changed, people, stories, key];
+  const parts = [...changed, people, stories, key, numbers];
   const tabs = tabRow(ctx, parts, frame);
   const changes = element("div", { class: "kx-controls", "data-part": "control", role: "group" });
   nameBy(ctx.voice, changes, "controls-name");
   changes.append(...controls.map(({ node }) => node));
   const node = element("div", { class: "kx-panel kx-rail", "data-kind": "control" });
-  node.append(tabs.node, stories.node, people.node, changes, key.node);
+  node.append(tabs.node, stories.node, people.node, changes, key.node, numbers.node);
   belowOnPaper(ctx, people, frame);
   /** @param {Frame} shown */
   const paint = (shown) => {
