@@ -34,6 +34,7 @@ preset-not_helped = If it did not help
 moment-whole = At a glance
 moment-minutes_40 = 40 minutes
 moment-hours_2 = 2 hours
+moment-hours_4 = 4 hours
 moment-day_1 = Day 1
 moment-day_2 = Day 2
 moment-week_1 = Week 1
@@ -52,24 +53,26 @@ moment-not_tablets = Twelve weeks of tablets
 ## The sentence that says what is shown now
 # At most 14 words each; a sentence that names a time names the time at which the notch rests.
 
-says-whole-1 = On the drip, a difference was seen within the first day.
-says-whole-2 = With the spray, people were first counted on day 2.
-says-whole-3 = On tablets, in week 1. Both may have begun sooner.
+says-whole-1 = A difference was seen: drip and spray within a day, tablets within a week.
+says-whole-2 = Each may have begun sooner than it was first seen.
+says-whole-3 = Different people, different comparisons: these studies cannot say which works better.
 says-minutes-40-1 = At 40 minutes, average scores on the drip began to differ from the comparison.
-says-hours-2-1 = By 2 hours, strange feelings had passed in one study. They can last longer.
+says-hours-2-1 = By 2 hours, feeling strange, as if far away, had passed in one study.
+says-hours-2-2 = That study was of people with another illness. It may last longer.
+says-hours-4-1 = At 4 hours, in hospital, average scores on the spray differed from a dummy.
 says-day-1-1 = Day 1, after one drip: { $drip_day_1_shown } of 100 had halved scores; { $drip_day_1_not } had not.
 says-day-1-2 = Day 1, after a sedative drip: { $sedative_day_1_shown } had halved scores; { $sedative_day_1_not } had not.
-says-day-1-3 = Day 1, people asleep: { $drip_asleep_shown } after ketamine, { $salt_water_asleep_shown } after salt water. Not clearly different.
-says-day-2-1 = Day 2, after the first spray: { $spray_day_2_shown } of 100 had halved scores; { $spray_day_2_not } had not.
-says-day-2-2 = Day 2, after a dummy spray: { $dummy_day_2_shown } had halved scores; { $dummy_day_2_not } had not.
+says-day-1-3 = Day 1, asleep in surgery: { $drip_asleep_shown } after ketamine, { $salt_water_asleep_shown } after salt water. Not clearly different.
+says-day-2-1 = Day 2, spray and new tablet: { $spray_day_2_shown } of 100 had halved scores; { $spray_day_2_not } had not.
+says-day-2-2 = Day 2, dummy spray and real new tablet: { $dummy_day_2_shown } had halved scores; { $dummy_day_2_not } had not.
 says-week-1-1 = In week 1, more people had halved scores on tablets than on a dummy pill.
-says-week-1-2 = In week 1, about a third of the six-week gain was there.
+says-week-1-2 = In week 1, about a third of the six-week gain over a dummy was there.
 says-days-10-to-12-1 = By days 10 to 12 after one drip, the difference was no longer clear.
-says-week-4-1 = Week 4, on the spray: { $spray_week_4_shown } of 100 had halved scores; { $spray_week_4_not } had not.
-says-week-4-2 = Week 4, on a dummy spray: { $dummy_week_4_shown } had halved scores; { $dummy_week_4_not } had not.
+says-week-4-1 = Week 4, spray and new tablet: { $spray_week_4_shown } of 100 had halved scores; { $spray_week_4_not } had not.
+says-week-4-2 = Week 4, dummy spray and real new tablet: { $dummy_week_4_shown } had halved scores; { $dummy_week_4_not } had not.
 says-weeks-6-to-12-1 = By week 12 on tablets, { $tablets_week_12_shown } of 100 had halved scores; { $tablets_week_12_not } had not.
 says-weeks-6-to-12-2 = At week 12, no dummy pill was counted beside them.
-says-after-1 = After this the comparing ended. What came later is not known.
+says-after-1 = By now the comparing had ended. How they differ later is not known.
 says-after-2 = These studies cannot say which works better.
 says-beside-sedative-1 = Day 1, beside a sedative: { $drip_day_1_shown } of 100 had halved scores; { $drip_day_1_not } had not.
 says-beside-sedative-2 = Day 1, after the sedative: { $sedative_day_1_shown } had halved scores; { $sedative_day_1_not } had not.
@@ -86,7 +89,7 @@ says-not-tablets-2 = It is not your fault. Other ways remain.
 says-no-card = No card is chosen. Choose one to see its people.
 says-card =
     { $counted ->
-        [0] Nobody counted people on this card at this time.
+        [0] This card has no count out of 100 at this time.
        *[1] The people counted on this card at this time stand beside the picture.
     }
 says-first-day = The first day only: drug in the blood, strange feelings, and the drip.
@@ -98,7 +101,7 @@ says-whole-clock = One clock, from a thousandth of a second to three months.
 
 label-which = Which works better? These studies cannot say.
 label-which-why = Different people, different comparisons.
-label-halved = halved score: half the symptom points or fewer
+label-halved = halved score: half the points on a list of symptoms, or fewer
 label-first-day = first day
 label-first-week = first week
 label-first-month = first month
@@ -108,6 +111,7 @@ label-now =
     { $moment_id ->
         [minutes_40] 40 minutes
         [hours_2] 2 hours
+        [hours_4] 4 hours
         [day_2] day 2
         [week_1] week 1
         [days_10_to_12] days 10–12
@@ -121,48 +125,42 @@ label-now =
        *[other] day 1
     }
 card-drip-name = Ketamine drip
-card-drip-beside-1 = compared with
+card-drip-beside-1 =
+    { $compared_as ->
+        [beside_salt_water] compared with a drip
+       *[other] compared with a sedative
+    }
 card-drip-beside-2 =
     { $compared_as ->
-        [beside_salt_water] a salt water drip
-        [asleep] salt water, asleep
-       *[beside_sedative] a sedative drip
+        [beside_salt_water] of salt water
+       *[other] (asleep: with salt water)
     }
-card-drip-people-1 =
-    { $compared_as ->
-        [asleep] 40 people
-       *[other] 367 people with illnesses
-    }
-card-drip-people-2 =
-    { $compared_as ->
-        [asleep] with depression
-       *[other] of mood, nine studies
-    }
+card-drip-people-1 = 367 people with illnesses
+card-drip-people-2 = of mood, nine studies;
+card-drip-people-3 = asleep: 40 other people
 card-spray-name = Spray with a new tablet
-card-spray-beside-1 = compared with a dummy
-card-spray-beside-2 = spray and a new tablet
+card-spray-beside-1 = compared with dummy spray;
+card-spray-beside-2 =
+    { $moment_id ->
+        [hours_4] all had hospital care
+       *[other] all took a real new tablet
+    }
 card-spray-people-1 = { $people_both_sprays } people; two or more
-card-spray-people-2 = medicines had not helped
+card-spray-people-2 = medicines had not helped;
+card-spray-people-3 = in hospital: { $people_hospital } others
 card-tablets-name = Tablets
 card-tablets-beside-1 = compared with
 card-tablets-beside-2 = a dummy pill
-card-tablets-people-1 = { NUMBER($people_tablets) } people, later { NUMBER($people_tablets_later) },
-card-tablets-people-2 = with depression
-label-began = began somewhere in here
-label-began-1 = began somewhere
-label-began-2 = in here
-label-first-counted-1 = first counted in week 1;
-label-first-counted-2 = may have begun sooner
-label-differed = groups differed
-label-sure-low = how sure: low
-label-sure-moderate = how sure: fair
-label-differed-ungraded = groups differed; not graded
-label-masked-1 = asleep:
-label-masked-2 = not clear
+card-tablets-people-1 = { NUMBER($people_tablets) } people
+card-tablets-people-2 = with depression;
+card-tablets-people-3 = week 12: { NUMBER($people_tablets_later) } people
+label-began = difference began in here
+label-differed = differed
+label-masked = asleep
 label-not-clear = not clear
 label-no-comparison = no comparison
-label-post = comparing ended here; later is unknown
 time-forty = 40 min
+time-hours-4 = 4 h, in hospital
 time-day-1 = day 1
 time-day-2 = day 2
 time-week-1 = week 1
@@ -186,11 +184,13 @@ count-day-2-treated = { $spray_day_2_shown }
 count-day-2-compared = { $dummy_day_2_shown }
 count-week-4-treated = { $spray_week_4_shown }
 count-week-4-compared = { $dummy_week_4_shown }
-count-week-6 = { $tablets_week_6_shown }
 count-week-12 = { $tablets_week_12_shown }
-key-disc-treated = people on the treatment
-key-disc-compared = people on the comparison
-key-score = average scores, no count
+key-disc-treated = treatment
+key-disc-compared = comparison
+key-score = average score
+key-differed = groups differed
+key-unclear = no clear difference
+key-began = difference began in here
 key-post = comparing ended
 
 # On a phone: names for 10 characters, the line below for 12.
@@ -209,6 +209,7 @@ short-spray-beside-2 = + tablet
 short-tablets = Tablets
 short-tablets-beside-1 = or dummy
 short-tablets-beside-2 = pill
+short-masked = asleep
 
 # The rows of the clock: names have room for 46 characters, times on the axis for 9, the first time for 24.
 
@@ -263,9 +264,11 @@ tick-months-3 = 3 months
 # Titles say who and when; the names of the two groups have room for 30 characters.
 
 people-nobody =
-    { $treatment ->
+    { $people_there ->
         [none] Choose a card to see its people.
-       *[other] Nobody counted people on this card at this time.
+        [scores] At this time average scores were compared. Nobody was counted out of 100.
+        [share] More people had halved scores on tablets than on a dummy pill. The source names no count out of 100.
+       *[other] This card has no count out of 100 at this time.
     }
 
 hundred-IA-01-title = One day after one drip, beside a sedative: score at least halved

@@ -34,6 +34,7 @@ preset-not_helped = Si no ayudó
 moment-whole = De un vistazo
 moment-minutes_40 = 40 minutos
 moment-hours_2 = 2 horas
+moment-hours_4 = 4 horas
 moment-day_1 = Día 1
 moment-day_2 = Día 2
 moment-week_1 = Semana 1
@@ -52,24 +53,26 @@ moment-not_tablets = Doce semanas de pastillas
 ## La frase que dice lo que se ve ahora
 # Como mucho 16 palabras; la frase que nombra un tiempo nombra el tiempo en que descansa la marca.
 
-says-whole-1 = Con el goteo se vio una diferencia dentro del primer día.
-says-whole-2 = Con el aerosol se contó por primera vez el día 2.
-says-whole-3 = Con las pastillas, en la semana 1. Quizá empezó antes en ambos.
+says-whole-1 = Se vio una diferencia: goteo y aerosol en un día, pastillas en una semana.
+says-whole-2 = Cada una pudo empezar antes de que se viera por primera vez.
+says-whole-3 = Personas y comparaciones distintas: estos estudios no pueden decir qué funciona mejor.
 says-minutes-40-1 = A los 40 minutos, la puntuación media con el goteo empezó a diferenciarse.
-says-hours-2-1 = A las 2 horas, lo extraño había pasado en un estudio. Puede durar más.
+says-hours-2-1 = A las 2 horas, sentirse extraño, como lejos, había pasado en un estudio.
+says-hours-2-2 = Era un estudio de personas con otra enfermedad. Puede durar más.
+says-hours-4-1 = A las 4 horas, en hospital, la puntuación media con aerosol difería del placebo.
 says-day-1-1 = Día 1, tras un goteo: { $drip_day_1_shown } de 100 con la puntuación a la mitad; { $drip_day_1_not } no.
 says-day-1-2 = Día 1, tras un goteo sedante: { $sedative_day_1_shown } con la puntuación a la mitad; { $sedative_day_1_not } no.
-says-day-1-3 = Día 1, con anestesia: { $drip_asleep_shown } tras ketamina, { $salt_water_asleep_shown } tras suero salino. Sin diferencia clara.
-says-day-2-1 = Día 2, tras el primer aerosol: { $spray_day_2_shown } de 100 con la puntuación a la mitad; { $spray_day_2_not } no.
-says-day-2-2 = Día 2, tras un aerosol placebo: { $dummy_day_2_shown } con la puntuación a la mitad; { $dummy_day_2_not } no.
+says-day-1-3 = Día 1, dormidos en una operación: { $drip_asleep_shown } tras ketamina, { $salt_water_asleep_shown } tras suero salino. Sin diferencia clara.
+says-day-2-1 = Día 2, aerosol y pastilla nueva: { $spray_day_2_shown } de 100 con la puntuación a la mitad; { $spray_day_2_not } no.
+says-day-2-2 = Día 2, aerosol placebo y pastilla nueva real: { $dummy_day_2_shown } con la puntuación a la mitad; { $dummy_day_2_not } no.
 says-week-1-1 = En la semana 1, las pastillas ya daban más puntuaciones a la mitad que el placebo.
-says-week-1-2 = En la semana 1 estaba cerca de un tercio de la ventaja de seis semanas.
+says-week-1-2 = En la semana 1 estaba cerca de un tercio de la ventaja de seis semanas sobre placebo.
 says-days-10-to-12-1 = En los días 10 a 12 tras un goteo, la diferencia ya no era clara.
-says-week-4-1 = Semana 4, con el aerosol: { $spray_week_4_shown } de 100 con la puntuación a la mitad; { $spray_week_4_not } no.
-says-week-4-2 = Semana 4, con aerosol placebo: { $dummy_week_4_shown } con la puntuación a la mitad; { $dummy_week_4_not } no.
+says-week-4-1 = Semana 4, aerosol y pastilla nueva: { $spray_week_4_shown } de 100 con la puntuación a la mitad; { $spray_week_4_not } no.
+says-week-4-2 = Semana 4, aerosol placebo y pastilla nueva real: { $dummy_week_4_shown } con la puntuación a la mitad; { $dummy_week_4_not } no.
 says-weeks-6-to-12-1 = En la semana 12 con pastillas, { $tablets_week_12_shown } de 100 con la puntuación a la mitad; { $tablets_week_12_not } no.
 says-weeks-6-to-12-2 = En la semana 12 no se contó ningún grupo con placebo al lado.
-says-after-1 = Después se dejó de comparar. Lo que vino luego no se sabe.
+says-after-1 = Ya se dejó de comparar. En qué difieren después no se sabe.
 says-after-2 = Estos estudios no pueden decir qué funciona mejor.
 says-beside-sedative-1 = Día 1, frente a un sedante: { $drip_day_1_shown } de 100 con la puntuación a la mitad; { $drip_day_1_not } no.
 says-beside-sedative-2 = Día 1, tras el sedante: { $sedative_day_1_shown } con la puntuación a la mitad; { $sedative_day_1_not } no.
@@ -86,7 +89,7 @@ says-not-tablets-2 = No es culpa suya. Quedan otros caminos.
 says-no-card = No hay ninguna tarjeta elegida. Elija una para ver a sus personas.
 says-card =
     { $counted ->
-        [0] Nadie contó personas en esta tarjeta en este momento.
+        [0] Esta tarjeta no tiene ninguna cuenta de 100 en este momento.
        *[1] Las personas contadas en esta tarjeta están junto a la imagen.
     }
 says-first-day = Solo el primer día: fármaco en la sangre, sensaciones extrañas y el goteo.
@@ -98,16 +101,17 @@ says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 
 label-which = ¿Qué funciona mejor? Estos estudios no pueden decirlo.
 label-which-why = Personas distintas, comparaciones distintas.
-label-halved = a la mitad: la mitad de los puntos o menos
+label-halved = a la mitad: mitad de puntos, o menos, en una lista de síntomas
 label-first-day = primer día
 label-first-week = primera semana
 label-first-month = primer mes
-label-three-months = hasta tres meses
+label-three-months = a tres meses
 label-scale = zigzag: cambia la escala
 label-now =
     { $moment_id ->
         [minutes_40] 40 minutos
         [hours_2] 2 horas
+        [hours_4] 4 horas
         [day_2] día 2
         [week_1] semana 1
         [days_10_to_12] días 10–12
@@ -121,48 +125,42 @@ label-now =
        *[other] día 1
     }
 card-drip-name = Goteo de ketamina
-card-drip-beside-1 = comparado con
+card-drip-beside-1 =
+    { $compared_as ->
+        [beside_salt_water] comparado con un goteo
+       *[other] comparado con sedante
+    }
 card-drip-beside-2 =
     { $compared_as ->
-        [beside_salt_water] un goteo salino
-        [asleep] suero salino, anestesia
-       *[beside_sedative] un goteo sedante
+        [beside_salt_water] de suero salino
+       *[other] (dormidos: con suero)
     }
-card-drip-people-1 =
-    { $compared_as ->
-        [asleep] 40 personas
-       *[other] 367 personas con males
-    }
-card-drip-people-2 =
-    { $compared_as ->
-        [asleep] con depresión
-       *[other] del ánimo, nueve estudios
-    }
+card-drip-people-1 = 367 personas con males
+card-drip-people-2 = del ánimo, nueve estudios;
+card-drip-people-3 = dormidas: otras 40
 card-spray-name = Aerosol, pastilla nueva
-card-spray-beside-1 = comparado con aerosol
-card-spray-beside-2 = placebo, pastilla nueva
+card-spray-beside-1 = frente a aerosol placebo;
+card-spray-beside-2 =
+    { $moment_id ->
+        [hours_4] todos, en el hospital
+       *[other] todos, pastilla real nueva
+    }
 card-spray-people-1 = { $people_both_sprays } personas; dos o más
-card-spray-people-2 = fármacos no ayudaron
+card-spray-people-2 = fármacos no ayudaron;
+card-spray-people-3 = en hospital: otras { $people_hospital }
 card-tablets-name = Pastillas
-card-tablets-beside-1 = comparado con
+card-tablets-beside-1 = comparadas con
 card-tablets-beside-2 = pastilla placebo
-card-tablets-people-1 = { NUMBER($people_tablets) } personas, luego { NUMBER($people_tablets_later) },
-card-tablets-people-2 = con depresión
-label-began = empezó en algún punto de aquí
-label-began-1 = empezó en algún
-label-began-2 = punto de aquí
-label-first-counted-1 = se contó en la semana 1;
-label-first-counted-2 = quizá empezó antes
-label-differed = hubo diferencia
-label-sure-low = certeza: baja
-label-sure-moderate = certeza: media
-label-differed-ungraded = hubo diferencia; sin grado
-label-masked-1 = anestesia:
-label-masked-2 = no es clara
+card-tablets-people-1 = { NUMBER($people_tablets) } personas
+card-tablets-people-2 = con depresión;
+card-tablets-people-3 = sem. 12: { NUMBER($people_tablets_later) } personas
+label-began = la diferencia empezó aquí
+label-differed = difirió
+label-masked = dormidos
 label-not-clear = no es clara
 label-no-comparison = sin comparación
-label-post = aquí se dejó de comparar; después no se sabe
 time-forty = 40 min
+time-hours-4 = 4 h, en hospital
 time-day-1 = día 1
 time-day-2 = día 2
 time-week-1 = semana 1
@@ -186,12 +184,14 @@ count-day-2-treated = { $spray_day_2_shown }
 count-day-2-compared = { $dummy_day_2_shown }
 count-week-4-treated = { $spray_week_4_shown }
 count-week-4-compared = { $dummy_week_4_shown }
-count-week-6 = { $tablets_week_6_shown }
 count-week-12 = { $tablets_week_12_shown }
-key-disc-treated = personas con el tratamiento
-key-disc-compared = personas con la comparación
-key-score = puntuación media, sin cuenta
-key-post = aquí se dejó de comparar
+key-disc-treated = tratamiento
+key-disc-compared = comparación
+key-score = puntuación media
+key-differed = hubo diferencia
+key-unclear = sin diferencia clara
+key-began = la diferencia empezó aquí
+key-post = fin de comparar
 
 # En un teléfono: nombres de 10 caracteres, la línea de abajo 12.
 label-which-1 = ¿Qué funciona mejor?
@@ -209,6 +209,7 @@ short-spray-beside-2 = + pastilla
 short-tablets = Pastillas
 short-tablets-beside-1 = o placebo
 short-tablets-beside-2 = igual
+short-masked = dormidos
 
 # Las filas del reloj: los nombres tienen sitio para 46 caracteres, los tiempos del eje 9, el primero 24.
 
@@ -263,9 +264,11 @@ tick-months-3 = 3 meses
 # Los títulos dicen quién y cuándo; los nombres de los dos grupos tienen sitio para 30 letras.
 
 people-nobody =
-    { $treatment ->
+    { $people_there ->
         [none] Elija una tarjeta para ver a sus personas.
-       *[other] Nadie contó personas en esta tarjeta en este momento.
+        [scores] En este momento se compararon puntuaciones medias. Nadie se contó de 100.
+        [share] Con pastillas, más personas tenían la puntuación a la mitad que con placebo. La fuente no da ninguna cuenta de 100.
+       *[other] Esta tarjeta no tiene ninguna cuenta de 100 en este momento.
     }
 
 hundred-IA-01-title = Un día tras un goteo, junto a un sedante: puntuación a la mitad o menos

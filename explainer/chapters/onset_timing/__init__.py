@@ -21,14 +21,21 @@ from explainer.chapters.onset_timing.stories import place, sentences, stories, s
 
 GO_S = 0.7  # in which the notch travels to its next place
 # Where the calendar stands in the drawing, and how wide each of its four blocks is.
-BLOCKS_X, BLOCK_X = 316, 152
-BLOCKS_X_PHONE, BLOCK_X_PHONE = 264, 117
+BLOCKS_X, BLOCK_X = 326, 150
+BLOCKS_X_PHONE, BLOCK_X_PHONE = 276, 113
 # When a card has a count of people of its own at the time that is shown, in hours.
 DAY_1 = f"{DRIP} and t >= 24 and t < 96"
 DAY_2 = f"{SPRAY} and t >= 48 and t < 168"
 WEEK_4 = f"{SPRAY} and t >= 672"
 WEEK_12 = f"{TABLETS} and t >= 2016"
 COUNTED = " or ".join(f"({when})" for when in (DAY_1, DAY_2, WEEK_4, WEEK_12))
+# What a card without such a count has: average scores compared, or a share without its count.
+SCORES = f"{DRIP} and t > 0 or {SPRAY} and t >= 4 and t < 48"
+SHARE = f"{TABLETS} and t >= 168 and t < 2016"
+PEOPLE_THERE = (
+    f"'none' if treatment == 'none' else"
+    f" ('scores' if {SCORES} else ('share' if {SHARE} else 'nobody'))"
+)
 CLOCK_H = (
     *(0, 0.1, 0.25, 0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.5, 3, 3.5, 4, 4.6, 5.3, 6.2, 7.2, 8.5, 10),
     *(12, 14, 17, 20, 24, 30, 36, 48, 60, 72, 96, 120, 144, 168, 216, 264, 312, 384, 456, 528),
@@ -76,6 +83,7 @@ CHAPTER = Chapter(
         ("n_notch_x", f"{BLOCKS_X_PHONE} + {BLOCK_X_PHONE} * notch_place"),
         ("now_x", f"clamp(notch_x, {BLOCKS_X} + 40, {BLOCKS_X + 4 * BLOCK_X - 50})"),
         ("counted", COUNTED),
+        ("people_there", PEOPLE_THERE),
         # The main story's day 1 ends with the trial in which people slept.
         ("slept", "moment_id == 'day_1' and done_day_1_2 == 1"),
         (

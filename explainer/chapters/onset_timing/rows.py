@@ -86,13 +86,13 @@ COUNTS = {
     "dummy_week_4": "TR-102:response",
     "later_spray": "TR-189:response",
     "later_dummy": "TR-190:response",
-    "tablets_week_6": "TR-153:response",
     "tablets_week_12": "TR-154:response",
 }
 # How many people took part.
 PEOPLE = {
     "people_spray": "TR-099:response",
     "people_dummy_spray": "TR-100:response",
+    "people_hospital": "TR-132:change",
     "people_tablets": "TR-148:ratio",
     "people_tablets_later": "TR-154:response",
 }

@@ -21,10 +21,11 @@ RESTS: dict[str, tuple[Rest, ...]] = {
     "story": (
         ("whole", 0.0, "none", (6.5, 6.5, 6.5)),
         ("minutes_40", MINUTES_40_H, "drip", (7.5,)),
-        ("hours_2", 2.0, "drip", (8.0,)),
+        ("hours_2", 2.0, "drip", (8.0, 6.0)),
+        ("hours_4", 4.0, "spray", (8.0,)),
         ("day_1", DAY_H, "drip", (8.0, 8.0, 8.0)),
         ("day_2", 2 * DAY_H, "spray", (8.0, 8.0)),
-        ("week_1", WEEK_H, "tablets", (8.0, 7.0)),
+        ("week_1", WEEK_H, "tablets", (8.0, 8.0)),
         ("days_10_to_12", 11 * DAY_H, "drip", (8.0,)),
         ("week_4", 4 * WEEK_H, "spray", (8.0, 8.0)),
         ("weeks_6_to_12", 12 * WEEK_H, "tablets", (8.0, 7.0)),

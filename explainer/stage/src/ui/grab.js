@@ -49,18 +49,27 @@ const isHand = (event) =>
   event.composedPath().some((part) => part instanceof Element && part.classList.contains("hand"));
 
 /**
- * The second of play at which a value that only rises has come so far.
+ * The second of play at which a value that only rises stands nearest to what is wanted. Where it
+ * leaps, from one time at which somebody counted to the next, it is the nearer one of the two.
  * @param {Stage} stage
  * @param {string} name
  * @param {number} wanted
  */
 function timeAt(stage, name, wanted) {
-  const { preset } = stage.frame();
-  let [early, late] = [0, preset.duration_s];
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
-    const middle = (early + late) / 2;
-    if (Number(stage.frameAt({ time: middle }).values[name]) < wanted) early = middle;
-    else late = middle;
-  }
-  return late;
+  const { duration_s } = stage.frame().preset;
+  /** @param {number} time */
+  const valueAt = (time) => Number(stage.frameAt({ time }).values[name]);
+  /** @param {number} value */
+  const reached = (value) => {
+    let [early, late] = [0, duration_s];
+    for (let halving = 0; halving < HALVINGS; halving += 1) {
+      const middle = (early + late) / 2;
+      if (valueAt(middle) < value) early = middle;
+      else late = middle;
+    }
+    return [early, late];
+  };
+  const [before, after] = reached(wanted);
+  const [low, high] = [valueAt(before), valueAt(after)];
+  return wanted - low < high - wanted ? reached(low)[1] : after;
 }
