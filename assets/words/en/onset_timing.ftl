@@ -93,7 +93,7 @@ says-card =
        *[1] The people counted on this card at this time stand beside the picture.
     }
 says-first-day = The first day only: drug in the blood, strange feelings, and the drip.
-says-onset-band = In 95 of 100 drawn versions the average difference is now { $drip_low_percent } to { $drip_high_percent }, where 100 is a day after one drip.
+says-onset-band = In 95 of 100 drawn versions the average difference is now { $drip_low_percent } to { $drip_high_percent }. A day after one drip it is 100.
 says-whole-clock = One clock, from a thousandth of a second to three months.
 
 ## Labels in the drawing

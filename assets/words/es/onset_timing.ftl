@@ -93,7 +93,7 @@ says-card =
        *[1] Las personas contadas en esta tarjeta están junto a la imagen.
     }
 says-first-day = Solo el primer día: fármaco en la sangre, sensaciones extrañas y el goteo.
-says-onset-band = En 95 de 100 versiones sorteadas la diferencia media va ahora de { $drip_low_percent } a { $drip_high_percent }; 100 es un día tras un goteo.
+says-onset-band = En 95 de 100 versiones sorteadas la diferencia media va ahora de { $drip_low_percent } a { $drip_high_percent }. Un día tras un goteo es 100.
 says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 
 ## Rótulos del dibujo
