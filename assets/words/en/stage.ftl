@@ -197,13 +197,22 @@ start-choose-note = Pick the questions that are yours.
 start-calm = Calm mode
 start-calm-note = From the start, slower, with fewer things moving.
 
-# The picture: from a person to a door. The names stand beside its lenses.
-journey = From a person to a door. A man sits in an armchair. A first lens shows his brain, a second one nerve cells. Then come a branch of a cell, and a contact on the branch. In the contact is a door, with ketamine inside.
+# The picture: from a person to a door. The names stand beside its lenses, and how large the thing is.
+# Orders of magnitude, not measurements: a hair is 0.05 to 0.1 mm thick. A brain is about 14 cm wide,
+# as two fists side by side; the body of a nerve cell 0.01 to 0.03 mm; a branch 0.001 to 0.005 mm, a
+# hair divided by tens; a contact about 0.0005 mm, by about a hundred; a receptor about 0.00001 mm,
+# by thousands.
+journey = From a person to a door. A man sits in an armchair. A first lens shows his brain, as wide as two fists, a second one nerve cells, their bodies thinner than a hair. Then come a branch of a cell, tens of times thinner than a hair, and a contact on the branch, about a hundred times thinner. In the contact is a door, thousands of times thinner than a hair, with ketamine inside.
 journey-head = a brain
+journey-head-size = as wide as two fists
 journey-cells = nerve cells
+journey-cells-size = bodies thinner than a hair
 journey-branch = a branch
+journey-branch-size = tens of times thinner than a hair
 journey-contact = a contact
+journey-contact-size = about a hundred times thinner than a hair
 journey-door = a door
+journey-door-size = thousands of times thinner than a hair
 
 skip-to-content = Skip to the content
 

@@ -196,13 +196,19 @@ start-choose-note = Elija las preguntas que son suyas.
 start-calm = Modo tranquilo
 start-calm-note = Desde el principio, más lento, con menos cosas que se mueven.
 
-# The picture: from a person to a door. The names stand beside its lenses.
-journey = De una persona a una puerta. Un hombre está en un sillón. Una primera lente muestra su cerebro; otra, células nerviosas. Siguen una rama de una célula y un contacto en la rama. En el contacto hay una puerta, con ketamina dentro.
+# La imagen: de una persona a una puerta. Los nombres están junto a sus lentes, con el tamaño de cada cosa.
+# Órdenes de magnitud, no mediciones: vea los números en el archivo en inglés.
+journey = De una persona a una puerta. Un hombre está en un sillón. Una primera lente muestra su cerebro, ancho como dos puños; otra, células nerviosas, de cuerpos más finos que un pelo. Siguen una rama de una célula, decenas de veces más fina que un pelo, y un contacto en la rama, unas cien veces más fino. En el contacto hay una puerta, miles de veces más fina que un pelo, con ketamina dentro.
 journey-head = un cerebro
+journey-head-size = ancho como dos puños
 journey-cells = células nerviosas
+journey-cells-size = cuerpos más finos que un pelo
 journey-branch = una rama
+journey-branch-size = decenas de veces más fina que un pelo
 journey-contact = un contacto
+journey-contact-size = unas cien veces más fino que un pelo
 journey-door = una puerta
+journey-door-size = miles de veces más fina que un pelo
 
 skip-to-content = Ir al contenido
 

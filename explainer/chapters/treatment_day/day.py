@@ -12,27 +12,28 @@ from explainer.chapters.chapter import Preset, Sentence
 from explainer.chapters.stories import Beat, Moment
 
 # Minutes at the beginning and the end of each step; seconds of play by the beat's name, and the
-# minute to which a beat runs.
+# minute to which a beat runs. A step stands at the time that it is called by: the last beats of
+# the step before lead there.
 STEPS_MIN = {
     "before": (0.0, 0.0),
-    "first_minutes": (0.0, 10.0),
-    "forty_minutes": (10.0, 40.0),
-    "two_hours": (40.0, 120.0),
+    "first_minutes": (0.0, 40.0),
+    "forty_minutes": (40.0, 120.0),
+    "two_hours": (120.0, 120.0),
     "going_home": (120.0, 150.0),
 }
 BEATS = {
     "before": (Beat("meet", 2.6), Beat("measure", 4.0)),
     "first_minutes": (
         *(Beat("lift", 0.7), Beat("given", 4.6), Beat("lower", 0.7)),
-        Beat("soon", 5.4, 10),
+        *(Beat("soon", 4.6, 10), Beat("pass", 0.8, 40)),
     ),
     "forty_minutes": (
-        *(Beat("back", 1.2), Beat("pass", 2.0, 40), Beat("strange", 3.4)),
-        Beat("most", 6.1),
+        *(Beat("back", 1.2), Beat("cover", 1.6), Beat("strange", 3.8)),
+        *(Beat("most", 6.1), Beat("later", 0.8, 90), Beat("on", 0.6, 120)),
     ),
     "two_hours": (
-        *(Beat("rise", 1.0), Beat("later", 2.2, 90), Beat("passed", 4.0)),
-        *(Beat("on", 1.5, 120), Beat("longer", 5.0), Beat("still", 5.2)),
+        *(Beat("rise", 1.0), Beat("passed", 5.4)),
+        *(Beat("longer", 6.5), Beat("still", 5.2)),
     ),
     "going_home": (Beat("walk", 0.9), Beat("go", 6.6, 150)),
 }
@@ -71,7 +72,7 @@ DERIVE = (
     ("leans", f"ease(done_back) * {_FORTY} + (1 - ease(done_rise)) * {_TWO}"),
     ("sinks", f"{_FAR} + (1 - ease(done_to_sick)) * {_SICK} + ease(done_to_calm) * {_CALM}"),
     ("lean", f"leans + 0.8 * (sinks + (1 - ease(done_to_nothing)) * {_NOTHING})"),
-    ("covered", f"ease(done_pass) * {_FORTY} + (1 - ease(done_rise)) * {_TWO}"),
+    ("covered", f"ease(done_cover) * {_FORTY} + (1 - ease(done_rise)) * {_TWO}"),
     ("blanket", f"covered + {_FAR} + ease(done_to_calm) * {_CALM}"),
     ("bend", f"ease(done_to_sick) * {_SICK} + (1 - ease(done_to_afraid)) * {_AFRAID}"),
     # Staff bend forward to somebody who feels sick or is afraid.
@@ -85,7 +86,7 @@ DERIVE = (
     ("hands", "'spray' if sprays else hands"),
     # One bar at a time, the one that the sentence is about.
     ("watched", "done_passed >= 1 and (done_longer < 1 or preset == 'drip')"),
-    ("pressed", f"done_longer >= 1 or (done_strange >= 1 and {_FORTY})"),
+    ("pressed", f"done_longer >= 1 or (done_strange >= 1 and done_most < 1 and {_FORTY})"),
     ("bar", "'pressure' if pressed and preset == 'spray' else 'strange'"),
     ("bar", "'watch' if watched or moment_id == 'before' else bar"),
     ("bar", "'told' if preset == 'felt' else 'driving' if moment_id == 'going_home' else bar"),
@@ -97,7 +98,8 @@ SENTENCES: tuple[Sentence, ...] = (
     ("moment_id == 'first_minutes' and done_lower < 1", "says-given"),
     ("moment_id == 'first_minutes'", "says-soon"),
     ("moment_id == 'forty_minutes' and done_strange < 1", "says-strange"),
-    ("moment_id == 'forty_minutes'", "says-forty"),
+    ("moment_id == 'forty_minutes' and done_most < 1", "says-forty"),
+    ("moment_id == 'forty_minutes'", "says-passed"),
     ("moment_id == 'two_hours' and done_passed < 1", "says-passed"),
     ("moment_id == 'two_hours' and (done_longer < 1 or preset == 'drip')", "says-longer"),
     ("moment_id == 'two_hours'", "says-pressure-up"),

@@ -13,11 +13,11 @@ const WIDTH = 1280;
 
 /** @type {Record<string, Lens>} */
 const LENSES = {
-  head: [386, 312, 66],
-  circuit: [512, 302, 78],
-  branch: [656, 300, 94],
-  contact: [832, 292, 114],
-  door: [1082, 296, 168],
+  head: [390, 176, 66],
+  circuit: [516, 174, 78],
+  branch: [662, 178, 94],
+  contact: [838, 184, 114],
+  door: [1092, 190, 172],
 };
 
 /**

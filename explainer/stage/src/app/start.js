@@ -1,4 +1,4 @@
-// The first screen: what this is, in which language, and three doors. Nothing moves.
+// The first screen: what this is, in which language, and four doors, the one for a conversation first. Nothing moves.
 
 /** @import { AppContext, Screen } from "./types.d.ts" */
 /** @import { Shape } from "../ui/icons.js" */
@@ -36,8 +36,8 @@ function doorsOf(ctx) {
     ctx.go(page);
   };
   return [
-    door(ctx, "start-whole", "path", enter(ctx.preferences.get().calm, first)),
     door(ctx, "start-ten", "talk", () => ctx.go("ten")),
+    door(ctx, "start-whole", "path", enter(ctx.preferences.get().calm, first)),
     door(ctx, "start-choose", "cards", () => ctx.go("choose")),
     door(ctx, "start-calm", "leaf", enter(true, first)),
   ];
