@@ -69,6 +69,21 @@ def test_what_is_said_to_have_passed_has_passed_on_the_clock(beat, record):
     assert ends[beat] == evidence.load().parameter(record).value * 60
 
 
+# The minute that each moment is called by; it stands there from its first picture.
+@pytest.mark.parametrize("preset", ["spray", "drip"])
+@pytest.mark.parametrize(
+    ("moment", "minute"),
+    [("before", 0), ("first_minutes", 0), ("forty_minutes", 40), ("two_hours", 120)],
+)
+def test_the_marker_stands_where_the_moment_says(preset, moment, minute):
+    player = open_bundle(bundle("treatment_day"))
+    (story,) = [one for one in player.header["presets"] if one["id"] == preset]
+    (found,) = [one for one in story["moments"] if one["id"] == moment]
+    for play_s in (found["from_s"] + 0.01, (found["from_s"] + found["to_s"]) / 2):
+        minutes = frame(player, {"preset": preset}, play_s).values["t"]
+        assert minute <= minutes <= minute + (10 if moment == "first_minutes" else 0), play_s
+
+
 def test_staff_stay_as_long_as_the_us_rule_says():
     watch = CHAPTER.constants["watch_min"]
     assert STEPS_MIN["two_hours"][1] == evidence.load().parameter(watch.record).value * 60

@@ -25,16 +25,12 @@ BEATS = {
     "before": (Beat("meet", 2.6), Beat("measure", 4.0)),
     "first_minutes": (
         *(Beat("lift", 0.7), Beat("given", 4.6), Beat("lower", 0.7)),
-        *(Beat("soon", 4.6, 10), Beat("pass", 0.8, 40)),
+        *(Beat("soon", 4.6, 10), Beat("pass", 1.4, 40)),
     ),
     "forty_minutes": (
-        *(Beat("back", 1.2), Beat("cover", 1.6), Beat("strange", 3.8)),
-        *(Beat("most", 6.1), Beat("later", 0.8, 90), Beat("on", 0.6, 120)),
+        *(Beat("strange", 6.0), Beat("most", 6.1), Beat("later", 0.7, 90), Beat("on", 0.7, 120)),
     ),
-    "two_hours": (
-        *(Beat("rise", 1.0), Beat("passed", 5.4)),
-        *(Beat("longer", 6.5), Beat("still", 5.2)),
-    ),
+    "two_hours": (*(Beat("passed", 6.4), Beat("longer", 6.5), Beat("still", 5.2)),),
     "going_home": (Beat("walk", 0.9), Beat("go", 6.6, 150)),
 }
 FELT = ("far", "sick", "afraid", "calm", "nothing")
@@ -69,10 +65,10 @@ _NOTHING = "(moment_id == 'felt_nothing')"
 
 DERIVE = (
     # 0 upright, 1 leant back with the legs up: first in the day, then in what was felt.
-    ("leans", f"ease(done_back) * {_FORTY} + (1 - ease(done_rise)) * {_TWO}"),
+    ("leans", "ease(done_pass) * (1 - ease(done_on))"),
     ("sinks", f"{_FAR} + (1 - ease(done_to_sick)) * {_SICK} + ease(done_to_calm) * {_CALM}"),
     ("lean", f"leans + 0.8 * (sinks + (1 - ease(done_to_nothing)) * {_NOTHING})"),
-    ("covered", f"ease(done_cover) * {_FORTY} + (1 - ease(done_rise)) * {_TWO}"),
+    ("covered", "ease(done_pass) * (1 - ease(done_on))"),
     ("blanket", f"covered + {_FAR} + ease(done_to_calm) * {_CALM}"),
     ("bend", f"ease(done_to_sick) * {_SICK} + (1 - ease(done_to_afraid)) * {_AFRAID}"),
     # Staff bend forward to somebody who feels sick or is afraid.
@@ -80,7 +76,7 @@ DERIVE = (
     # The cuff swells while blood pressure is measured.
     ("swells", "between(done_measure, 0, 0.2) + between(done_most, 0, 0.2)"),
     ("measured", "swells - between(done_measure, 0.75, 0.95) - between(done_most, 0.75, 0.95)"),
-    ("held", f"'cup' if {_TWO} and done_rise > 0.9 else 'rest'"),
+    ("held", f"'cup' if {_TWO} and done_passed > 0.12 else 'rest'"),
     ("hands", f"'bowl' if {_SICK} else 'hold' if {_AFRAID} else held"),
     ("sprays", "preset == 'spray' and done_lift > 0.5 and done_lower < 0.5"),
     ("hands", "'spray' if sprays else hands"),
