@@ -53,16 +53,21 @@ def _version(engine: str) -> str:
         return "none"
 
 
-def kept(name: str, make: Callable[[], bytes], versions: int = MOST_VERSIONS) -> bytes:
+def kept(
+    name: str,
+    make: Callable[[], bytes],
+    versions: int = MOST_VERSIONS,
+    is_whole: Callable[[bytes], bool] = bool,
+) -> bytes:
     """Return what is kept under a name, made and kept first when it is not there (any more).
 
     The name is what it is, a dash, a fingerprint and a suffix; of what it is, so many versions
-    are kept. Where the folder cannot be written to, it is made each time.
+    are kept. Where the folder cannot be written to, it is made each time. What is no longer
+    whole (a machine lost its power, a disk its sectors) is made again.
     """
     path = cache_folder() / name
-    try:
-        content = path.read_bytes()
-    except OSError:  # never made, or dropped by another process a moment ago
+    content = _read(path)
+    if not is_whole(content):
         content = make()
         with suppress(OSError):
             _keep(path, content)
@@ -71,6 +76,14 @@ def kept(name: str, make: Callable[[], bytes], versions: int = MOST_VERSIONS) ->
     with suppress(OSError):
         os.utime(path)
     return content
+
+
+def _read(path: Path) -> bytes:
+    """Return a file's content; nothing for one never made, or dropped a moment ago by another."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _keep(path: Path, content: bytes) -> None:

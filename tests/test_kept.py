@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from explainer import kept
+from explainer.bundle import container
+from explainer.bundle.simulated import observed
+from explainer.dashboard import payload
 from explainer.kept import fingerprint
 
 
@@ -81,6 +85,34 @@ def test_a_file_that_vanishes_is_made_again(folder: Path, monkeypatch: pytest.Mo
     assert kept.kept("a-1.kx", b"again".__bytes__) == b"again"
     monkeypatch.undo()
     assert (folder / "a-1.kx").read_bytes() == b"again"
+
+
+def test_what_a_full_disk_left_empty_is_made_again(folder: Path) -> None:
+    kept.kept("a-1.kx", b"first".__bytes__)
+    (folder / "a-1.kx").write_bytes(b"")
+    assert kept.kept("a-1.kx", b"again".__bytes__) == b"again"
+
+
+@pytest.mark.parametrize("left", [0, 1, 40, -1])
+@pytest.mark.parametrize("form", ["a bundle", "a payload"])
+def test_a_file_cut_short_is_made_again(folder: Path, form: str, left: int) -> None:
+    whole, is_whole = {
+        "a bundle": (container.pack({"name": "a"}, bytes(range(200))), container.is_whole),
+        "a payload": (payload._packed({"a.kxb": bytes(range(200))}), payload._is_whole),
+    }[form]
+    kept.kept("a-1.kx", lambda: whole, is_whole=is_whole)
+    (folder / "a-1.kx").write_bytes(whole[:left])
+    assert kept.kept("a-1.kx", lambda: whole, is_whole=is_whole) == whole
+    assert (folder / "a-1.kx").read_bytes() == whole
+
+
+def test_a_run_cut_between_two_numbers_is_simulated_again(folder: Path) -> None:
+    times = np.linspace(0, 2, 5)
+    asked = ("nmda_receptor", "magnesium_free", times, {"voltage_mv": -40.0})
+    first = observed(*asked)
+    (run,) = folder.glob("run-*.f8")
+    run.write_bytes(run.read_bytes()[:16])
+    assert observed(*asked).tolist() == first.tolist()
 
 
 def test_a_folder_that_cannot_be_written_to_is_done_without(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from explainer import words as words_layer
 from explainer.bundle.compile import compile_chapter
+from explainer.bundle.container import is_whole
 from explainer.chapters import ORDER, chapter, chapters
 from explainer.kept import fingerprint, kept
 from explainer.places import ASSETS, PACKAGE
@@ -50,7 +52,8 @@ def bundle(name: str, language: str = "en") -> bytes:
     """Return a chapter's bundle from the cache, compiling it first when it is out of date."""
     made_from = fingerprint(input_files(name, language))
     name_and_hash = f"{name}.{language}-{made_from}.kxb"
-    return kept(name_and_hash, lambda: compile_chapter(chapter(name), language=language))
+    made = partial(compile_chapter, chapter(name), language=language)
+    return kept(name_and_hash, made, is_whole=is_whole)
 
 
 def build_all(language: str = "en") -> dict[str, bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import struct
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,6 +28,15 @@ def unpack(packed: bytes) -> tuple[dict[str, Any], bytes]:
         raise ValueError("This file is not a bundle: it does not begin with KXB1.")
     (length,) = struct.unpack("<I", body[4:8])
     return json.loads(body[8 : 8 + length]), body[8 + length :]
+
+
+def is_whole(packed: bytes) -> bool:
+    """Tell whether a packed bundle can be unpacked; a file cut short cannot."""
+    try:
+        unpack(packed)
+    except (EOFError, OSError, ValueError, struct.error, zlib.error):
+        return False
+    return True
 
 
 def grids(header: Mapping[str, Any], blob: bytes) -> dict[str, Grid]:

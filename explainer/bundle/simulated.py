@@ -7,7 +7,7 @@ has changed, and not when a word, a colour or a number of the evidence has.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from explainer.kept import SIMULATORS, fingerprint, kept
 from explainer.models import read_model, simulate
 from explainer.places import PACKAGE
 
+FLOAT_BYTES = 8
 MOST_RUNS = 400  # single runs are small, and a chapter has a dozen
 
 
@@ -34,7 +35,8 @@ def compile_surface(chapter: Chapter) -> tuple[dict[str, Any], bytes]:
     if asked is None:
         return {"axes": {}, "clocks": {}, "tables": {}, "errors": {}, "parameters": []}, b""
     name = f"{chapter.name}-{made_from(asked.model, repr(asked))}.kxs"
-    packed = kept(name, lambda: container.pack(*_checked(chapter.name, asked)))
+    made = partial(_checked, chapter.name, asked)
+    packed = kept(name, lambda: container.pack(*made()), is_whole=container.is_whole)
     header, blob = container.unpack(packed)
     entries, blob = packed_bands(chapter, header["tables"], blob)
     return header | {"tables": entries}, blob
@@ -54,7 +56,8 @@ def observed(
         return np.asarray(result.values[observable], dtype="<f8").tobytes()
 
     asked = repr((observable, times.tolist(), _sorted(settings), _sorted(constants or {})))
-    packed = kept(f"run-{made_from(model, asked)}.f8", run, MOST_RUNS)
+    name = f"run-{made_from(model, asked)}.f8"
+    packed = kept(name, run, MOST_RUNS, lambda content: len(content) == times.size * FLOAT_BYTES)
     return np.frombuffer(packed, dtype="<f8").astype(np.float64)
 
 

@@ -153,11 +153,14 @@ def _check_encryption(arguments: argparse.Namespace) -> None:
     if (arguments.certificate is None) != (arguments.key is None):
         raise CommandError("--certificate and --key belong together: give both or neither.")
     safe = arguments.behind_proxy or (arguments.certificate and arguments.password_file)
-    if is_own(arguments.address) or safe:
-        return
-    if not arguments.trusted_network:
-        raise CommandError(OPEN.format(arguments.address))
-    print(TRUSTED.format(arguments.address), file=sys.stderr, flush=True)
+    if not is_own(arguments.address) and not safe:
+        if not arguments.trusted_network:
+            raise CommandError(OPEN.format(arguments.address))
+        print(TRUSTED.format(arguments.address), file=sys.stderr, flush=True)
+    from explainer.dashboard.encryption import why_not
+
+    if fault := why_not(arguments.certificate, arguments.key):
+        raise CommandError(f"--certificate and --key cannot be used: {fault}.")
 
 
 def is_own(address: str) -> bool:
@@ -209,7 +212,7 @@ def serve(arguments: argparse.Namespace, wishes: Any) -> int:
 
     offer_template()
     from explainer.dashboard.rendering import NotRendered
-    from explainer.dashboard.server import DashboardServer
+    from explainer.dashboard.server import CannotListen, DashboardServer
     from explainer.dashboard.shared import Shared
     from explainer.dashboard.source import CannotBeMade, Source
 
@@ -221,11 +224,12 @@ def serve(arguments: argparse.Namespace, wishes: Any) -> int:
     server.initialize([])
     try:
         server.start()
-    except (CannotBeMade, NotRendered) as problem:
-        raise CommandError(f"The dashboard cannot be made: {problem}") from None
-    except OSError as problem:
+    except CannotListen as problem:
         where = f"{wishes.address}, port {wishes.port}"
-        raise CommandError(f"{where} cannot be used: {problem.strerror or problem}.") from None
+        raise CommandError(f"{where} cannot be used: {problem}.") from None
+    except (CannotBeMade, NotRendered, OSError, ValueError) as problem:
+        why = getattr(problem, "strerror", None) or problem
+        raise CommandError(f"The dashboard cannot be made: {why}") from None
     return 0
 
 

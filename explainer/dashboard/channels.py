@@ -39,7 +39,13 @@ class Channels(VoilaKernelWebsocketHandler):  # type: ignore[misc]
         await super().open(kernel_id)
 
     def on_message(self, frame: object) -> None:
-        """Close the connection of whoever sends something else, or too much."""
+        """Close the connection of whoever sends something else, or too much.
+
+        What still comes in over one that is being closed is dropped: without a connection Jupyter
+        knows no protocol, takes a frame for the older one and makes a list as long as it says.
+        """
+        if self.ws_connection is None:
+            return
         if not is_well_formed(frame):
             self.close(1002)
         elif not self.messages.take(1) or not self.bytes.take(len(frame)):  # type: ignore[arg-type]

@@ -59,7 +59,7 @@ def configuration(wishes: Wishes) -> Config:
     config.MappingKernelManager.cull_idle_timeout = wishes.idle_s
     config.MappingKernelManager.cull_interval = max(1, wishes.idle_s // 15)
     config.MappingKernelManager.cull_connected = True
-    # what waits for a page that has gone would grow with each page that comes back
+    # what waits for a page that has gone would have no limit
     config.MappingKernelManager.buffer_offline_messages = False
     # an empty kernel in place of a dead one would look like the one that has gone
     config.KernelManager.autorestart = False

@@ -50,6 +50,7 @@ def begin(level: str, file: Path | None) -> None:
     )
     handler.setFormatter(logging.Formatter(FORM))
     handler.addFilter(Thrift())
+    logging.raiseExceptions = False  # a disk that is full is no reason to write more
     logging.basicConfig(handlers=[handler], level=logging.CRITICAL)
     log.setLevel(level.upper())
 

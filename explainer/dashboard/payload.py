@@ -36,9 +36,17 @@ def payload() -> Payload:
 def kept() -> Payload:
     """Return the payload from the cache, compiling it first when anything of ours has changed."""
     name = f"payload-{fingerprint(input_files())}.zip"
-    packed = keep.kept(name, lambda: _packed(compiled()))
+    packed = keep.kept(name, lambda: _packed(compiled()), is_whole=_is_whole)
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _is_whole(packed: bytes) -> bool:
+    try:
+        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+            return archive.testzip() is None
+    except (zipfile.BadZipFile, EOFError):
+        return False
 
 
 def input_files() -> list[Path]:

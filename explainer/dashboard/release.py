@@ -52,8 +52,10 @@ class Release:
 
 
 def file_of(name: str, body: bytes) -> File:
-    """Return a file ready to be sent; KeyError for a suffix that we do not send."""
+    """Return a file ready to be sent; ValueError for a suffix that we do not send."""
     suffix = Path(name).suffix
+    if suffix not in KINDS:
+        raise ValueError(f"{name} is of no kind that is sent; {', '.join(KINDS)} are.")
     packed = gzip.compress(body, 9, mtime=0) if suffix in PACKED else b""
     return File(KINDS[suffix], body, packed, digest(body))
 

@@ -8,7 +8,6 @@ import os
 import shutil
 import signal
 import socket
-import ssl
 import tempfile
 from collections.abc import Callable
 from typing import Any
@@ -20,6 +19,7 @@ from tornado.web import Application
 from voila.app import Voila
 
 from explainer.dashboard.configuration import Wishes
+from explainer.dashboard.encryption import encryption
 from explainer.dashboard.guard import LOOPBACK, guarded
 from explainer.dashboard.handlers import NotHere, plain_addresses
 from explainer.dashboard.kernels import end_all
@@ -33,6 +33,10 @@ LARGEST_REQUEST = 1_000_000  # bytes; pages send next to nothing
 LARGEST_HEADERS = 16_000
 PORTS_TRIED = 20
 DRAIN_S = 10  # so long answers may take that are under way when we are told to stop
+
+
+class CannotListen(Exception):
+    """An address or port that cannot be had; the message says why."""
 
 
 class DashboardServer(Voila):  # type: ignore[misc]
@@ -112,7 +116,7 @@ class DashboardServer(Voila):  # type: ignore[misc]
             max_header_size=LARGEST_HEADERS,
             idle_connection_timeout=60,
             xheaders=self.wishes.behind_proxy,
-            ssl_options=_encryption(self.wishes),
+            ssl_options=encryption(self.wishes.certificate, self.wishes.key),
         )
         self.server.add_socket(listener)
         self.rounds = [PeriodicCallback(self._look, LOOK_EVERY_S * 1000)]
@@ -144,34 +148,25 @@ class DashboardServer(Voila):  # type: ignore[misc]
         self.ioloop.stop()
 
     def _bind(self) -> socket.socket:
-        """Take the wanted port or one of the next; OSError when all of them are taken."""
+        """Take the wanted port or one of the next; CannotListen when all of them are taken."""
         family = socket.AF_INET6 if ":" in self.ip else socket.AF_INET
         for port in range(self.port, min(self.port + PORTS_TRIED, 65536)):
             try:
                 listener = socket.create_server((self.ip, port), family=family, backlog=1024)
             except OSError as problem:
                 if problem.errno != errno.EADDRINUSE:
-                    raise
+                    raise CannotListen(problem.strerror or problem) from None
             else:
                 listener.setblocking(False)
                 self.port = listener.getsockname()[1]
                 return listener
-        raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
+        raise CannotListen(os.strerror(errno.EADDRINUSE))
 
     def stop(self) -> None:
         """End the kernels, which have nothing to save, while their sockets are still there."""
         kernels = self.kernel_manager
         run_sync(end_all)(kernels, list(kernels.list_kernel_ids()))
         shutil.rmtree(self.connection_dir, ignore_errors=True)
-
-
-def _encryption(wishes: Wishes) -> ssl.SSLContext | None:
-    """Return what encrypts, or None. OSError for a certificate that cannot be used."""
-    if wishes.certificate is None:
-        return None
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(wishes.certificate, wishes.key)
-    return context
 
 
 def _in_address(ip: str) -> str:

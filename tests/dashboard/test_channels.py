@@ -2,9 +2,11 @@
 
 import json
 import re
+from contextlib import suppress
 
+import psutil
 import pytest
-from websockets.exceptions import ConnectionClosedError, InvalidStatus
+from websockets.exceptions import ConnectionClosed, ConnectionClosedError, InvalidStatus
 from websockets.sync.client import connect
 
 from explainer.dashboard.frames import PROTOCOL, TO_PAGES, parts
@@ -37,6 +39,19 @@ def test_a_malformed_frame_closes_the_connection(channels, frame):
         with pytest.raises(ConnectionClosedError):
             while True:
                 socket.recv(timeout=30)
+
+
+def test_what_comes_after_the_last_word_is_not_read(channels, spare):
+    """A frame after a malformed one once cost 3.4 GB: its count was read in another byte order."""
+    before = psutil.Process(spare.process.pid).memory_info().rss
+    asks = message("comm_info_request", {"target_name": "jupyter.widget"})
+    for _ in range(5):
+        with suppress(ConnectionClosed), connect(channels, subprotocols=[PROTOCOL]) as socket:
+            socket.send("{}")
+            for _ in range(20):
+                socket.send(asks)
+            socket.recv(timeout=30)
+    assert psutil.Process(spare.process.pid).memory_info().rss - before < 25e6
 
 
 def test_a_foreign_page_cannot_connect(channels):

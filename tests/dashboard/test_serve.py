@@ -66,6 +66,8 @@ def test_content_that_cannot_be_made_is_one_sentence(monkeypatch, capsys, tmp_pa
         (["--lessons", "/nowhere/at/all"], "no notebook"),
         (["--address", "0.0.0.0"], "--trusted-network"),
         (["--address", "10.0.0.5", "--certificate", "a", "--key", "b"], "--trusted-network"),
+        (["--certificate", "/nowhere", "--key", "/nowhere"], "--key cannot be used: No such file"),
+        (["--certificate", __file__, "--key", __file__], "--key cannot be used: "),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_a_sentence(words, said, capsys, tmp_path, monkeypatch):
