@@ -11,7 +11,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-s
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard lab test check nightly breaks lawful site narration bench bench-serving lock stage browser clean
+.PHONY: help dashboard lab test check nightly breaks lawful site narration bench bench-live bench-serving lock stage browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,9 @@ narration: $(VENV)/.test stage  ## sound files of the stories, from a voice engi
 
 bench: $(VENV)/.bench stage browser  ## measure slider and animation against other tools
 	@$(PY) bench/interaction
+
+bench-live: $(VENV)/.bench stage browser  ## measure a number of a model on a slider against ipympl
+	@$(PY) bench/live --write
 
 bench-serving: $(VENV)/.test stage browser  ## measure a crowd of visitors against stock Voila
 	@$(PY) bench/serving --write

@@ -74,20 +74,26 @@ def opened(browser: Browser, served: Served) -> tuple[Page, Traffic]:
     return page, traffic
 
 
-def interaction(page: Page, traffic: Traffic, served: Served) -> Interaction:
+def interaction(
+    page: Page,
+    traffic: Traffic,
+    served: Served,
+    moves: int = MOVES,
+    wanted: str = ", ".join(SLIDER.values()),
+) -> Interaction:
     """Move the slider key by key, then drag it."""
-    slider = page.locator(", ".join(SLIDER.values())).first
+    slider = page.locator(wanted).first
     _settle(page, slider)
     result = Interaction(idle_cpu_ms=1000 * _idle_cpu_share(served))
     slider.focus()
     for number in range(3):  # warm up, not counted
         _moved(page, slider, number)
     cpu, sent, start = served.kernel_cpu_s(), traffic.bytes, time.monotonic()
-    result.delays_ms = [_moved(page, slider, number) for number in range(MOVES)]
+    result.delays_ms = [_moved(page, slider, number) for number in range(moves)]
     seconds = time.monotonic() - start
-    result.bytes = (traffic.bytes - sent) / MOVES
+    result.bytes = (traffic.bytes - sent) / moves
     used = 1000 * (served.kernel_cpu_s() - cpu)
-    result.cpu_ms = (used - result.idle_cpu_ms * seconds) / MOVES
+    result.cpu_ms = (used - result.idle_cpu_ms * seconds) / moves
     result.drag_frames, result.drag_lag_ms = _dragged(page, slider)
     return result
 

@@ -45,7 +45,7 @@ export function modelNumbers(ctx) {
 function numberList(ctx, parameters) {
   const { stage, voice } = ctx;
   const note = worded(voice, "p", { class: "kx-note" }, "numbers-note");
-  const count = element("p", { class: "kx-note", role: "status" });
+  const count = element("p", { class: "kx-note" }); // not announced: a page has one voice
   const act = () => stage.accept({ parameters: {} });
   const attributes = { type: "button", class: "kx-button kx-quiet", onclick: act };
   const reset = worded(voice, "button", attributes, "numbers-reset");
