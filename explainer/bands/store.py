@@ -16,6 +16,7 @@ MODELS: dict[str, tuple[str, ...]] = {
     "doors": ("receptor_block",),
     "circuit": ("cortical_microcircuit",),
     "spines": ("spine_turnover",),
+    "matters": ("receptor_block",),
     "onset": ("symptom_course",),
     "people": ("esketamine_spray", "receptor_block"),
 }

@@ -213,6 +213,19 @@ chart-block_by_level-anaesthesia = operation
 chart-block_by_level-band = what may be possible
 chart-block_by_level-unmeasured = Nobody has measured this in people
 
+chart-what_matters-title = What weighs heaviest in this count
+chart-what_matters-alt = Five bars. How much reaches the brain and in which cells it was measured weigh heaviest, then how active a cell is. The level in blood and the slope weigh little.
+chart-what_matters-x = What is not known exactly
+chart-what_matters-y = Share of the spread, of 100
+chart-what_matters-free_ratio = brain
+chart-what_matters-ic50 = cells
+chart-what_matters-voltage = activity
+chart-what_matters-plasma = blood
+chart-what_matters-hill = slope
+chart-what_matters-bar = Bar: what it moves by itself
+chart-what_matters-line = Line: what it moves with all others
+chart-what_matters-drawn = For one drip, from ranges that we chose
+
 chart-magnesium_gate-title = When the plugs leave
 chart-magnesium_gate-alt = A line rises from a quiet cell to an active one. At this voltage the plugs have left { $plugs_out_percent } of 100 doors.
 chart-magnesium_gate-x = Voltage across the membrane, mV

@@ -213,6 +213,19 @@ chart-block_by_level-anaesthesia = operación
 chart-block_by_level-band = lo que quizá es posible
 chart-block_by_level-unmeasured = Nadie ha medido esto en personas
 
+chart-what_matters-title = Qué pesa más en esta cuenta
+chart-what_matters-alt = Cinco barras. Cuánto llega al cerebro y en qué células se midió pesan más, luego cuán activa está una célula. El nivel en sangre y la pendiente pesan poco.
+chart-what_matters-x = Lo que no se sabe con exactitud
+chart-what_matters-y = Parte de la dispersión, de 100
+chart-what_matters-free_ratio = cerebro
+chart-what_matters-ic50 = células
+chart-what_matters-voltage = actividad
+chart-what_matters-plasma = sangre
+chart-what_matters-hill = pendiente
+chart-what_matters-bar = Barra: lo que mueve por sí sola
+chart-what_matters-line = Línea: lo que mueve con las demás
+chart-what_matters-drawn = Para un goteo, con intervalos elegidos
+
 chart-magnesium_gate-title = Cuándo salen los tapones
 chart-magnesium_gate-alt = Una línea sube de la célula en reposo a la activa. Con este voltaje los tapones han salido de { $plugs_out_percent } de 100 puertas.
 chart-magnesium_gate-x = Voltaje de la membrana, mV

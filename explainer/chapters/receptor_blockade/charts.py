@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.chapters.chapter import Chart
+from explainer.chapters.chapter import BandSeries, Chart
 from explainer.chapters.doses import BLOOD_CURVES
 from explainer.chapters.live import Column, Curve, Point, Trace
 from explainer.chapters.receptor_blockade.block_by_level import block_by_level
@@ -11,6 +11,7 @@ from explainer.chapters.receptor_blockade.current_trace import current_trace
 from explainer.chapters.receptor_blockade.kinetic_states import STATE_BOXES, kinetic_states
 from explainer.chapters.receptor_blockade.magnesium_gate import magnesium_gate
 from explainer.chapters.receptor_blockade.signals import FULL_FLOW
+from explainer.chapters.receptor_blockade.what_matters import what_matters
 
 BLOCK_RECORDS = {
     "ic50": "KB-01:IC50_2A",
@@ -47,6 +48,12 @@ CHARTS = (
             Curve("curve", "level_um", "100 * steady_block"),
             Point("now", "level_um", "100 * steady_block"),
         ),
+    ),
+    Chart(
+        "what_matters",
+        what_matters,
+        needs={"shares": BandSeries("matters", "drip", "%")},
+        level="detailed",
     ),
     Chart(
         "magnesium_gate",
