@@ -20,7 +20,12 @@ from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
-from tests.order import as_sorted, long_ones_first, nothing_is_taken_from
+from tests.order import (
+    as_sorted,
+    long_ones_first,
+    looked_at_together,
+    nothing_is_taken_from,
+)
 from tests.pairs import leave_the_rest_to_the_night
 from tests.pool import Pool
 from tests.served import (  # noqa: F401  (fixtures)
@@ -78,6 +83,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Of large products a part is enough for the day."""
     leave_the_rest_to_the_night(items)
     long_ones_first(items)
+    looked_at_together(items)
 
 
 @pytest.fixture(scope="session")

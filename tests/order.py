@@ -40,6 +40,22 @@ def long_ones_first(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: [mark not in marks[_file(item)] for mark in LONG])
 
 
+def looked_at_together(items: list[pytest.Item]) -> None:
+    """Let tests of a file that look at the same page follow one another."""
+    places = [at for at, item in enumerate(items) if "look" in getattr(item, "fixturenames", ())]
+    files = {_file(item): at for at, item in reversed([*enumerate(items)])}
+    looking = [items[at] for at in places]
+    looking.sort(key=lambda item: (files[_file(item)], *_looks_at(item)))
+    for at, item in zip(places, looking, strict=True):
+        items[at] = item
+
+
+def _looks_at(item: pytest.Item) -> tuple[str, str, str]:
+    params = item.callspec.params if hasattr(item, "callspec") else {}
+    place = params.get("place") or params.get("name", "")
+    return str(place), params.get("language", "en"), params.get("level", "detailed")
+
+
 def as_sorted(config: pytest.Config) -> None:
     """Let workers take files as they are sorted, and not those of many tests first."""
     if hasattr(config.option, "loadscopereorder"):

@@ -8,7 +8,12 @@ from typing import Any
 
 import pytest
 
-from tests.order import as_sorted, long_ones_first, nothing_is_taken_from
+from tests.order import (
+    as_sorted,
+    long_ones_first,
+    looked_at_together,
+    nothing_is_taken_from,
+)
 
 
 def item(name: str, *marks: str) -> Any:
@@ -22,6 +27,20 @@ def test_long_files_come_first_and_stay_whole() -> None:
     items = [fast, page, quick, slow, both]
     long_ones_first(items)
     assert items == [both, quick, slow, page, fast]
+
+
+def looks(name: str, fixture: str = "look", **params: str) -> Any:
+    called = SimpleNamespace(params=params)
+    return SimpleNamespace(nodeid=name, fixturenames=[fixture], callspec=called)
+
+
+def test_tests_that_look_at_one_page_follow_one_another_within_their_file() -> None:
+    a_one, a_two = looks("b.py::one", place="a"), looks("b.py::two", place="a")
+    b_one, uses = looks("b.py::one", place="b"), looks("b.py::uses", "show", place="a")
+    other = looks("a.py::one", place="a", language="en")
+    items = [a_one, b_one, uses, a_two, other]
+    looked_at_together(items)
+    assert items == [a_one, a_two, uses, b_one, other]
 
 
 FAST = "not browser and not slow and not nightly"

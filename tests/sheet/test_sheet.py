@@ -61,6 +61,7 @@ def alternatives(pdf: PdfReader) -> list[str]:
     return [str(found["/Alt"]) for found in elements(pdf) if "/Alt" in found]
 
 
+@cache
 def text_of(pdf: PdfReader) -> str:
     return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
 

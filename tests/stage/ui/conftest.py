@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 
+from tests.pool import Pool
+
+from .looking import Looking
 from .plain_page import PlainPage, served
 
 
@@ -60,13 +63,42 @@ def show(
         pages.append(page)
         if clock:
             page.clock.install()
-        page.goto(plain_page.document(**asked) + query + ("" if place == "start" else f"#{place}"))
-        page.locator(".kx-content h1, .kx-question").first.wait_for()
+        go(page, plain_page.document(**asked) + query, place)
         return page
 
     yield open_page
+    all_was_well(pages)
+
+
+def go(page: Page, document: str, place: str) -> None:
+    """Open a document at a place and wait for what it shows."""
+    page.goto(document + ("" if place == "start" else f"#{place}"))
+    page.locator(".kx-content h1, .kx-question").first.wait_for()
+
+
+def all_was_well(pages: Iterable[Page]) -> None:
+    """No page may make an error or ask another host for anything."""
     assert [problem for page in pages for problem in page.problems] == []  # type: ignore[attr-defined]
     assert [address for page in pages for address in page.foreign] == []  # type: ignore[attr-defined]
+
+
+@pytest.fixture(scope="module")
+def looking(pool: Pool, plain_page: PlainPage) -> Iterator[Looking]:
+    """The page that tests of a file look at one after another."""
+
+    def opened(page: Page, place: str, **asked: Any) -> None:
+        go(page, plain_page.document(**asked), place)
+
+    one = Looking(pool, opened)
+    yield one
+    one.leave()
+
+
+@pytest.fixture
+def look(looking: Looking) -> Iterator[Callable[..., Page]]:
+    """Show a page as `show` does, to be looked at and not used: the next test may get it too."""
+    yield looking.at
+    all_was_well(filter(None, [looking.page]))
 
 
 @pytest.fixture(scope="session")

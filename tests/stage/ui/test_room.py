@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from explainer.chapters import chapter
 
+from .looking import Looking
 from .states import DRAWN, LANGUAGES, PLACES, READY, UNFOLD
 
 pytestmark = pytest.mark.browser
@@ -87,8 +88,8 @@ def everything(page: Page) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("place", PLACES)
-def test_no_sideways_scroll(show: Show, place: str, language: str) -> None:
-    page = show(place, state={"language": language, "level": "detailed"})
+def test_no_sideways_scroll(look: Show, place: str, language: str) -> None:
+    page = look(place, state={"language": language, "level": "detailed"})
     for width, height in [*PHONES, *TABLETS]:
         page.set_viewport_size({"width": width, "height": height})
         everything(page)
@@ -106,33 +107,35 @@ def test_targets_are_large_enough_for_a_thumb(show: Show, place: str) -> None:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_targets_are_large_enough_for_a_mouse(show: Show, place: str) -> None:
-    page = show(place, state={"level": "detailed"})
+def test_targets_are_large_enough_for_a_mouse(look: Show, place: str) -> None:
+    page = look(place, state={"language": "en", "level": "detailed"})
     everything(page)
     assert page.evaluate(TOO_SMALL, [IN_TEXT, 24, 24]) == []
 
 
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("place", PLACES)
-def test_text_spacing_loses_nothing(show: Show, place: str, width: int) -> None:
-    page = show(place, width, state={"level": "detailed"})
+def test_text_spacing_loses_nothing(look: Show, looking: Looking, place: str, width: int) -> None:
+    page = look(place, width, state={"language": "en", "level": "detailed"})
     everything(page)
-    page.add_style_tag(content=SPACED)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.evaluate(LOST) == []
+    with looking.styled(SPACED):
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.evaluate(LOST) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("place", PLACES)
-def test_text_of_twice_the_size_loses_nothing(show: Show, place: str, language: str) -> None:
-    page = show(place, state={"language": language, "level": "detailed"})
+def test_text_of_twice_the_size_loses_nothing(
+    look: Show, looking: Looking, place: str, language: str
+) -> None:
+    page = look(place, state={"language": language, "level": "detailed"})
     everything(page)
     size = "parseFloat(getComputedStyle(document.querySelector('.kx p')).fontSize)"
     before = page.evaluate(size)
-    page.add_style_tag(content="html { font-size: 200% }")
-    assert page.evaluate(size) >= 1.7 * before
-    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
-    assert page.evaluate(LOST) == []
+    with looking.styled("html { font-size: 200% }"):
+        assert page.evaluate(size) >= 1.7 * before
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+        assert page.evaluate(LOST) == []
 
 
 def test_help_stands_in_the_same_place_on_every_page(show: Show) -> None:

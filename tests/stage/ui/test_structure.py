@@ -58,9 +58,9 @@ VALUES = """() => [...document.querySelectorAll("input[type=range]")]
 @pytest.mark.parametrize("level", ["plain", "detailed"])
 @pytest.mark.parametrize("place", PLACES)
 def test_headings_are_read_in_the_order_in_which_they_are_seen(
-    show: Show, place: str, level: str
+    look: Show, place: str, level: str
 ) -> None:
-    page = show(place, 360, height=740, state={"level": level})
+    page = look(place, 360, height=740, state={"language": "en", "level": level})
     page.evaluate(UNFOLD, True)
     heads = page.evaluate(HEADINGS)
     levels, tops = [head[0] for head in heads], [head[1] for head in heads]
@@ -81,16 +81,16 @@ def test_every_chapter_has_its_parts_in_one_order(show: Show, name: str) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("place", PLACES)
-def test_a_name_contains_what_is_seen(show: Show, place: str, language: str) -> None:
-    page = show(place, state={"language": language, "level": "detailed"})
+def test_a_name_contains_what_is_seen(look: Show, place: str, language: str) -> None:
+    page = look(place, state={"language": language, "level": "detailed"})
     page.evaluate(UNFOLD, True)
     assert page.evaluate(MISNAMED) == []
     assert page.evaluate(TITLES) == [], "a tip that is the only source of what it says"
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_nothing_is_drawn_in_pixels(show: Show, place: str) -> None:
-    page = show(place, state={"level": "detailed"})
+def test_nothing_is_drawn_in_pixels(look: Show, place: str) -> None:
+    page = look(place, state={"language": "en", "level": "detailed"})
     assert page.evaluate(PIXELS) == []
 
 
@@ -114,8 +114,8 @@ def test_every_drawing_has_a_name_and_live_ones_follow(show: Show, name: str) ->
 
 
 @pytest.mark.parametrize("place", READY)
-def test_sliders_have_a_name_and_a_value_with_its_meaning(show: Show, place: str) -> None:
-    page = show(place, state={"level": "detailed"})
+def test_sliders_have_a_name_and_a_value_with_its_meaning(look: Show, place: str) -> None:
+    page = look(place, state={"language": "en", "level": "detailed"})
     for name, value in page.evaluate(VALUES):
         assert name.strip()
         assert any(letter.isalpha() for letter in value), (name, value)
