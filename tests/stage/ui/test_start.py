@@ -12,12 +12,13 @@ pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
 
-# The names that are seen in the picture of the start, with their height.
+# The names and sizes that are seen in the picture of the start: word, text, height of a line.
 NAMES = """picture => [...picture.children]
   .filter((host) => host.checkVisibility())
   .flatMap((host) => [...host.shadowRoot.querySelectorAll('text')])
-  .map((text) => [text.textContent, text.getBoundingClientRect().height])
-  .filter(([, height]) => height > 0)"""
+  .map((text) => [text.dataset.word, text.textContent,
+    text.getBoundingClientRect().height / text.querySelectorAll("tspan").length])
+  .filter(([, , height]) => height > 0)"""
 
 
 @pytest.mark.parametrize("width", [1280, 1024, 768, 360])
@@ -28,9 +29,22 @@ def test_the_picture_of_the_start_goes_from_a_person_to_a_door_and_rests(
     picture = page.get_by_role("img", name=re.compile("From a person to a door"))
     expect(picture).to_be_visible()
     names = picture.evaluate(NAMES)
-    assert [n for n, _ in names] == ["a brain", "nerve cells", "a branch", "a contact", "a door"]
-    assert min(height for _, height in names) >= 12
+    named = [text for word, text, _ in names if not word.endswith("-size")]
+    assert named == ["a brain", "nerve cells", "a branch", "a contact", "a door"]
+    sizes = [word for word, _, _ in names if word.endswith("-size")]
+    assert len(sizes) == (5 if width > 900 else 1), "on little room only the door's size"
+    assert min(height for _, _, height in names) >= 12
     assert page.evaluate("document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 768)])
+def test_all_doors_are_whole_at_once(show: Show, width: int, height: int, language: str) -> None:
+    page = show("start", width, height=height, state={"language": language})
+    doors = page.locator(".kx-door")
+    ends = doors.evaluate_all("all => all.map((one) => one.getBoundingClientRect().bottom)")
+    assert len(ends) == 4
+    assert max(ends) <= height
 
 
 def test_a_question_has_a_picture_its_minutes_and_a_mark_once_seen(show: Show) -> None:
