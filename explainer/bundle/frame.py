@@ -18,7 +18,7 @@ class Looked(Protocol):
     """Whatever gives a table's value at settings and a model time."""
 
     def lookup(self, values: Mapping[str, Any], time: float) -> float:
-        """Return the value."""
+        """Return the value, in the table's unit, at a time in units of the model."""
 
 
 @dataclass(frozen=True)
