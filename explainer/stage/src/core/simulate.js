@@ -53,11 +53,13 @@ export function simulate(model, settings, times) {
   };
   const end = times.at(-1) ?? 0;
   while (next < times.length && times[next] <= 0) note(run.y);
+  if (end <= 0) return named(model, values); // many curves ask for the first instant alone
   const between = new Float64Array(model.flowing);
+  const integrate = integrator(model, run);
   for (let t = 0; t < end; ) {
     happenAll(model, run, t);
     const to = Math.min(end, nextMoment(model, run, t));
-    run.integrate(t, to, run.y, (from, length, at) => {
+    integrate(t, to, run.y, (from, length, at) => {
       while (next < times.length && times[next] <= from + length) {
         at(times[next], between);
         note(between);
@@ -66,8 +68,12 @@ export function simulate(model, settings, times) {
     t = to;
   }
   while (next < times.length) note(run.y); // rounding may leave the last one
-  return Object.fromEntries(model.observables.map((name, i) => [name, values[i]]));
+  return named(model, values);
 }
+
+/** @type {(model: CompiledModel, values: Float64Array[]) => Dict<Float64Array>} */
+const named = ({ observables }, values) =>
+  Object.fromEntries(observables.map((name, i) => [name, values[i]]));
 
 /**
  * A run at its beginning.
@@ -82,15 +88,21 @@ function opened(model, settings) {
   model.start(p, s, y);
   // An event whose moment lies before the beginning has passed it; one at 0 is about to.
   const passed = model.events.map((event) => event.moment(s, p, c) < 0 && event.holds(s, p, c));
-  const integrate = rosenbrock({
+  return { p, s, y, c, passed };
+}
+
+/**
+ * @param {CompiledModel} model
+ * @param {Run} run
+ */
+const integrator = (model, { p, s, c }) =>
+  rosenbrock({
     rates: (t, at, rates) => model.rates(t, at, s, p, c, rates),
     size: model.flowing,
     longest: model.longestStep,
     relative: RELATIVE,
     absolute: ABSOLUTE,
   });
-  return { p, s, y, c, passed, integrate };
-}
 
 /**
  * Let everything happen whose moment has come, and what follows from that at once.

@@ -46,9 +46,13 @@ export function numberSlider({ stage, id }, parameter, working) {
     input.value = String(Number(input.value) + KEYS[event.key] * NOTCH);
     show(Number(input.value));
   });
+  let told = "";
   /** @param {Frame} frame */
   const paint = ({ state, words }) => {
     const now = state.parameters[name] ?? parameter.value;
+    const key = `${now} ${words.language} ${state.held}`;
+    if (told === key) return; // twenty numbers stand still while one moves
+    told = key;
     const place = sliderPosition(range, now);
     if (!state.held) input.value = String(Math.round(place * POSITIONS));
     input.style.setProperty("--kx-filled", place.toFixed(4));
