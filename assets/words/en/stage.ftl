@@ -202,7 +202,7 @@ start-calm-note = From the start, slower, with fewer things moving.
 # as two fists side by side; the body of a nerve cell 0.01 to 0.03 mm; a branch 0.001 to 0.005 mm, a
 # hair divided by tens; a contact about 0.0005 mm, by about a hundred; a receptor about 0.00001 mm,
 # by thousands.
-journey = From a person to a door. A man sits in an armchair. A first lens shows his brain, as wide as two fists, a second one nerve cells, their bodies thinner than a hair. Then come a branch of a cell, tens of times thinner than a hair, and a contact on the branch, about a hundred times thinner. In the contact is a door, thousands of times thinner than a hair, with ketamine inside.
+journey = From a person to a door. A man sits in an armchair. A first lens shows his brain, as wide as two fists. A second one shows nerve cells, their bodies thinner than a hair. Then comes a branch of a cell, tens of times thinner than a hair. On the branch is a contact, about a hundred times thinner. In the contact is a door, thousands of times thinner than a hair, with ketamine inside.
 journey-head = a brain
 journey-head-size = as wide as two fists
 journey-cells = nerve cells

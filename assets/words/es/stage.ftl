@@ -198,7 +198,7 @@ start-calm-note = Desde el principio, más lento, con menos cosas que se mueven.
 
 # La imagen: de una persona a una puerta. Los nombres están junto a sus lentes, con el tamaño de cada cosa.
 # Órdenes de magnitud, no mediciones: vea los números en el archivo en inglés.
-journey = De una persona a una puerta. Un hombre está en un sillón. Una primera lente muestra su cerebro, ancho como dos puños; otra, células nerviosas, de cuerpos más finos que un pelo. Siguen una rama de una célula, decenas de veces más fina que un pelo, y un contacto en la rama, cerca de cien veces más fino. En el contacto hay una puerta, miles de veces más fina que un pelo, con ketamina dentro.
+journey = De una persona a una puerta. Un hombre está en un sillón. Una primera lente muestra su cerebro, ancho como dos puños. Otra muestra células nerviosas, de cuerpos más finos que un pelo. Sigue una rama de una célula, decenas de veces más fina que un pelo. En la rama hay un contacto, cerca de cien veces más fino. En el contacto hay una puerta, miles de veces más fina que un pelo, con ketamina dentro.
 journey-head = un cerebro
 journey-head-size = ancho como dos puños
 journey-cells = células nerviosas
