@@ -49,11 +49,29 @@ def haproxy(text, port, ports, folder):
 PROXIES = {"nginx": ("nginx.conf", nginx), "haproxy": ("haproxy.cfg", haproxy)}
 
 
-@pytest.fixture(params=[name for name in PROXIES if shutil.which(name)])
+HERE = [name for name in PROXIES if shutil.which(name)]
+
+
+@pytest.fixture(params=HERE)
 def proxied(request, backends, root, tmp_path, free_port, eventually):
     """The address of a proxy in front of both."""
-    name, made = PROXIES[request.param]
-    text, port = (root / "deploy" / name).read_text("utf-8"), free_port()
+    started = in_front(request.param, backends, root, tmp_path, free_port, eventually)
+    yield from started
+
+
+@pytest.fixture(params=[name for name in HERE if name == "nginx"])
+def below_a_path(request, serve, root, tmp_path, free_port, eventually):
+    """The address of a proxy in front of one dashboard that lies below a path."""
+    served = serve("--behind-proxy", "--host", NAME, "--base-url", "/clinic/explainer/")
+    started = in_front(request.param, [served] * 2, root, tmp_path, free_port, eventually)
+    for address in started:
+        yield f"{address}clinic/explainer/"
+
+
+def in_front(name, backends, root, tmp_path, free_port, eventually):
+    """Start a proxy with our configuration, yield its address, and end it."""
+    file, made = PROXIES[name]
+    text, port = (root / "deploy" / file).read_text("utf-8"), free_port()
     command = made(text, port, [one.port for one in backends], tmp_path)
     log = (tmp_path / "said").open("w")
     process = subprocess.Popen(command, stdout=log, stderr=log)
@@ -78,3 +96,16 @@ def test_one_is_killed_open_pages_go_on_and_new_ones_arrive(proxied, backends, n
     new.goto(proxied, wait_until="commit")
     new.wait_for_selector("#kx-content h1")
     assert new.problems == []
+
+
+def test_below_a_path_the_page_stands_and_asks_nothing_outside_it(below_a_path, new_page, ask):
+    page, asked = new_page(), []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(below_a_path, wait_until="commit")
+    page.wait_for_selector("#kx-content h1")
+    page.evaluate("location.hash = 'choices'")
+    page.wait_for_selector(".kx-chapter")
+    asked = [url for url in asked if url.startswith("http")]
+    assert len(asked) > 2 and all(url.startswith(below_a_path) for url in asked)
+    assert page.problems == []
+    assert ask(below_a_path.rstrip("/")).headers["Location"] == "/clinic/explainer/"
