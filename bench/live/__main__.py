@@ -1,6 +1,6 @@
 """Measures a number of a model on a slider: our page beside ipympl with a kept engine, in turn.
 
-    python bench/live [--write]
+    python bench/live [--write] [CHAPTER ...]
 
 A ratio above a third, or a picture of ours that takes over 100 ms, ends with exit code 1. With
 --write the table goes into bench/RESULTS.md.
@@ -37,7 +37,8 @@ def main() -> int:
     with sync_playwright() as playwright:
         options = [*LAUNCH_OPTIONS, "--no-sandbox", ALONE]
         browser = playwright.chromium.launch(executable_path=program, args=options)
-        for chapter, work in WORK.items():
+        for chapter in [name for name in sys.argv[1:] if name in WORK] or WORK:
+            work = WORK[chapter]
             rows[chapter] = (ours(browser, chapter, work), theirs(browser, work))
             print(chapter, *(f"{one.median_ms:.0f} ms" for one in rows[chapter]), flush=True)
         browser.close()

@@ -19,9 +19,9 @@ HEAD = (
 )
 TITLE = """# A number of the model on a slider
 
-`python bench/live --write`: a number of each chapter's model, moved in our page by itself and in
-stock Voila with one ipympl figure and an engine that is kept, in turn. Our page draws the scene,
-the charts and the sentence too; theirs draws the curves.
+`make bench-live` (or `python bench/live --write CHAPTER ...` for some): a number of a chapter's
+model, moved in our page by itself and in stock Voila with one ipympl figure and an engine that is
+kept, in turn. Our page draws the scene, the charts and the sentence too; theirs draws the curves.
 """
 
 

@@ -159,7 +159,9 @@ def test_undo_gives_back_the_first_state_to_the_byte(show: Show, name: str) -> N
     first = everything(page)
     for control in chapter(name).controls:
         page.evaluate(
-            f"([id, to]) => {STAGE}.setControl(id, to)", [control.id, values_of(control)[-1]]
+            # A control that is moved at rest starts time in some chapters; it must not run on here.
+            f"([id, to]) => {{ {STAGE}.setControl(id, to); {STAGE}.transport.pause(); }}",
+            [control.id, values_of(control)[-1]],
         )
     assert everything(page) != first
     page.get_by_role("button", name="Back to the story").click()
