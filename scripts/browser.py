@@ -1,4 +1,7 @@
-"""Finds a Chromium for the browser tests, and with --install gets one where that is possible."""
+"""Finds a Chromium for the browser tests, and with --install gets one where that is possible.
+
+Firefox and WebKit are tried too: where they cannot be had, their tests are not collected.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,10 @@ MAC_PROGRAMS = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ]
+FIREFOX_NAMES = ["firefox-esr", "firefox"]
+MINIBROWSERS = "*/webkit2gtk-4.*/MiniBrowser"
+DEBIAN_LIBRARIES = Path("/usr/lib")
+IMPATIENT = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10"]
 NONE_TO_BE_HAD = (
     "The browser tests need Chromium or Chrome, and none was found or could be installed: "
     "install one, or name its program in CHROMIUM."
@@ -29,7 +36,9 @@ LAUNCH_OPTIONS = [
 
 def main() -> int:
     """Print the browser's program; with --install try to get one first."""
-    program = find_browser() or (install_browser() if "--install" in sys.argv else None)
+    if "--install" in sys.argv:
+        install_debian_packages()
+    program = find_browser() or (install_download() if "--install" in sys.argv else None)
     if program is None:
         print(NONE_TO_BE_HAD, file=sys.stderr)
         return 1
@@ -60,20 +69,39 @@ def find_download() -> str | None:
     return program if Path(program).is_file() else None
 
 
-def install_browser() -> str | None:
-    """Install Debian's package where that is possible, else let Playwright download one."""
-    return install_debian_package() or install_download()
+def find_firefox() -> str | None:
+    """Return Firefox's program, if it is installed."""
+    return next(filter(None, map(shutil.which, FIREFOX_NAMES)), None)
 
 
-def install_debian_package() -> str | None:
-    """Install Debian's chromium; needs root and apt-get."""
-    if not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
+def find_webkit() -> str | None:
+    """Return WebKitGTK's small browser, if it can be driven here: with its driver and a screen."""
+    if not (shutil.which("WebKitWebDriver") and shutil.which("Xvfb")):
         return None
+    return next(map(str, sorted(DEBIAN_LIBRARIES.glob(MINIBROWSERS), reverse=True)), None)
+
+
+def missing_packages() -> list[str]:
+    """Return the names of Debian's packages of browsers that were not found."""
+    wanted = {
+        "chromium": find_browser(),
+        "firefox-esr": find_firefox(),
+        "webkit2gtk-driver xvfb": find_webkit(),
+    }
+    return [name for names, found in wanted.items() if not found for name in names.split()]
+
+
+def install_debian_packages() -> None:
+    """Install the browsers that are missing, each for itself; needs root and apt-get."""
+    packages = missing_packages()
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if not packages or not is_root or not shutil.which("apt-get"):
+        return
     quiet = {"stdout": sys.stderr, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-    subprocess.run(["apt-get", "update", "-q"], check=False, **quiet)
-    wanted = ["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium"]
-    subprocess.run(wanted, check=False, **quiet)
-    return shutil.which("chromium")
+    subprocess.run(["apt-get", "update", "-q", *IMPATIENT], check=False, **quiet)
+    for package in packages:
+        wanted = ["apt-get", "install", "-q", "-y", "--no-install-recommends", package]
+        subprocess.run(wanted, check=False, **quiet)
 
 
 def install_download() -> str | None:

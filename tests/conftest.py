@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser
+from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser, find_firefox, find_webkit
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
@@ -43,8 +43,12 @@ LOOPBACK = ("127.0.0.1", "localhost")
 
 
 # What only a system's packages bring is not collected elsewhere, and never skipped.
-PROGRAMS = {"scenes/test_inkscape.py": "inkscape"}
-collect_ignore = [file for file, program in PROGRAMS.items() if not shutil.which(program)]
+PROGRAMS = {
+    "scenes/test_inkscape.py": ("inkscape", shutil.which("inkscape")),
+    "doors/test_in_firefox.py": ("Firefox", find_firefox()),
+    "doors/test_in_webkit.py": ("WebKitGTK, its driver and Xvfb", find_webkit()),
+}
+collect_ignore = [file for file, (_, program) in PROGRAMS.items() if not program]
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -54,7 +58,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 def pytest_report_header() -> list[str]:
     """Say what is not collected here."""
-    return [f"not collected without {PROGRAMS[file]}: tests/{file}" for file in collect_ignore]
+    return [f"not collected without {PROGRAMS[file][0]}: tests/{file}" for file in collect_ignore]
 
 
 def pytest_configure(config: pytest.Config) -> None:
