@@ -40,12 +40,7 @@ export function numberSlider({ stage, id }, parameter, working) {
     () => show(Number(input.value)),
     () => stage.setParameter(name, before),
   );
-  input.addEventListener("keydown", (event) => {
-    if (!(event.key in KEYS) || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    input.value = String(Number(input.value) + KEYS[event.key] * NOTCH);
-    show(Number(input.value));
-  });
+  byKeys(input, show);
   let told = "";
   /** @param {Frame} frame */
   const paint = ({ state, words }) => {
@@ -61,6 +56,20 @@ export function numberSlider({ stage, id }, parameter, working) {
     keepAttribute(input, "aria-valuetext", text);
   };
   return { node: element("div", { class: "kx-track" }, input), value, paint };
+}
+
+/**
+ * Moves a slider by notches.
+ * @param {HTMLInputElement} input
+ * @param {(position: number) => void} show
+ */
+function byKeys(input, show) {
+  input.addEventListener("keydown", (event) => {
+    if (!(event.key in KEYS) || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    input.value = String(Number(input.value) + KEYS[event.key] * NOTCH);
+    show(Number(input.value));
+  });
 }
 
 /** @type {(low: number, high: number) => "log"|"linear"} */
