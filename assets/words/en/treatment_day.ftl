@@ -36,6 +36,7 @@ says-forty =
         [drip] The drip ends about now. Somebody is still with you.
        *[spray] Blood pressure is highest about now. Staff measure it.
     }
+says-on = The hours pass.
 says-passed =
     { $preset ->
         [drip] In one drip study such feelings had passed within two hours.

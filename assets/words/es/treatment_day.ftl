@@ -36,6 +36,7 @@ says-forty =
         [drip] El suero termina más o menos ahora. Alguien sigue con usted.
        *[spray] La presión es más alta más o menos ahora. El personal la mide.
     }
+says-on = Pasan las horas.
 says-passed =
     { $preset ->
         [drip] En un estudio del suero habían pasado en dos horas.

@@ -95,7 +95,7 @@ SENTENCES: tuple[Sentence, ...] = (
     ("moment_id == 'first_minutes'", "says-soon"),
     ("moment_id == 'forty_minutes' and done_strange < 1", "says-strange"),
     ("moment_id == 'forty_minutes' and done_most < 1", "says-forty"),
-    ("moment_id == 'forty_minutes'", "says-passed"),
+    ("moment_id == 'forty_minutes'", "says-on"),
     ("moment_id == 'two_hours' and done_passed < 1", "says-passed"),
     ("moment_id == 'two_hours' and (done_longer < 1 or preset == 'drip')", "says-longer"),
     ("moment_id == 'two_hours'", "says-pressure-up"),
