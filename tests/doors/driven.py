@@ -150,8 +150,10 @@ def screen() -> Iterator[str]:
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"]
     quiet = {"stderr": subprocess.DEVNULL, "text": True}
     with subprocess.Popen(command, stdout=subprocess.PIPE, **quiet) as process:  # type: ignore[call-overload]
-        yield f":{process.stdout.readline().strip()}"
-        process.terminate()
+        try:
+            yield f":{process.stdout.readline().strip()}"
+        finally:
+            process.terminate()
 
 
 def eventually(browser: Driven, script: str, *given: Any) -> Any:
