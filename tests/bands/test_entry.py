@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.bands.entry import together
+from explainer.bands.sampling.entry import together
 from explainer.models import simulate
 
 

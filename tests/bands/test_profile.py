@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from explainer.bands import profile, spines
+from explainer.bands import spines
+from explainer.bands.sampling import profile
 
 PUBLISHED = {"tau_K": 1.1, "s": 0.53, "tau_T": 4.3, "tau_Z": 22.0}
 
