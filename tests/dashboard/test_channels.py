@@ -12,18 +12,28 @@ from websockets.sync.client import connect
 from explainer.dashboard.frames import PROTOCOL, TO_PAGES, parts
 
 pytestmark = pytest.mark.slow
+TICKET = r"\?place=[\w-]+"
+SETUP = r'<script id="jupyter-config-data"[^>]*>(.*?)</script>'
 
 
 @pytest.fixture
 def channels(spare, ask, kernels_of, eventually):
     """The address of the channels of a lesson's kernel, which ends with the test."""
-    page = ask(spare.url + "lessons/tiny").text
-    setup = re.search(r'<script id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
-    kernel = json.loads(setup[1])["kernelId"]
+    address, found = [spare.url + "lessons/tiny"], []
+
+    def has_a_place():
+        """Wait in line as the page does: the place before may not have been given back yet."""
+        page = ask(address[0]).text
+        found[:] = re.findall(SETUP, page, re.DOTALL)
+        address[0] = spare.url + "lessons/tiny" + "".join(re.findall(TICKET, page)[:1])
+        return found
+
+    eventually(has_a_place)
+    kernel = json.loads(found[0])["kernelId"]
     yield f"{spare.url.replace('http', 'ws')}api/kernels/{kernel}/channels?session_id=test"
     for process in kernels_of(spare):
         process.kill()
-    eventually(lambda: not kernels_of(spare))
+    eventually(lambda: ask(f"{spare.url}lessons/alive/{kernel}").status == 404)  # place given back
 
 
 def test_a_client_without_the_protocol_is_refused(channels):

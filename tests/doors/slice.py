@@ -30,7 +30,11 @@ DRAWN = "return document.querySelector('.kx-scene').shadowRoot.innerHTML"
 FOCUS = "document.querySelector(arguments[0]).focus()"
 PLAY, SCRUBBER = "[data-part=play]", ".kx-scrub-bar input"
 SLIDER = "[data-control=level_um] input[type=range]"
-FOLD = "document.querySelector('.kx-chapter details > summary')"
+# The first fold that is to be seen: others stand on levels that are not chosen.
+FOLD = (
+    "[...document.querySelectorAll('.kx-chapter details > summary')]"
+    ".find((summary) => summary.getClientRects().length)"
+)
 BEYOND = "return document.documentElement.scrollWidth - innerWidth"
 
 

@@ -138,7 +138,7 @@ def test_the_other_language_is_everywhere_and_the_place_stays(show: Show) -> Non
     spanish.check()
     expect(page.locator("html")).to_have_attribute("lang", "es")
     expect(page).to_have_title("¿Qué hace primero la ketamina? – Ketamine Explainer")
-    expect(page.get_by_role("status")).to_contain_text("puertas")
+    expect(page.get_by_role("status")).to_contain_text("personas")
     expect(spanish).to_be_focused()
     assert seconds(page) == 36
 
