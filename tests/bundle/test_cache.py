@@ -6,6 +6,9 @@ import pytest
 
 from explainer import kept
 from explainer.bundle import cache
+from explainer.bundle.container import pack
+
+BUNDLE = pack({}, b"")
 
 
 @pytest.fixture
@@ -18,13 +21,13 @@ def counted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     monkeypatch.setattr(
         cache,
         "compile_chapter",
-        lambda record, language: made.append(f"{record.name}.{language}") or b"bundle",
+        lambda record, language: made.append(f"{record.name}.{language}") or BUNDLE,
     )
     return made
 
 
 def test_an_unchanged_chapter_is_compiled_once(counted: list[str]) -> None:
-    assert cache.bundle("receptor_blockade") == cache.bundle("receptor_blockade") == b"bundle"
+    assert cache.bundle("receptor_blockade") == cache.bundle("receptor_blockade") == BUNDLE
     assert counted == ["receptor_blockade.en"]
 
 

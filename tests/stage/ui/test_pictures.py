@@ -135,7 +135,7 @@ def test_every_sign_of_the_key_stands_by_itself(show: Show, chapter: str) -> Non
 
 
 def test_a_chapter_without_named_shapes_has_no_key(show: Show) -> None:
-    expect(show("other_pathways").locator(".kx-key")).to_be_hidden()
+    expect(show("choices").locator(".kx-key")).to_be_hidden()
 
 
 def test_people_of_the_clock_say_where_on_it_they_were_counted(show: Show) -> None:
