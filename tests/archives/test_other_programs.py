@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
+import numpy
 import pytest
 
 from explainer.models import model_names
@@ -9,6 +13,12 @@ from tests.archives.conftest import opened
 
 pytestmark = pytest.mark.slow
 AGREEMENT = 0.001  # of each observable's range
+COPASI = """
+import sys, basico
+engine = basico.load_model(sys.argv[1])
+table = basico.run_time_course(use_sbml_id=True, r_tol=1e-8, a_tol=1e-10, model=engine)
+table.to_csv(sys.argv[2])
+"""
 EACH_MODEL = pytest.mark.parametrize("name", model_names())
 
 
@@ -19,18 +29,19 @@ def first_and_pictured(name):
     return [names[0], *pictured[-1:]]
 
 
+def by_copasi(sedml):
+    """Run an experiment by COPASI in a process of its own: what ran before it leaves nothing."""
+    kept = sedml.with_suffix(".csv")
+    subprocess.run([sys.executable, "-c", COPASI, str(sedml), str(kept)], check=True)
+    return numpy.genfromtxt(kept, delimiter=",", names=True, deletechars="")
+
+
 @EACH_MODEL
 def test_copasi_runs_its_experiments_from_sed_ml(name, unpacked):
-    import basico
-
     folder = unpacked(name)
     for each in first_and_pictured(name):
         wanted = opened(name)[each]
-        engine = basico.load_model(str(folder / f"{each}.sedml"))
-        try:
-            table = basico.run_time_course(use_sbml_id=True, r_tol=1e-8, a_tol=1e-10, model=engine)
-        finally:
-            basico.remove_datamodel(engine)
+        table = by_copasi(folder / f"{each}.sedml")
         assert len(table) == wanted.points
         for observable in wanted.names[1:]:
             assert wanted.worst(observable, table[observable]) <= AGREEMENT, (each, observable)
