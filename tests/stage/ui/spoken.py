@@ -42,9 +42,11 @@ TEXTS = """() => {
   const said = [];
   const skipped = `[data-kind=control], [data-kind=clock], .kx-paper-sources, .kx-still,
     .kx-unseen, .kx-caption, style`;
+  // A text that only keeps the place of another is laid out, and is neither seen nor told.
+  const isSeen = (node) => node.checkVisibility({ visibilityProperty: true });
   const walk = (node) => {
     if (node.nodeType === 3) said.push(node.data);
-    if (node.nodeType === 1 && !node.matches(skipped) && node.checkVisibility()) {
+    if (node.nodeType === 1 && !node.matches(skipped) && isSeen(node)) {
       node.childNodes.forEach(walk);
     }
   };
