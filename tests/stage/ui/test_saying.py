@@ -44,6 +44,8 @@ SAID = "document.querySelector('.kx-band [role=status]').textContent"
 HOLD = f"{STAGE}.frame().state.held"
 # Everything that can be moved is moved, again and again, for two seconds and a half.
 HURRY_MS, QUIET_MS = 2500, 1200
+# A story may last longer than a page waits for somebody: so often there is a sign of life.
+SIGN_MS = 60_000
 HURRY = """([stage, lasting]) => {
   const end = performance.now() + lasting;
   const options = ({ options, min, max }) => options ?? [min, (min + max) / 2, max];
@@ -88,10 +90,18 @@ def test_the_sentence_is_written_at_most_once_a_second(show: Show, name: str) ->
     expect(page.get_by_role("status")).to_have_text(page.evaluate(f"{STAGE}.frame().sentence"))
 
 
-def test_nothing_is_said_while_a_slider_is_held(show: Show) -> None:
-    page = show()
+@pytest.mark.parametrize(
+    ("name", "control"),
+    [
+        ("receptor_blockade", "Ketamine around the doors"),
+        ("glutamate_surge", "Ketamine around the cells"),
+    ],
+)
+def test_nothing_is_said_while_a_slider_is_held(show: Show, name: str, control: str) -> None:
+    page = show(name)
+    before = page.evaluate(SAID)
     page.evaluate(COUNT)
-    slider = page.get_by_role("slider", name="Ketamine around the doors", exact=True)
+    slider = page.get_by_role("slider", name=control, exact=True)
     box = slider.bounding_box()
     assert box is not None
     middle = box["y"] + box["height"] / 2
@@ -104,8 +114,12 @@ def test_nothing_is_said_while_a_slider_is_held(show: Show) -> None:
     assert page.evaluate("written") == []
     page.mouse.up()
     page.wait_for_function(f"!{HOLD}")
-    expect(page.get_by_role("status")).to_contain_text("Ketamine cannot get in")
-    assert len(page.evaluate("written")) == 1
+    page.wait_for_function("written.length > 0")
+    if not page.evaluate(f"{STAGE}.bundle.stir"):  # where a touch begins the story, it says more
+        page.wait_for_timeout(QUIET_MS)
+        assert len(page.evaluate("written")) == 1
+        expect(page.get_by_role("status")).to_have_text(page.evaluate(f"{STAGE}.frame().sentence"))
+    assert page.evaluate(SAID) != before
 
 
 def test_a_change_of_numbers_is_written_once_where_it_ends(show: Show) -> None:
@@ -129,7 +143,11 @@ def test_the_region_is_never_switched_and_told_each_sentence_once(show: Show, na
     page = show(name, clock=True, state={"through": True})
     page.evaluate(RECORD)
     page.get_by_role("button", name="Play", exact=True).click()
-    page.clock.run_for(page.evaluate(f"{STAGE}.frame().preset.duration_s") * 1000 + QUIET_MS)
+    left_ms = page.evaluate(f"{STAGE}.frame().preset.duration_s") * 1000 + QUIET_MS
+    while left_ms > 0:
+        page.clock.run_for(min(left_ms, SIGN_MS))
+        page.keyboard.press("Shift")
+        left_ms -= SIGN_MS
     heard = [page.evaluate(f"{STAGE}.frameAt({{ time: 0 }}).sentence"), *page.evaluate("heard")]
     assert " ".join(heard) == " ".join(page.evaluate(f"({STARTS})({STAGE})"))
     assert page.evaluate("switched") == 0

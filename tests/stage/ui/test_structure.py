@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from string import ascii_lowercase, digits
 from typing import Any
@@ -166,7 +167,7 @@ def test_letters_and_digits_do_nothing_by_themselves(show: Show, place: str) -> 
 
 def test_the_question_whether_you_are_there_can_be_put_off_again_and_again(show: Show) -> None:
     page = show("start", clock=True)
-    page.locator(".kx-door").first.click()
+    page.get_by_role("button", name=re.compile("Show me from the start")).click()
     expect(page.locator(".kx-question")).to_be_visible()
     warning = page.locator(".kx-dialog[open] [role=timer]")
     for _ in range(12):
