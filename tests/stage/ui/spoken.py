@@ -9,7 +9,12 @@ from playwright.sync_api import Page
 # Each drawing with the numbers drawn in it, and all the words that stand for it: its name, its
 # sentence or its alternative text, and the long texts beside it. Of an axis its ends are told.
 DRAWINGS = """async () => {
-  document.querySelectorAll(".kx-fold").forEach((fold) => (fold.open = true));
+  // A fold is told that it was opened later than it opens, and only then ends with what is drawn.
+  const opened = (fold) => new Promise((done) => {
+    fold.addEventListener("toggle", done, { once: true });
+    fold.open = true;
+  });
+  await Promise.all([...document.querySelectorAll(".kx-fold:not([open])")].map(opened));
   for (let n = 0; n < 2; n++) await new Promise(requestAnimationFrame);
   const isSeen = (part) => getComputedStyle(part).display !== "none"
     && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
