@@ -116,7 +116,7 @@ def test_nothing_is_said_while_a_slider_is_held(show: Show, name: str, control: 
     page.wait_for_function(f"!{HOLD}")
     page.wait_for_function("written.length > 0")
     if not page.evaluate(f"{STAGE}.bundle.stir"):  # where a touch begins the story, it says more
-        page.wait_for_timeout(QUIET_MS)
+        page.wait_for_function(f"performance.now() - written[0] > {QUIET_MS}")
         assert len(page.evaluate("written")) == 1
         expect(page.get_by_role("status")).to_have_text(page.evaluate(f"{STAGE}.frame().sentence"))
     assert page.evaluate(SAID) != before
