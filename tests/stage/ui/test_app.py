@@ -166,6 +166,18 @@ def test_a_page_left_alone_asks_and_any_key_keeps_it(show: Show) -> None:
     expect(page.locator(".kx-question")).to_be_visible()
 
 
+def test_whoever_watches_a_story_is_there(show: Show) -> None:
+    page = show(clock=True, idle={"after_s": 5, "warn_s": 5})
+    page.get_by_role("button", name="Play", exact=True).click()
+    page.evaluate("app.screens.screen().stage.store.set({ speed: 0.25, running: true })")
+    page.clock.run_for(8_000)
+    assert page.evaluate("app.screens.screen().stage.frame().state.playing") is True
+    expect(page.get_by_role("dialog", name="Are you still there?")).to_be_hidden()
+    page.evaluate("app.screens.screen().stage.store.set({ playing: false })")
+    page.clock.run_for(4_000)
+    expect(page.get_by_role("dialog", name="Are you still there?")).to_be_visible()
+
+
 def test_a_page_left_alone_for_longer_clears_itself(show: Show) -> None:
     page = show(clock=True, idle={"after_s": 100, "warn_s": 30})
     page.clock.run_for(140_000)

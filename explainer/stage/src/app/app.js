@@ -103,8 +103,8 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   dress(ctx, screens, arrival.node);
   passing(ctx, screens);
   arrival.show(routes.asked(), { arriving: true });
-  const wanted = () => screens.page() !== "start";
-  if (idle) watchIdle(ctx, { ...idle, ...(timers && { timers }), wanted, leave: finish });
+  const given = { ...idle, ...(timers && { timers }), ...presence(screens), leave: finish };
+  if (idle) watchIdle(ctx, given);
   const end = () => {
     ending.abort();
     screens.end();
@@ -112,6 +112,15 @@ export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   };
   return { preferences: ctx.preferences, screens, voice: ctx.voice, end };
 }
+
+/**
+ * Whether there is something to clear, and whether a story plays to somebody.
+ * @param {Pick<Screens, "page"|"screen">} screens
+ */
+const presence = (screens) => ({
+  wanted: () => screens.page() !== "start",
+  busy: () => screens.screen()?.stage?.transport.moving() ?? false,
+});
 
 /**
  * Leaves nothing of what was chosen.

@@ -25,14 +25,16 @@ export const TIMERS = {
 /**
  * Watches for a person; after `after_s` without one it warns for `warn_s`, then calls leave().
  *
- * Nothing is watched while `wanted()` is false (the start screen holds nothing to clear).
+ * Nothing is watched while `wanted()` is false (the start screen holds nothing to clear), and
+ * whoever watches a story that plays is there: `busy()`.
  * @param {AppContext} ctx
- * @param {Idle & {timers?: Timers, wanted: () => boolean, leave: () => void}} given
+ * @param {Idle & {timers?: Timers, wanted: () => boolean,
+ *   busy: () => boolean, leave: () => void}} given
  */
-export function watchIdle(ctx, { after_s = 120, warn_s = 30, timers = TIMERS, wanted, leave }) {
+export function watchIdle(ctx, given) {
+  const { after_s = 120, warn_s = 30, timers = TIMERS, wanted, busy, leave } = given;
   const warning = makeWarning(ctx);
-  /** @type {number|undefined} */
-  let timer;
+  let timer = 0;
   /** @type {(call: () => void, s: number) => void} */
   const wait = (call, s) => {
     timers.clear(timer);
@@ -42,7 +44,7 @@ export function watchIdle(ctx, { after_s = 120, warn_s = 30, timers = TIMERS, wa
   let seen = now();
   const rest = () => {
     seen = now();
-    wait(() => (wanted() ? warn(warn_s) : rest()), after_s);
+    wait(() => (wanted() && !busy() ? warn(warn_s) : rest()), after_s);
   };
   // After a sleep no timer has run, and whoever looks now may be another person.
   const woken = () => {
