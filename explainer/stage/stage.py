@@ -88,7 +88,8 @@ class Stage(anywidget.AnyWidget):
         self.settings = self.settings | {c: getattr(self, c) for c in self.controls if c in traits}
         self._follow()
         self.observe(self._follow, ["settings", "time"])
-        self.observe(self._override, self.controls)
+        if self.controls:  # an empty list of names would mean every trait
+            self.observe(self._override, self.controls)
         self.on_msg(self._answer)
 
     @property
