@@ -73,12 +73,16 @@ def read_equations(model: Model) -> Equations:
         rules=rules,
         events=events,
     )
-    _refuse(model.name, equations, set(given) - set(flows))
+    sized = {n.attrib["id"] for n in _all(root, "compartment") if values[n.attrib["id"]] != 1}
+    _refuse(model.name, equations, set(given) - set(flows), sized)
     return equations
 
 
-def _refuse(name: str, equations: Equations, computed: set[str]) -> None:
+def _refuse(name: str, equations: Equations, computed: set[str], sized: set[str]) -> None:
     """Say what the solver of the page is not made for."""
+    if sized:
+        listed = ", ".join(sorted(sized))
+        raise ModelError(f"{name} has {listed} of another size than 1; the page knows size 1 only.")
     if computed:
         listed = ", ".join(sorted(computed))
         raise ModelError(f"{name} computes {listed} once, at the start; make it a rule (:=).")
@@ -101,11 +105,15 @@ def _math(node: Element) -> Element:
 
 def _values(root: Element) -> Iterator[tuple[str, float]]:
     """Yield every name that holds a number, with the number it has at first."""
-    for wanted, field in (
-        *(("parameter", "value"), ("compartment", "size"), ("species", "initialAmount")),
-    ):
+    fields = {
+        "parameter": ("value",),
+        "compartment": ("size",),
+        "species": ("initialAmount", "initialConcentration"),
+    }
+    for wanted, names in fields.items():
         for node in _all(root, wanted):
-            yield node.attrib["id"], float(node.get(field, "nan"))
+            given = (node.get(name) for name in names)
+            yield node.attrib["id"], float(next((text for text in given if text), "nan"))
 
 
 def _flows(root: Element) -> dict[str, Flow]:

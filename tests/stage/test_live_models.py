@@ -102,6 +102,7 @@ end
         ("fade: at time > 10*x: k = 0;", "waits for something that flows"),
         ("y := sin(time); // observable | 1", "uses sin, which the page cannot work out"),
         ("y = 2*k;", "computes y once"),
+        ("compartment c = 2; species s in c; s = 1;", "has c of another size than 1"),
     ],
 )
 def test_what_the_page_cannot_follow_is_refused(line: str, sentence: str) -> None:
