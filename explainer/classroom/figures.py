@@ -2,56 +2,65 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from collections.abc import Mapping, Sequence
-from html import escape
+from itertools import cycle
 from typing import Any
 
-from matplotlib.figure import Figure
+from explainer import evidence, figure, words
+from explainer.figure import LABEL_SIZE
+from explainer.models import Result
 
-from explainer import evidence, words
-from explainer.models import Trajectory
-
-LABEL_SIZE = 12
+Points = Mapping[str, tuple[Sequence[float], Sequence[float]]]
 
 
-class Plot(Figure):
+class Plot(figure.Plot):
     """A figure that a notebook shows by itself, with its description for those who listen.
 
     Notebooks draw bare matplotlib figures only where pyplot is at work, which this project leaves
-    out. `described` is what a screen reader says; left empty, the lines are read off.
+    out. `described` is what a screen reader says; left empty, the lines are read off. `savefig`
+    writes SVG, PNG or PDF.
+
+    >>> from explainer import lesson
+    >>> figure = lesson.Plot()
+    >>> _ = figure.subplots().plot([0, 1, 2], [1, 3, 2], label="rats")
+    >>> figure.spoken()
+    'rats: begins at 1, highest at 3, ends at 2.'
     """
 
-    described = ""
-
-    def _repr_html_(self) -> str:
-        drawn = io.BytesIO()
-        self.savefig(drawn, format="svg")
-        source = base64.b64encode(drawn.getvalue()).decode()
-        style = "max-width: 100%; background: white"
-        alt = escape(self.described or _read_off(self), quote=True)
-        return f'<img alt="{alt}" style="{style}" src="data:image/svg+xml;base64,{source}">'
+    def spoken(self) -> str:
+        """Return what is said of the figure."""
+        return self.described or _read_off(self)
 
 
 def compare(
-    runs: Mapping[str, Trajectory],
+    runs: Mapping[str, Result],
     observable: str,
     measured: Sequence[tuple[float, str, float]] = (),
     title: str = "",
     language: str = "en",
+    points: Points | None = None,
 ) -> Plot:
     """Draw one observable of several runs as lines, and measured records as points with spread.
 
-    `runs` maps a label to a trajectory; `measured` holds (time, record id, factor), where the
-    factor turns the record's unit into the observable's. The figure can be saved as SVG or PNG.
+    `runs` maps a label to a Result; `measured` holds (time, record id, factor), where the factor
+    turns the record's unit into the observable's; `points` maps a label to times and values of your
+    own, in the units of the runs. Returns a Plot. Raises ModelError for an observable that a run
+    has not, EvidenceError for a record that is none. Source: the model, and each record.
+
+    >>> from explainer import lesson, models
+    >>> runs = {"one drip": models.simulate("ketamine_drip", {}, range(0, 61))}
+    >>> plot = lesson.compare(runs, "plasma_ng_per_ml", [(40, "PK-10:Cmax_IV", 1)])
+    >>> plot.spoken()[-49:]
+    'at 95.9. Measured point PK-10:Cmax_IV: 185 at 40.'
     """
-    figure = Plot(figsize=(9, 5), layout="constrained")
-    axes = figure.subplots()
+    drawn = Plot(figsize=figure.SIZE_IN, layout="constrained")
+    axes = drawn.subplots()
     for (label, run), dashes in zip(runs.items(), _dashes(len(runs)), strict=True):
-        axes.plot(run.times, run.values[observable], label=label, linewidth=2.5, linestyle=dashes)
+        axes.plot(run.times, run[observable], label=label, linewidth=2.5, linestyle=dashes)
     for time, record_id, factor in measured:
         _point(axes, time, record_id, factor)
+    for (label, (times, values)), mark in zip((points or {}).items(), cycle("sDv^P")):
+        axes.plot(times, values, mark, label=label, markersize=8)
     first = next(iter(runs.values()))
     axes.set_xlabel(first.time_unit, fontsize=LABEL_SIZE)
     axes.set_ylabel(f"{observable} ({first.units[observable]})", fontsize=LABEL_SIZE)
@@ -59,13 +68,13 @@ def compare(
     axes.set_title(title, fontsize=LABEL_SIZE + 2, loc="left")
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(frameon=False, fontsize=LABEL_SIZE)
-    figure.described = _described(runs, observable, measured, title, language)
+    drawn.described = _described(runs, observable, measured, title, language, points or {})
     if beyond := _beyond(runs, language):
-        figure.supxlabel("\n".join(beyond), fontsize=LABEL_SIZE - 2)
-    return figure
+        drawn.supxlabel("\n".join(beyond), fontsize=LABEL_SIZE - 2)
+    return drawn
 
 
-def _beyond(runs: Mapping[str, Trajectory], language: str) -> list[str]:
+def _beyond(runs: Mapping[str, Result], language: str) -> list[str]:
     """Say, once each, which values of the runs their models were not made for."""
     said = {
         _say(
@@ -99,14 +108,16 @@ def _point(axes: Any, time: float, record_id: str, factor: float) -> None:
 
 
 def _described(
-    runs: Mapping[str, Trajectory],
+    runs: Mapping[str, Result],
     observable: str,
     measured: Sequence[tuple[float, str, float]],
     title: str,
     language: str,
+    own: Points,
 ) -> str:
     """Say where each line begins, goes highest and ends, and where each point lies."""
     lines = [_line(language, name, run.values[observable]) for name, run in runs.items()]
+    lines += [_line(language, name, values) for name, (_, values) in own.items()]
     known = evidence.load()
     points = [
         _say(
@@ -122,10 +133,10 @@ def _described(
     return " ".join(filter(None, [f"{title}." if title else "", *said]))
 
 
-def _read_off(figure: Figure, language: str = "en") -> str:
+def _read_off(drawn: figure.Plot, language: str = "en") -> str:
     """Say what the named lines of a figure do, panel by panel, under the title of each."""
     said = []
-    for axes in figure.axes:
+    for axes in drawn.axes:
         said += [f"{axes.get_title()}."] if axes.get_title() else []
         named = [line for line in axes.lines if not str(line.get_label()).startswith("_")]
         said += [_line(language, str(line.get_label()), line.get_ydata()) for line in named]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from explainer.archives import to_archive, to_sbml
 from explainer.classroom.pictures import Pictures
-from explainer.models import Trajectory
+from explainer.models import Result
 
 if TYPE_CHECKING:
     from explainer.classroom.lesson import Lesson
@@ -93,8 +93,18 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def keep_runs(runs: dict[str, Trajectory], file: str | Path) -> Path:
-    """Write simulations with equal times as CSV, a column for each observable of each run."""
+def keep_runs(runs: dict[str, Result], file: str | Path) -> Path:
+    """Write simulations with equal times as CSV, a column for each observable of each run.
+
+    `runs` maps a label to a Result; the first column is the time, named with its unit. Returns the
+    path. Raises ValueError where times differ in number. Source: the models.
+
+    >>> from explainer import lesson, models
+    >>> import tempfile
+    >>> runs = {"one drip": models.simulate("ketamine_drip", {}, range(0, 61))}
+    >>> lesson.keep_runs(runs, tempfile.mkdtemp() + "/runs.csv").read_text().split(",")[0]
+    'time_min'
+    """
     path, first = Path(file), next(iter(runs.values()))
     named = [(f"{name}: {key}", run.values[key]) for name, run in runs.items() for key in run.units]
     head = [f"time_{first.time_unit}", *(name for name, _ in named)]

@@ -9,6 +9,7 @@ from typing import Any
 from explainer import words
 from explainer.bundle import bundle
 from explainer.chapters import chapter
+from explainer.classroom.asking import controls, parameter_taken, presets, told
 from explainer.classroom.keep import keep
 from explainer.models import Model, Parameter, read_model
 from explainer.models.settings import checked
@@ -20,13 +21,38 @@ class Lesson:
 
     `stage` is the widget; its traits (settings, time, language, level, theme and one per control)
     can be linked to ordinary ipywidgets. `whole=True` adds the texts that patients read.
-    `parameters` lists what `change` accepts.
+    `presets` names its stories, `controls` says what each of its traits takes, `parameters` lists
+    what `change` accepts; `help(lesson.change)` and `help(lesson.present)` say it too. Raises
+    ValueError for a chapter that there is not. Source: the chapter's model, with its records.
+
+    >>> from explainer import lesson
+    >>> shown = lesson.Lesson("receptor_blockade")
+    >>> shown.presets[:2], shown.controls["voltage_mv"]
+    (('story', 'no_drug'), '-70 to -20 mV')
     """
 
     def __init__(self, name: str, language: str = "en", **traits: Any) -> None:
         self.chapter = chapter(name)
         traits = {"level": "detailed", "whole": False, **traits}
         self.stage = self._stage(language, **traits)
+        self._tell()
+
+    @property
+    def presets(self) -> tuple[str, ...]:
+        """The names of the chapter's stories, as `present` takes them."""
+        return presets(self.stage.header)
+
+    @property
+    def controls(self) -> dict[str, str]:
+        """What each control takes, which is a trait of the stage as well."""
+        return controls(self.stage.header)
+
+    def _tell(self) -> None:
+        """Let `help` and completion list what `change` and `present` take here."""
+        numbers = {p.name: parameter_taken(p) for p in self.parameters}
+        shown = {"preset": ", ".join(self.presets), **self.controls}
+        vars(self)["change"] = told(self.change, numbers)
+        vars(self)["present"] = told(self.present, shown)
 
     @property
     def changed(self) -> dict[str, float]:
@@ -49,7 +75,7 @@ class Lesson:
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """The parameters that move the picture, each with value, unit, range and evidence id."""
-        recipe = self.stage.header.get("simulation", {"parameters": []})
+        recipe = self.stage.header.get("simulation") or {"parameters": []}
         return tuple(self.model.parameter(live["name"]) for live in recipe["parameters"])
 
     def change(self, **constants: float) -> None:

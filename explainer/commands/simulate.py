@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.commands import CommandError
 
 if TYPE_CHECKING:
-    from explainer.models import Model, Trajectory
+    from explainer.models import Model, Result
 
 MOST_TIMES = 1_000_000
 
@@ -83,7 +83,7 @@ def _times(model: Model, text: str) -> list[float]:
     return [start + (stop - start) * i / (n - 1) for i in range(n)]
 
 
-def _table(result: Trajectory) -> str:
+def _table(result: Result) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow([f"time_{result.time_unit}", *result.values])

@@ -22,7 +22,13 @@ ROUNDING = 0.56  # counts and percentages are printed apart, the latter rounded 
 
 @dataclass(frozen=True, slots=True)
 class AdverseEvent:
-    """One event in one data set; `figures` has `drug` and, where there was one, `control`."""
+    """One event in one data set; `figures` has `drug` and, where there was one, `control`.
+
+    >>> from explainer import evidence
+    >>> event = evidence.load().adverse_event("AE-001")
+    >>> event.event, event.figure("drug").value, event.people["drug"]
+    ('dissociation', 41.0, 346)
+    """
 
     key: str
     dataset: str

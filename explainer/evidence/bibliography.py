@@ -33,7 +33,12 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One entry of the list: kind, key and fields as written; `note` says what was read."""
+    """One entry of the list: kind, key and fields as written; `note` says what was read.
+
+    >>> from explainer import evidence
+    >>> evidence.load().reference("berman2000").kind
+    'article'
+    """
 
     key: str
     kind: str

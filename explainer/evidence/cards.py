@@ -29,6 +29,10 @@ def card(record: Record, codes: Iterable[str] | None = None) -> schema.Card:
 
     `value` is null where nobody has read the number and where only the range counts; `low` and
     `high` are null as well for a number nobody has read.
+
+    >>> from explainer import evidence
+    >>> evidence.card(evidence.load().record("TR-052:response"), ["en"])["value"]
+    45.0
     """
     origin = record.origin
     return {

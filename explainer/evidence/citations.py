@@ -34,7 +34,12 @@ _LOCALES = {"en": "en-US", "es": "es-ES"}
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A reference in one language: text as HTML, identifiers, and whether they were checked."""
+    """A reference in one language: text as HTML, identifiers, and whether they were checked.
+
+    >>> from explainer import evidence
+    >>> evidence.load().citation("berman2000", "es").key
+    'berman2000'
+    """
 
     key: str
     html: str

@@ -28,6 +28,10 @@ class Claim:
 
     `figures` are the records behind the numbers of the wording, `counts` its other numbers, such
     as weeks or ages.
+
+    >>> from explainer import evidence
+    >>> evidence.load().claim("C01").verdict
+    'overstated'
     """
 
     key: str

@@ -27,6 +27,11 @@ class Comparison:
 
     `figures` has `treated` and, unless there was no comparison group, `comparison`; the records
     they are taken from are `sources`. `beside` must be shown in the same view.
+
+    >>> from explainer import evidence
+    >>> pair = evidence.load().comparison("IA-01")
+    >>> pair.figure("treated").value, pair.figure("comparison").value, pair.time
+    (45.0, 18.0, 'day 1')
     """
 
     key: str

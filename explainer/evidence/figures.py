@@ -37,7 +37,12 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class ReadFigure:
-    """A number that somebody read in a source, computed from such numbers, or chose openly."""
+    """A number that somebody read in a source, computed from such numbers, or chose openly.
+
+    >>> from explainer import evidence
+    >>> evidence.load().trial("TR-052").figure("response").read
+    'abstract'
+    """
 
     key: str
     number: float
@@ -74,7 +79,13 @@ class ReadFigure:
 
 @dataclass(frozen=True, slots=True)
 class RememberedFigure:
-    """A number that nobody has read for this project: an illustration at most, never a fact."""
+    """A number that nobody has read for this project: an illustration at most, never a fact.
+
+    >>> from explainer import evidence
+    >>> records = evidence.load().records.values()
+    >>> any(isinstance(each.figure, evidence.RememberedFigure) for each in records)
+    True
+    """
 
     key: str
     illustration: float
@@ -88,7 +99,12 @@ Figure: TypeAlias = ReadFigure | RememberedFigure
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A number on its way to a reader; it can only be made from a figure that was read."""
+    """A number on its way to a reader; it can only be made from a figure that was read.
+
+    >>> from explainer import evidence
+    >>> evidence.Shown(evidence.load().record("TR-052:response").figure).figure.value
+    45.0
+    """
 
     figure: ReadFigure
 
@@ -107,7 +123,14 @@ def unread(key: str) -> EvidenceError:
 
 
 def read_figure(figure: Figure) -> ReadFigure:
-    """Return the figure if it was read, else refuse."""
+    """Return the figure if it was read, else refuse.
+
+    Raises EvidenceError for one that nobody has read.
+
+    >>> from explainer import evidence
+    >>> evidence.read_figure(evidence.load().record("TR-052:response").figure).unit
+    '%'
+    """
     if isinstance(figure, RememberedFigure):
         raise unread(figure.key)
     return figure

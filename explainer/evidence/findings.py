@@ -21,7 +21,13 @@ from explainer.evidence.vocabulary import SeenIn
 
 
 class Record(Protocol):
-    """What a page needs to show a number: the number itself and where it comes from."""
+    """What a page needs to show a number: the number itself and where it comes from.
+
+    >>> from explainer import evidence
+    >>> record = evidence.load().record("KB-02:trap_K")
+    >>> record.figure.value, record.seen_in
+    (86.0, 'cells')
+    """
 
     @property
     def key(self) -> str:
@@ -61,6 +67,10 @@ class Finding:
     """A result seen in people, known by its row and part, such as TR-052:response.
 
     `conditions` is all that must be alike for two results to be of the same quantity.
+
+    >>> from explainer import evidence
+    >>> evidence.load().record("TR-052:response").seen_in
+    'people'
     """
 
     key: str

@@ -12,7 +12,12 @@ from explainer.evidence.vocabulary import KINDS, OWN_KINDS, READS, REMEMBERED, K
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a record comes from and until when it may be relied on; months as 2026-11."""
+    """Where a record comes from and until when it may be relied on; months as 2026-11.
+
+    >>> from explainer import evidence
+    >>> evidence.load().record("TR-052:response").origin.sources
+    ('wilkinson2019',)
+    """
 
     sources: tuple[str, ...]
     read: str

@@ -45,7 +45,13 @@ COLUMNS = columns(
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A quantity of the mechanism, known by `id:symbol`, such as KB-02:trap_K."""
+    """A quantity of the mechanism, known by `id:symbol`, such as KB-02:trap_K.
+
+    >>> from explainer import evidence
+    >>> peak = evidence.load().parameter("PK-10:Cmax_IV")
+    >>> peak.value, peak.unit, peak.species, peak.kind
+    (185.0, 'ng/mL', 'human', 'measured')
+    """
 
     key: str
     chapter: str

@@ -7,7 +7,14 @@ NO_KEY = "(no key)"
 
 
 class EvidenceError(ValueError):
-    """Evidence that is missing, malformed or not fit to be shown; the message is one sentence."""
+    """Evidence that is missing, malformed or not fit to be shown; the message is one sentence.
+
+    >>> from explainer import evidence
+    >>> evidence.load().trial("TR-999")
+    Traceback (most recent call last):
+        ...
+    explainer.evidence.problem.EvidenceError: 'TR-999' is not a key of trials.csv
+    """
 
 
 def wrong_cell(file: str, row: str, column: str, value: str, allowed: str) -> EvidenceError:

@@ -19,6 +19,10 @@ def shown_text(record: Record, language: str, part: str = "value") -> str:
     `part` is `value` (in the form the record asks for, such as 86, 0.41 to 0.61, at most 8),
     `number` (bare), `exact` (as the source prints it), `low`, `high`, `range`, `not` (the rest of
     a hundred people) or `with_unit`. A number that nobody has read is refused.
+
+    >>> from explainer import evidence
+    >>> evidence.shown_text(evidence.load().parameter("PK-52:C_free"), "en")
+    '0.41 to 0.61'
     """
     return write(Shown(read_figure(record.figure)), language, part)
 

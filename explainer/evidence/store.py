@@ -31,7 +31,12 @@ FOLDER = ASSETS / "evidence"
 
 @dataclass(frozen=True)
 class Evidence:
-    """Every record by key; `records` has all that carry one number, whatever their table."""
+    """Every record by key; `records` has all that carry one number, whatever their table.
+
+    >>> from explainer import evidence
+    >>> evidence.load().parameter("PK-10:Cmax_IV").unit
+    'ng/mL'
+    """
 
     parameters: Mapping[str, Parameter]
     trials: Mapping[str, Trial]
@@ -84,7 +89,14 @@ class Evidence:
 
 
 def load() -> Evidence:
-    """Return the product's evidence, read and checked once."""
+    """Return the product's evidence, read and checked once.
+
+    Returns an Evidence; raises EvidenceError. Source: the files of `assets/evidence`.
+
+    >>> from explainer import evidence
+    >>> len(evidence.load().trials) > 200
+    True
+    """
     return load_folder(FOLDER)
 
 
@@ -94,6 +106,11 @@ def load_folder(folder: Path) -> Evidence:
 
     A row that is well formed but differs from its hash in reviewed.toml, or from what a second
     reading found, is refused as well.
+
+    >>> from explainer import evidence
+    >>> from explainer.places import ASSETS
+    >>> evidence.load_folder(ASSETS / "evidence") is evidence.load()
+    True
     """
     tables = read_tables(folder)
     evidence = assemble(tables)

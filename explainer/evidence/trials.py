@@ -35,6 +35,11 @@ class Trial:
 
     `figures` holds those of change, score, response, remission, relapse, improvement and ratio
     that were printed; shares are per cent of people, changes points of the instrument.
+
+    >>> from explainer import evidence
+    >>> trial = evidence.load().trial("TR-052")
+    >>> trial.figure("response").value, trial.time_days, trial.instrument.name
+    (45.0, 1.0, 'HDRS/MADRS')
     """
 
     key: str

@@ -8,9 +8,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
+from explainer.models.study.table import table
+
 
 class ModelError(ValueError):
-    """Something a person asked of a model that it does not allow, said in one sentence."""
+    """Something a person asked of a model that it does not allow, said in one sentence.
+
+    >>> from explainer import models
+    >>> models.simulate("ketamine_drip", {"dose_mg_per_kg": -1}, [0])
+    Traceback (most recent call last):
+        ...
+    explainer.models.model.ModelError: dose_mg_per_kg = -1 is not allowed: 0 to 300 mg/kg.
+    """
 
 
 @dataclass(frozen=True)
@@ -21,6 +30,11 @@ class Parameter:
     `evidence` is the key of its record, such as `PK-21:V1`, or "" for a free setting.
     `choices` maps the words that stand for its numbers, if it has any. `made_for` is the range that
     the model was made for; an experiment may ask for more, from `low` to `high`.
+
+    >>> from explainer import models
+    >>> dose = models.read_model("ketamine_drip").parameter("dose_mg_per_kg")
+    >>> dose.value, dose.unit, dose.allowed, dose.meant, dose.evidence
+    (0.5, 'mg/kg', '0 to 300 mg/kg', '0 to 5 mg/kg', 'CH-20:dose')
     """
 
     name: str
@@ -52,7 +66,13 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Beyond:
-    """A value that a run was allowed and its model was not made for."""
+    """A value that a run was allowed and its model was not made for.
+
+    >>> from explainer import models
+    >>> (beyond,) = models.simulate("ketamine_drip", {"dose_mg_per_kg": 10}, [0]).beyond
+    >>> beyond.parameter.name, beyond.value
+    ('dose_mg_per_kg', 10.0)
+    """
 
     model: str
     parameter: Parameter
@@ -67,7 +87,12 @@ class Beyond:
 
 @dataclass(frozen=True)
 class Observable:
-    """One quantity that a model reports at each time."""
+    """One quantity that a model reports at each time.
+
+    >>> from explainer import models
+    >>> models.read_model("ketamine_drip").observables[0]
+    Observable(name='plasma_ng_per_ml', unit='ng/mL')
+    """
 
     name: str
     unit: str
@@ -77,7 +102,13 @@ class Observable:
 class Model:
     """A model as read from its Antimony file.
 
-    `longest_step` is the longest integration step in `time_unit`; `antimony` the file's text.
+    `longest_step` is the longest integration step in `time_unit`; `antimony` the file's text. A
+    notebook shows its parameters as a table, each with its evidence record.
+
+    >>> from explainer import models
+    >>> model = models.read_model("spine_turnover")
+    >>> model.time_unit, model.parameter("tau_K").evidence != ""
+    ('d', True)
     """
 
     name: str
@@ -104,6 +135,18 @@ class Model:
             for each, value in asked
             if not each.made_for[0] <= value <= each.made_for[1]
         )
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return [*self._by_name]
+
+    def _repr_html_(self) -> str:
+        head = (f"{self.name} ({self.time_unit})", "", "", "", "")
+        rows = [
+            (each.name, f"{each.value:g} {each.unit}", each.allowed, each.role, each.evidence)
+            for each in self.parameters
+        ]
+        reported = [(each.name, each.unit, "", "", "") for each in self.observables]
+        return table(head, rows + reported)
 
     def parameter(self, name: str) -> Parameter:
         """Return a parameter by name; ModelError if there is none."""

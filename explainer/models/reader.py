@@ -29,20 +29,41 @@ _OBSERVABLE = re.compile(
 
 
 def model_names() -> tuple[str, ...]:
-    """Return the names of all models, in alphabetical order."""
+    """Return the names of all models, in alphabetical order.
+
+    >>> from explainer import models
+    >>> "ketamine_drip" in models.model_names()
+    True
+    """
     return tuple(sorted(path.stem for path in FOLDER.glob("*.ant")))
 
 
 @cache
 def read_model(name: str) -> Model:
-    """Read a model by name; ModelError if there is none."""
+    """Read a model by name; ModelError if there is none.
+
+    >>> from explainer import models
+    >>> models.read_model("ketamine_drip").units["free_um"]
+    'uM'
+    """
     if name not in model_names():
         raise ModelError(f"There is no model {name}; there are {', '.join(model_names())}.")
     return parse_model(name, (FOLDER / f"{name}.ant").read_text(encoding="utf-8"))
 
 
 def parse_model(name: str, text: str) -> Model:
-    """Read a model from the text of an Antimony file."""
+    """Read a model of your own from the text of an Antimony file; ModelError without its clock.
+
+    >>> from explainer import models
+    >>> text = '''// Time: h, longest step 1.
+    ... model decay()
+    ...   k = 0.5; // - | 1/h | 0..2 | constant
+    ...   left' = -k*left;
+    ...   left = 1; // observable | 1
+    ... end'''
+    >>> models.simulate(models.parse_model("decay", text), {}, [0, 2])["left"].round(2)
+    array([1.  , 0.37])
+    """
     clock = _TIME.search(text)
     if clock is None:
         raise ModelError(f"The file of {name} lacks its line '// Time: UNIT, longest step N.'.")
@@ -62,6 +83,11 @@ def with_values(model: Model, values: Mapping[str, float]) -> Model:
     """Return the model with other values, in its text too, so that every export has them.
 
     `values` are in the listed units; ModelError for a name that the model has not.
+
+    >>> from explainer import models
+    >>> slow = models.with_values(models.read_model("ketamine_drip"), {"CL_arterial": 60})
+    >>> slow.parameter("CL_arterial").value
+    60.0
     """
     text = model.antimony
     for name, value in values.items():

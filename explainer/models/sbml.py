@@ -6,7 +6,12 @@ from explainer.models.model import Model, ModelError
 
 
 def to_sbml(model: Model) -> str:
-    """Return the model as SBML text; ModelError when its Antimony text is not valid."""
+    """Return the model as SBML text; ModelError when its Antimony text is not valid.
+
+    >>> from explainer import models
+    >>> models.to_sbml(models.read_model("ketamine_drip")).startswith("<?xml")
+    True
+    """
     # A door that only lists models should not wait for the translator.
     import antimony
 

@@ -68,6 +68,10 @@ def quantity(text: str, wanted: str) -> float:
     """Read `0.5uM`, `30 mV` or a bare number, which is taken in `wanted`.
 
     Raises ValueError when no number stands there, UnitError when the unit is wrong.
+
+    >>> from explainer import models
+    >>> models.quantity("2 days", "min")
+    2880.0
     """
     match = _QUANTITY.fullmatch(text)
     if match is None:

@@ -25,7 +25,7 @@ COME_ALONG = {
     "nbformat": "voila",
     "traitlets": "ipywidgets",
 }
-EDUCATE = {"classroom", "narration", "sampling"}
+EDUCATE = {"classroom", "dataframes", "narration", "sampling", "study"}
 
 
 def wanted(pyproject: dict, *groups: str) -> list[Requirement]:
@@ -57,7 +57,7 @@ def imported(folder: Path) -> set[str]:
 
 
 def goes_with(path: Path, folder: Path) -> bool:
-    """Leave what has a group of its own, classroom and drawing bands, out of the package."""
+    """Leave what has a group of its own, such as the classroom, out of the package."""
     return folder.name in EDUCATE or not EDUCATE & {*path.relative_to(folder).parts}
 
 
@@ -77,6 +77,8 @@ def locked(root: Path, name: str) -> dict[tuple[str, str], str]:
         ("explainer", []),
         ("explainer/classroom", ["educate"]),
         ("explainer/bands/sampling", ["educate"]),
+        ("explainer/dataframes", ["educate"]),
+        ("explainer/models/study", ["educate"]),
         ("explainer/narration", ["educate"]),
         ("tests", ["educate", "test"]),
         ("bench", ["test", "bench"]),

@@ -1,0 +1,28 @@
+"""The educator's door: a chapter with its live model, tables and figures.
+
+`Lesson` is a chapter to show, to change and to keep; `compare` draws runs beside measured records,
+`Table` shows records to sort. Figures show themselves in a notebook and say what they show.
+
+>>> from explainer import lesson
+>>> "receptor_blockade" in lesson.chapters()
+True
+"""
+
+from __future__ import annotations
+
+from explainer.chapters import ORDER
+from explainer.classroom import Lesson, Plot, Table, compare, keep_runs
+from explainer.classroom.people import virtual_people
+
+
+def chapters() -> tuple[str, ...]:
+    """Return the names of the chapters, in their order; each may be given to `Lesson`.
+
+    >>> from explainer import lesson
+    >>> lesson.chapters()[0]
+    'receptor_blockade'
+    """
+    return tuple(ORDER)
+
+
+__all__ = ["Lesson", "Plot", "Table", "chapters", "compare", "keep_runs", "virtual_people"]
