@@ -7,7 +7,7 @@
 title = How fast, for how many, how long?
 question = How fast, for how many, how long?
 answer = Some people feel better within a day, and it fades unless treatment goes on.
-scene-name = Three cards on one calendar: one drip, the spray with a new tablet, and tablets. Each shows when people were counted, and beside whom.
+scene-name = Three cards side by side: one drip, the spray with a new tablet, and tablets. Each shows when people were counted, and beside whom.
 
 ## What one can change
 
@@ -97,16 +97,16 @@ says-onset-band = In 95 of 100 drawn versions the average difference is now { $d
 says-whole-clock = One clock, from a thousandth of a second to three months.
 
 ## Labels in the drawing
-# Most have room for 24 characters, names of cards for 23, the calendar's blocks for 15.
+# Most have room for 30 characters, each line of a card's name for 16, the calendar's blocks for 15,
+# a time and what was seen then, on one line, for 16.
 
 label-which = Which works better? These studies cannot say.
-label-which-why = Different people, different comparisons.
+label-which-why = Different people, different comparisons. The order of the cards means nothing.
 label-halved = halved score: half the points on a list of symptoms, or fewer
 label-first-day = first day
 label-first-week = first week
 label-first-month = first month
 label-three-months = to three months
-label-scale = zigzag: the scale changes
 label-now =
     { $moment_id ->
         [minutes_40] 40 minutes
@@ -124,7 +124,8 @@ label-now =
         [whole] start
        *[other] day 1
     }
-card-drip-name = Ketamine drip
+card-drip-name-1 = Ketamine
+card-drip-name-2 = drip
 card-drip-beside-1 =
     { $compared_as ->
         [beside_salt_water] compared with a drip
@@ -135,33 +136,31 @@ card-drip-beside-2 =
         [beside_salt_water] of salt water
        *[other] (asleep: with salt water)
     }
-card-drip-people-1 = 367 people with illnesses
-card-drip-people-2 = of mood, nine studies;
-card-drip-people-3 = asleep: 40 other people
-card-spray-name = Spray with a new tablet
-card-spray-beside-1 = compared with dummy spray;
+card-drip-people-1 = 367 people, illnesses of mood,
+card-drip-people-2 = nine studies; asleep: 40 others
+card-spray-name-1 = Spray with
+card-spray-name-2 = a new tablet
+card-spray-beside-1 = compared with a dummy spray;
 card-spray-beside-2 =
     { $moment_id ->
         [hours_4] all had hospital care
        *[other] all took a real new tablet
     }
-card-spray-people-1 = { $people_both_sprays } people; two or more
-card-spray-people-2 = medicines had not helped;
-card-spray-people-3 = in hospital: { $people_hospital } others
-card-tablets-name = Tablets
+card-spray-people-1 = { $people_both_sprays } people not helped by two or
+card-spray-people-2 = more medicines; hospital: { $people_hospital }
+card-tablets-name-1 = Tablets
+card-tablets-name-2 = alone
 card-tablets-beside-1 = compared with
 card-tablets-beside-2 = a dummy pill
-card-tablets-people-1 = { NUMBER($people_tablets) } people
-card-tablets-people-2 = with depression;
-card-tablets-people-3 = week 12: { NUMBER($people_tablets_later) } people
-label-began = difference began in here
+card-tablets-people-1 = { NUMBER($people_tablets) } people with depression;
+card-tablets-people-2 = week 12: { NUMBER($people_tablets_later) } people
 label-differed = differed
-label-masked = asleep
 label-not-clear = not clear
 label-no-comparison = no comparison
 time-forty = 40 min
 time-hours-4 = 4 h, in hospital
 time-day-1 = day 1
+label-masked = asleep
 time-day-2 = day 2
 time-week-1 = week 1
 time-days-10 = days 10–12
@@ -191,7 +190,7 @@ key-score = average score
 key-differed = groups differed
 key-unclear = no clear difference
 key-began = difference began in here
-key-post = comparing ended
+key-post = comparing ended; later: unknown
 
 # On a phone: names for 10 characters, the line below for 12.
 label-which-1 = Which works better?

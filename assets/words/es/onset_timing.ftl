@@ -7,7 +7,7 @@
 title = ¿Con qué rapidez, a cuántos y por cuánto tiempo?
 question = ¿Con qué rapidez, a cuántos y por cuánto tiempo?
 answer = Algunas personas se sienten mejor en un día, y la mejora se pierde si el tratamiento no sigue.
-scene-name = Tres tarjetas en un mismo calendario: un goteo, el aerosol con una pastilla nueva, y las pastillas. Cada una muestra cuándo se contó a las personas y con qué se comparó.
+scene-name = Tres tarjetas una al lado de otra: un goteo, el aerosol con una pastilla nueva, y las pastillas. Cada una muestra cuándo se contó a las personas y con qué se comparó.
 
 ## Lo que se puede cambiar
 
@@ -97,16 +97,16 @@ says-onset-band = En 95 de 100 versiones sorteadas la diferencia media va ahora 
 says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 
 ## Rótulos del dibujo
-# La mayoría tiene sitio para 24 caracteres, los nombres de las tarjetas 23, los bloques del calendario 16.
+# La mayoría tiene sitio para 30 caracteres, cada línea del nombre de una tarjeta 16, los bloques del
+# calendario 15, un momento y lo que se vio, en una línea, 16.
 
 label-which = ¿Qué funciona mejor? Estos estudios no pueden decirlo.
-label-which-why = Personas distintas, comparaciones distintas.
+label-which-why = Personas distintas, comparaciones distintas. El orden de las tarjetas no significa nada.
 label-halved = a la mitad: mitad de puntos, o menos, en una lista de síntomas
 label-first-day = primer día
 label-first-week = primera semana
 label-first-month = primer mes
 label-three-months = a tres meses
-label-scale = zigzag: cambia la escala
 label-now =
     { $moment_id ->
         [minutes_40] 40 minutos
@@ -124,7 +124,8 @@ label-now =
         [whole] inicio
        *[other] día 1
     }
-card-drip-name = Goteo de ketamina
+card-drip-name-1 = Goteo
+card-drip-name-2 = de ketamina
 card-drip-beside-1 =
     { $compared_as ->
         [beside_salt_water] comparado con un goteo
@@ -135,39 +136,37 @@ card-drip-beside-2 =
         [beside_salt_water] de suero salino
        *[other] (dormidos: con suero)
     }
-card-drip-people-1 = 367 personas con males
-card-drip-people-2 = del ánimo, nueve estudios;
-card-drip-people-3 = dormidas: otras 40
-card-spray-name = Aerosol, pastilla nueva
+card-drip-people-1 = 367 personas, males del ánimo,
+card-drip-people-2 = nueve estudios; dormidas: 40
+card-spray-name-1 = Aerosol con
+card-spray-name-2 = pastilla nueva
 card-spray-beside-1 = frente a aerosol placebo;
 card-spray-beside-2 =
     { $moment_id ->
         [hours_4] todos, en el hospital
        *[other] todos, pastilla real nueva
     }
-card-spray-people-1 = { $people_both_sprays } personas; dos o más
-card-spray-people-2 = fármacos no ayudaron;
-card-spray-people-3 = en hospital: otras { $people_hospital }
-card-tablets-name = Pastillas
+card-spray-people-1 = { $people_both_sprays } personas; dos fármacos o
+card-spray-people-2 = más no ayudaron; hospital: { $people_hospital }
+card-tablets-name-1 = Pastillas
+card-tablets-name-2 = solas
 card-tablets-beside-1 = comparadas con
 card-tablets-beside-2 = pastilla placebo
-card-tablets-people-1 = { NUMBER($people_tablets) } personas
-card-tablets-people-2 = con depresión;
-card-tablets-people-3 = sem. 12: { NUMBER($people_tablets_later) } personas
-label-began = la diferencia empezó aquí
+card-tablets-people-1 = { NUMBER($people_tablets) } personas con depresión;
+card-tablets-people-2 = semana 12: { NUMBER($people_tablets_later) } personas
 label-differed = difirió
-label-masked = dormidos
-label-not-clear = no es clara
+label-not-clear = no clara
 label-no-comparison = sin comparación
 time-forty = 40 min
 time-hours-4 = 4 h, en hospital
 time-day-1 = día 1
+label-masked = dormían
 time-day-2 = día 2
 time-week-1 = semana 1
 time-days-10 = días 10–12
 time-week-4 = semana 4
-time-week-6 = sem. 6
-time-week-12 = sem. 12
+time-week-6 = semana 6
+time-week-12 = semana 12
 count-day-1-treated =
     { $compared_as ->
         [beside_salt_water] { $drip_salt_water_shown }
@@ -187,11 +186,11 @@ count-week-4-compared = { $dummy_week_4_shown }
 count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = tratamiento
 key-disc-compared = comparación
-key-score = puntuación media
+key-score = puntos (media)
 key-differed = hubo diferencia
 key-unclear = sin diferencia clara
 key-began = la diferencia empezó aquí
-key-post = fin de comparar
+key-post = fin de comparar; luego no se sabe
 
 # En un teléfono: nombres de 10 caracteres, la línea de abajo 12.
 label-which-1 = ¿Qué funciona mejor?

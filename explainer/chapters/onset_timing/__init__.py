@@ -17,11 +17,12 @@ from explainer.chapters.chapter import (
 from explainer.chapters.onset_timing.charts import CHARTS
 from explainer.chapters.onset_timing.clock import row_values
 from explainer.chapters.onset_timing.rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
-from explainer.chapters.onset_timing.stories import place, sentences, stories, strip
+from explainer.chapters.onset_timing.stories import place, row, sentences, stories, strip
 
 GO_S = 0.7  # in which the notch travels to its next place
-# Where the calendar stands in the drawing, and how wide each of its four blocks is.
-BLOCKS_X, BLOCK_X = 326, 150
+# Where the calendar stands in the drawing, and how long each of its four blocks is: down the cards,
+# and along them where there is little room.
+BLOCKS_Y, BLOCK_Y = 150, 87.5
 BLOCKS_X_PHONE, BLOCK_X_PHONE = 276, 113
 # When a card has a count of people of its own at the time that is shown, in hours.
 DAY_1 = f"{DRIP} and t >= 24 and t < 96"
@@ -79,9 +80,10 @@ CHAPTER = Chapter(
         ("place_before", place("came_from_h / 24")),
         ("arrived", f"ease(clamp((play_s - starts_s) / {GO_S}, 0, 1))"),
         ("notch_place", "place_before + (place_here - place_before) * arrived"),
-        ("notch_x", f"{BLOCKS_X} + {BLOCK_X} * notch_place"),
+        ("row_here", row("t / 24")),
+        ("row_before", row("came_from_h / 24")),
+        ("notch_y", f"{BLOCKS_Y} + {BLOCK_Y} * (row_before + (row_here - row_before) * arrived)"),
         ("n_notch_x", f"{BLOCKS_X_PHONE} + {BLOCK_X_PHONE} * notch_place"),
-        ("now_x", f"clamp(notch_x, {BLOCKS_X} + 40, {BLOCKS_X + 4 * BLOCK_X - 50})"),
         ("counted", COUNTED),
         ("people_there", PEOPLE_THERE),
         # The main story's day 1 ends with the trial in which people slept.

@@ -13,6 +13,12 @@ MINUTES_40_H = 40 / 60
 END_H = 13 * WEEK_H
 # Where the calendar's four blocks begin and end, in days.
 BLOCK_DAYS = (0, 1, 7, 30, 91)
+# Where on the cards the rows of counts stand: days, and the place in blocks from the top. Within a
+# block rows stand in order of time, as far apart as reading needs.
+ROW_PLACES = (
+    *((0, 0.0), (MINUTES_40_H / DAY_H, 0.17), (4 / DAY_H, 0.4), (1, 0.67), (2, 1.274)),
+    *((7, 1.731), (11, 2.274), (28, 2.731), (42, 3.251), (84, 3.743), (91, 3.94)),
+)
 
 # Each moment: name, time it rests at, card that is chosen, and the seconds that each of its
 # sentences needs to be read aloud at 130 words a minute, in the slower of the two languages.
@@ -103,3 +109,12 @@ def place(days: str) -> str:
     """Return an expression: where a time in days stands on the calendar, 0 to 4, a block each."""
     steps = zip(BLOCK_DAYS, BLOCK_DAYS[1:], strict=False)
     return " + ".join(f"between({days}, {start}, {end})" for start, end in steps)
+
+
+def row(days: str) -> str:
+    """Return an expression: how far down the cards a time in days stands, in blocks."""
+    steps = zip(ROW_PLACES, ROW_PLACES[1:], strict=False)
+    return " + ".join(
+        f"{below - above:.3f} * between({days}, {start:.4f}, {end:.4f})"
+        for (start, above), (end, below) in steps
+    )
