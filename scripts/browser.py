@@ -1,6 +1,7 @@
 """Finds a Chromium for the browser tests, and with --install gets one where that is possible.
 
-Firefox and WebKit are tried too: where they cannot be had, their tests are not collected.
+Firefox, WebKit and the screen reader Orca are tried too: where they cannot be had, their tests are
+not collected.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ MAC_PROGRAMS = [
 ]
 FIREFOX_NAMES = ["firefox-esr", "firefox"]
 MINIBROWSERS = "*/webkit2gtk-4.*/MiniBrowser"
+ORCA_NEEDS = ["orca", "dbus-daemon", "Xvfb", "openbox", "xdotool"]
+ACCESSIBILITY_BUS = Path("/usr/libexec/at-spi-bus-launcher")
 DEBIAN_LIBRARIES = Path("/usr/lib")
 IMPATIENT = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10"]
 NONE_TO_BE_HAD = (
@@ -81,18 +84,25 @@ def find_webkit() -> str | None:
     return next(map(str, sorted(DEBIAN_LIBRARIES.glob(MINIBROWSERS), reverse=True)), None)
 
 
+def find_orca() -> str | None:
+    """Return the screen reader Orca, if a desktop can be made for it here and it has Firefox."""
+    there = [shutil.which(name) for name in ORCA_NEEDS]
+    return there[0] if all(there) and ACCESSIBILITY_BUS.exists() and find_firefox() else None
+
+
 def missing_packages() -> list[str]:
-    """Return the names of Debian's packages of browsers that were not found."""
+    """Return the names of Debian's packages of what was not found."""
     wanted = {
         "chromium": find_browser(),
         "firefox-esr": find_firefox(),
         "webkit2gtk-driver xvfb": find_webkit(),
+        "orca at-spi2-core dbus xvfb openbox xdotool": find_orca(),
     }
     return [name for names, found in wanted.items() if not found for name in names.split()]
 
 
 def install_debian_packages() -> None:
-    """Install the browsers that are missing, each for itself; needs root and apt-get."""
+    """Install the programs that are missing, each for itself; needs root and apt-get."""
     packages = missing_packages()
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if not packages or not is_root or not shutil.which("apt-get"):

@@ -16,7 +16,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser, find_firefox, find_webkit
+from browser import (
+    LAUNCH_OPTIONS,
+    NONE_TO_BE_HAD,
+    find_browser,
+    find_firefox,
+    find_orca,
+    find_webkit,
+)
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
@@ -47,6 +54,7 @@ PROGRAMS = {
     "scenes/test_inkscape.py": ("inkscape", shutil.which("inkscape")),
     "doors/test_in_firefox.py": ("Firefox", find_firefox()),
     "doors/test_in_webkit.py": ("WebKitGTK, its driver and Xvfb", find_webkit()),
+    "assistive/test_stories.py": ("Orca, Firefox and a desktop for them", find_orca()),
 }
 collect_ignore = [file for file, (_, program) in PROGRAMS.items() if not program]
 

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -20,7 +20,11 @@ from tests.served import PATIENCE_S, wait_until
 
 LISTENS = "WebDriver BiDi listening on "
 # Nobody is asked for anything.
-PREFERENCES = [("services.settings.server", "data:,#"), ("app.normandy.enabled", False)]
+Preference = tuple[str, str | int | bool]
+PREFERENCES: list[Preference] = [
+    ("services.settings.server", "data:,#"),
+    ("app.normandy.enabled", False),
+]
 BAR_PX = 38  # what WebKit's window has above its page
 
 
@@ -101,13 +105,17 @@ class WebKit:
 
 
 @contextmanager
-def firefox(folder: Path) -> Iterator[Driven]:
-    """Start Firefox without a window, with a profile in the folder."""
-    options = ["--headless", "--no-remote", "--profile", str(folder), "--remote-debugging-port=0"]
+def firefox(
+    folder: Path, preferences: Sequence[Preference] = (), env: Mapping[str, str] | None = None
+) -> Iterator[Driven]:
+    """Start Firefox with a profile in the folder: with a window where `env` names a screen."""
+    window = [] if env else ["--headless"]
+    options = ["--no-remote", "--profile", str(folder), "--remote-debugging-port=0", *window]
     program = [str(find_firefox()), *options]
-    lines = [f"user_pref({json.dumps(one)}, {json.dumps(to)});\n" for one, to in PREFERENCES]
+    wished = [*PREFERENCES, *preferences]
+    lines = [f"user_pref({json.dumps(one)}, {json.dumps(to)});\n" for one, to in wished]
     (folder / "user.js").write_text("".join(lines), "utf-8")
-    pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
+    pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True, "env": env}
     with subprocess.Popen(program, **pipes) as process:  # type: ignore[call-overload]
         try:
             with connect(f"{bidi_address(process)}/session", max_size=None) as socket:

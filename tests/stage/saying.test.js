@@ -30,6 +30,7 @@ test("each sentence of a story is said once, at its start, with the number that 
   const { stage, browser, said } = await listening({ through: true });
   stage.transport.play();
   watch(browser, 0, 21);
+  assert.equal(said.shift(), QUIET); // what the page opened with
   assert.deepEqual(said, [
     QUIET,
     "No door is filled.",
@@ -63,10 +64,10 @@ test("who goes back hears it again, who plays on does not", async () => {
   go({ playing: true });
   go({ time: 15 });
   go({ time: 15.5 });
-  assert.equal(said.length, 2);
+  assert.equal(said.length, 3);
   go({ time: 0 });
   go({ time: 0.1 });
-  assert.deepEqual(said.slice(2), [QUIET]);
+  assert.deepEqual(said.slice(3), [QUIET]);
 });
 
 test("nothing is said while the time is dragged, then where it came to", async () => {
@@ -90,13 +91,27 @@ test("what somebody tries out is said once, though its part plays again and agai
   assert.deepEqual(said.slice(before), ["4 doors are filled at 2."]);
 });
 
+test("what a page opens with is said again when it begins to play, unless somebody says it", async () => {
+  for (const [others, times] of [
+    [false, 2],
+    [true, 1],
+  ]) {
+    const { sayings, said, go } = await listening();
+    go({});
+    if (others) sayings.begun();
+    go({ playing: true });
+    go({ time: 0.2 });
+    assert.deepEqual(said, Array(times).fill(QUIET));
+  }
+});
+
 test("two moments with the same words are both said", async () => {
   const { stage, said, go } = await listening();
   stage.setControl("signal", "off");
   go({ playing: true });
   go({ time: 9.9 });
   go({ time: 10.1 });
-  assert.deepEqual(said, [QUIET, QUIET]);
+  assert.deepEqual(said, [QUIET, QUIET, QUIET]);
 });
 
 test("another language is another sentence", async () => {

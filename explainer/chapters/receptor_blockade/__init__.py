@@ -80,9 +80,9 @@ def _moment(
     return Moment(name, settings, model_to=MOMENT_MS, play_s=play_s)
 
 
-def _held(name: str, start: str = "there", signal: str = "off") -> Moment:
+def _held(name: str, start: str = "there", signal: str = "off", play_s: float = 6.5) -> Moment:
     """Return a moment at the level of anaesthesia."""
-    return _moment(name, ANAESTHESIA_UM, start, signal)
+    return _moment(name, ANAESTHESIA_UM, start, signal, play_s=play_s)
 
 
 def _preset(name: str, *moments: Moment) -> Preset:
@@ -145,7 +145,8 @@ CHAPTER = Chapter(
         _preset(
             "washout_signals",
             _held("washout_signals_start"),
-            _held("washout_signals_now", "washed", "on"),
+            # Where the moment before ended is said in it too.
+            _held("washout_signals_now", "washed", "on", play_s=8),
         ),
     ),
     constants={

@@ -66,7 +66,7 @@ def _the_growth() -> tuple[Moment, ...]:
     }
     scan: Beats = {"scan": 1.2, "scanned": 4.9, "coarse": 0.4, "limit": 5.2}
     more: Beats = {"carry-on": (1.4, 1.25), "sprout-on": (1.2, 3.0), "five": 2.4}
-    stay: Beats = {"broaden": (1.8, 7.0), "broad": 3.6}
+    stay: Beats = {"broaden": (1.8, 7.0), "broad": 5.8}
     left: Beats = {"shrink": (1.8, 14.0), "remain": 4.4}
     return (
         _moment("guest_leaves", 0.27, leaves),
@@ -80,7 +80,7 @@ def _the_growth() -> tuple[Moment, ...]:
 
 def _what_is_left() -> tuple[Moment, ...]:
     """Return the trial in people, and that it can change."""
-    trial: Beats = {"tried": 0.8, "trial": 5.8, "doubt": 0.4, "doubted": 4.6}
+    trial: Beats = {"tried": 0.8, "trial": 6.9, "doubt": 0.4, "doubted": 4.6}
     changes: Beats = {"change": 1.4, "changed": 2.4, "fixed": 0.4, "calm": 3.6}
     return (
         _moment("people_trial", 14.0, trial, light=("people",)),

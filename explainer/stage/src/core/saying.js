@@ -40,7 +40,8 @@ function placesIn({ moments, duration_s }) {
  * The one queue of things to say. `follow(frame)` takes each frame in turn; `listen(tell)` is told
  * what has to be said now. While a story plays, numbers that run are not said one by one: their last
  * state is, where the moment ends or the story stops. At rest each change is said. Nothing is said
- * while the time is dragged.
+ * while the time is dragged. What a page opens with stands on it and is no news: it is said again
+ * when it begins to play, unless `begun()` tells that somebody says it.
  * @returns {Sayings}
  */
 export function createSayings() {
@@ -52,12 +53,14 @@ export function createSayings() {
   let last = null;
   /** @type {Saying} */
   let said = { key: "", text: "" };
+  let unheard = false; // what the page opened with, before it plays
   /** @type {Saying[]} */
   const beside = []; // to be said after what stands under the picture
   /** @type {(frame: Frame) => Saying[]} */
   const take = (frame) => {
     said = sayingOf(frame);
     told.add(said.key);
+    unheard = last === null;
     return [said];
   };
   const closing = () => (last && endsUnsaid(last, said) ? take(last) : []);
@@ -69,7 +72,8 @@ export function createSayings() {
   const follow = (frame) => {
     if (wentElsewhere(last, frame)) told.clear();
     const ended = playedOn(last, frame) ? closing() : [];
-    const due = isDue(frame, said, told) ? take(frame) : [];
+    const news = isDue(frame, said, told) || (unheard && frame.state.playing);
+    const due = news ? take(frame) : [];
     last = frame;
     tell([...ended, ...due, ...beside.splice(0)]);
   };
@@ -78,6 +82,9 @@ export function createSayings() {
     follow,
     listen,
     add: (saying) => void beside.push(saying),
+    begun: () => {
+      unheard = false;
+    },
     close: () => tell(closing()),
   };
 }

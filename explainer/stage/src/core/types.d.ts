@@ -191,6 +191,8 @@ export interface Sayings {
   add: (saying: Saying) => void;
   /** says the numbers that the sentence has come to, where they are not said yet */
   close: () => void;
+  /** what the page opened with is being said by somebody else, now that it plays */
+  begun: () => void;
 }
 
 /** Ways to put a stage's pictures on a page. */

@@ -155,7 +155,9 @@ function experiment(ctx) {
 
 /**
  * What the queue has to say, written at most once a second and never while a slider is held. The
- * region is never switched off: what runs is not written at all, so nobody is talked over.
+ * region is never switched off: what runs is not written at all, so nobody is talked over. What the
+ * page opens with stands in it before there is a page: a screen reader that is busy with the rest of
+ * it would say that, or not, as it comes.
  * @param {ChapterContext} ctx
  * @param {Sayings} sayings
  * @returns {Part}
@@ -170,6 +172,8 @@ function status({ id, voice, signal }, sayings) {
   const node = element("p", attributes);
   /** @type {Saying[]} */
   let due = [];
+  /** @type {Saying[]|null} */
+  let opening = null;
   /** @param {Saying[]} said */
   const write = (said) => (node.textContent = said.map(({ text }) => text).join(" "));
   let announcer = createAnnouncer({ write });
@@ -184,7 +188,9 @@ function status({ id, voice, signal }, sayings) {
   /** @param {Frame} frame */
   const paint = (frame) => {
     sayings.follow(frame);
-    announcer.say(due, frame.state.held);
+    if (!opening) write(due);
+    opening ??= due;
+    if (due !== opening) announcer.say(due, frame.state.held);
   };
   return { node, paint };
 }

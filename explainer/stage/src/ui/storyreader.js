@@ -35,6 +35,7 @@ export function storyReader({ stage, signal }, sayings, lit) {
   const start = () => {
     stop();
     begin(stage);
+    sayings.begun();
     ends = listening(stage, sayings, reading, stop);
     reading.say(sayingOf(stage.frame()));
     tell();
