@@ -37,9 +37,23 @@ GROUPS = {
     "rodriguez2013": ("TR-170", "TR-171"),
 }
 UNREAD = {"loo2023", "singh2016", "dadabayev2020"}
-SCALE = {"depression": 2.19, "anxiety": 4.2, "ptsd": 4.2, "ocd": 4.2}
+SCALE = {"depression": 2.19, "anxiety": 6.6, "ptsd": 6.6, "ocd": 6.6}
 # Where the columns run: worse, no clear difference, better.
-COLUMNS = {"worse": (250, 400), "no clear difference": (400, 660), "better": (660, 930)}
+COLUMNS = {"worse": (420, 504), "no clear difference": (504, 734), "better": (734, 944)}
+# How many of a trial's people are drawn as given ketamine, where the groups are drawn apart.
+GIVEN = {
+    "abdallah2022": ("TR-167", "TR-168"),
+    "feder2021": ("TR-165",),
+    "rodriguez2013": ("TR-170",),
+}
+BOTH_IN_TURN = {"taylor2018"}
+# Trials that gave the other group another drug, and kept it secret.
+BESIDE_A_DRUG = {
+    "depression": {"jelovac2025", "fava2018", "murrough2013a", "loo2023"},
+    "anxiety": set(),
+    "ptsd": {"feder2014", "feder2021", "dadabayev2020"},
+    "ocd": set(),
+}
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +76,24 @@ def _people(key: str) -> float:
 
 
 def _circle(trial: Element) -> Element:
-    return next(part for part in trial.iter() if part.tag.endswith("circle"))
+    circles = (part for part in trial.iter() if part.tag.endswith("circle"))
+    return next(part for part in circles if "stroke" in part.attrib)
+
+
+def _dots(trial: Element) -> dict[str, int]:
+    """Return how many dots a trial has, by the colour that is painted last."""
+    paths = [part for part in trial.iter() if part.tag.endswith("path") and "stroke" in part.attrib]
+    return {part.attrib["d"]: part.attrib["d"].count("h0") for part in paths}
+
+
+def _filled(trial: Element) -> int:
+    """Return how many dots are filled: painted in the darkest colour, with nothing over it."""
+    last = {
+        p.attrib["d"]: p.attrib["stroke"]
+        for p in trial.iter()
+        if "stroke" in p.attrib and "d" in p.attrib
+    }
+    return sum(d.count("h0") for d, colour in last.items() if colour == "var(--ink-soft)")
 
 
 @pytest.mark.parametrize("condition", SCALE)
@@ -98,16 +129,35 @@ def test_a_trial_that_is_pressed_opens_a_source_of_this_chapter(parts, condition
         assert key in cited
 
 
-def test_the_switch_keeps_those_against_another_drug(parts):
-    rows = {condition: _trials(parts, condition) for condition in SCALE}
+@pytest.mark.parametrize("condition", SCALE)
+def test_one_dot_is_one_person(parts, condition):
+    for key, trial in _trials(parts, condition).items():
+        assert sum(_dots(trial).values()) == (0 if key in UNREAD else _people(key)), key
+        given = sum(evidence.load().trial(group).people or 0 for group in GIVEN.get(key, ()))
+        assert _filled(trial) == given, key
+        halves = [p for p in trial.iter() if p.attrib.get("fill") == "var(--ink-soft)"]
+        assert bool(halves) is (key in BOTH_IN_TURN), key
+
+
+@pytest.mark.parametrize("condition", SCALE)
+def test_the_switch_keeps_those_against_another_drug(parts, condition):
     lit = {
-        condition
-        for condition, trials in rows.items()
-        for key, trial in trials.items()
+        key
+        for key in _trials(parts, condition)
         if "data-opacity" not in parts[f"size-{condition}-{key}"].attrib
-        and trial.attrib["transform"].endswith(" 172)")
     }
-    assert lit == set(AGAINST_A_DRUG)
+    assert lit == BESIDE_A_DRUG[condition]
+    assert bool(lit) is (condition in AGAINST_A_DRUG)
+
+
+@pytest.mark.parametrize("condition", ["anxiety", "ptsd", "ocd"])
+def test_every_trial_has_a_row_that_says_who_and_what_came_out(parts, condition):
+    for key in _trials(parts, condition):
+        lines = [parts[f"note-{key}-{line}"].attrib for line in (1, 2, 3)]
+        assert {line.get("data-word") or line.get("data-text") for line in lines} == {
+            f"note-{key}-{line}" for line in (1, 2, 3)
+        }
+        assert ("data-text" in lines[0]) is (key not in UNREAD), key
 
 
 def test_thoughts_of_suicide_have_help_first_and_no_trials(parts):

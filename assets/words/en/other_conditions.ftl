@@ -6,7 +6,7 @@ title = A map of the evidence
 question = What about anxiety, PTSD, OCD, thoughts of suicide?
 answer = Most studies are small and do not agree, and regulators approve hardly any such use.
 
-scene-name = The trials of one condition as discs, in columns by what came out; for thoughts of suicide, help.
+scene-name = Trials of one condition in rows, each a disc of dots; for thoughts of suicide, help.
 
 control-condition = Which condition
 control-condition-depression = Depression that has not got better
@@ -31,7 +31,7 @@ says-condition =
     { $condition ->
         [depression] Depression: the best studied of the five, and still not sure. Trials do not agree.
         [anxiety] Anxiety: small and weak trials. The largest compared had { $people } people.
-        [ptsd] PTSD: trials do not agree. The largest, with { $people } people, found no benefit.
+        [ptsd] PTSD: trials do not agree. The largest, with { $people } people, found no clear benefit.
        *[other] OCD: one trial of { $people } people, and ten more who did not improve.
     }
 says-size = A larger disc is more people. The largest trial had { $people }; never count discs.
@@ -41,10 +41,48 @@ says-no-studies = No trial here kept it secret and gave the other group a drug t
 label-worse = worse
 label-no-difference = no clear difference
 label-better = better
-# What the other group got, short.
-note-drug = other drug
-note-dummy = dummy
-note-open = not secret
+# What the other group got, in three lines.
+note-drug-1 = Beside another drug
+note-drug-2 = One that makes sleepy,
+note-drug-3 = kept secret.
+note-dummy-1 = Beside a dummy
+note-dummy-2 = Salt water, or an empty
+note-dummy-3 = spray; kept secret.
+note-open-1 = Nothing kept secret
+note-open-2 = Beside ECT or a tablet;
+note-open-3 = people knew.
+# A row for each trial: who, what, what came out, and a line more.
+note-abdallah2022-1 = { $people_ptsd } veterans and soldiers
+note-abdallah2022-2 = Eight drips, or salt water.
+note-abdallah2022-3 = No clear difference.
+note-abdallah2022-4 = Their depression did ease.
+note-feder2014-1 = { $people_ptsd_one } people
+note-feder2014-2 = One drip, or a sedative.
+note-feder2014-3 = Better after one day.
+note-feder2021-1 = { $people_ptsd_six } people
+note-feder2021-2 = Six drips, or a sedative.
+note-feder2021-3 = Better after two weeks.
+note-feder2021-4 = Half of those lost it again.
+note-dadabayev2020-1 = People with lasting pain
+note-dadabayev2020-2 = One drip, or a pain killer.
+note-dadabayev2020-3 = No clear difference.
+note-taylor2018-1 = { $people_anxiety } with social anxiety
+note-taylor2018-2 = A drip and salt water, in turn.
+note-taylor2018-3 = Better on one scale.
+note-taylor2018-4 = Not on their own rating.
+note-hartland2023-1 = Studies put together
+note-hartland2023-2 = Most had serious
+note-hartland2023-3 = weaknesses.
+note-hartland2023-plate-1 = Anxiety eased within hours,
+note-hartland2023-plate-2 = less so after one or two weeks.
+note-rodriguez2013-1 = { $people_ocd } people
+note-rodriguez2013-2 = One drip, or salt water.
+note-rodriguez2013-3 = Better within a week.
+note-rodriguez2013-4 = Only its first half counts.
+note-bloch2012-1 = Another ten people
+note-bloch2012-2 = Nobody beside them.
+note-bloch2012-plate-1 = None of them improved.
+note-bloch2012-plate-2 = No other group to set beside.
 label-condition =
     { $condition ->
         [depression] Depression
@@ -67,9 +105,15 @@ note-help-1 = Get help now.
 note-help-2 = Tell someone with you,
 note-help-3 = or call. See Help above.
 note-help-4 = Fewer deaths: not shown.
-key-trial = a trial: area is people
+key-ketamine = drip of ketamine
+key-water = dummy
+key-drug = other drug
+key-given = one person: ketamine
+key-compared = one person: the other
+key-both = both in turn
+key-unsplit = groups not shown
 key-unread = number not read
-key-open = people knew what they got
+key-sure = how sure this is
 
 talk-prompt = “A small study can mislead. Let us look at how many people took part, and what the largest study found.”
 

@@ -6,7 +6,7 @@ title = Un mapa de las pruebas
 question = ¿Y la ansiedad, el estrés postraumático, el TOC, las ideas de suicidio?
 answer = Casi todos los estudios son pequeños y no coinciden, y casi ningún uso así está aprobado.
 
-scene-name = Los ensayos de un problema como discos, en columnas según el resultado; para las ideas de suicidio, ayuda.
+scene-name = Los ensayos de un problema en filas, cada uno un disco de puntos; para las ideas de suicidio, ayuda.
 
 control-condition = Qué enfermedad
 control-condition-depression = Depresión que no ha mejorado
@@ -31,7 +31,7 @@ says-condition =
     { $condition ->
         [depression] Depresión: la más estudiada de las cinco, y aún poco segura. Los ensayos no coinciden.
         [anxiety] Ansiedad: ensayos pequeños y débiles. El mayor con comparación tuvo { $people } personas.
-        [ptsd] Estrés postraumático: los ensayos no coinciden. El mayor, con { $people } personas, no halló beneficio.
+        [ptsd] Estrés postraumático: los ensayos no coinciden. El mayor, con { $people } personas, no halló beneficio claro.
        *[other] TOC: un ensayo de { $people } personas, y otras diez que no mejoraron.
     }
 says-size = Un disco mayor es más gente. El ensayo mayor tuvo { $people }; nunca cuente discos.
@@ -41,10 +41,48 @@ says-no-studies = Aquí ningún ensayo guardó el secreto y dio también un fár
 label-worse = peor
 label-no-difference = sin diferencia clara
 label-better = mejor
-# Lo que recibió el otro grupo, en corto.
-note-drug = otro fármaco
-note-dummy = simulado
-note-open = sin secreto
+# Lo que recibió el otro grupo, en tres líneas.
+note-drug-1 = Frente a otro fármaco
+note-drug-2 = Uno que da sueño,
+note-drug-3 = en secreto.
+note-dummy-1 = Frente a un simulado
+note-dummy-2 = Agua con sal o aerosol
+note-dummy-3 = vacío; en secreto.
+note-open-1 = Sin secreto
+note-open-2 = Frente a TEC o pastilla;
+note-open-3 = la gente lo sabía.
+# Una fila por ensayo: quién, qué, qué salió y una línea más.
+note-abdallah2022-1 = { $people_ptsd } veteranos y militares
+note-abdallah2022-2 = Ocho goteos, o agua con sal.
+note-abdallah2022-3 = Sin diferencia clara.
+note-abdallah2022-4 = Su depresión sí cedió.
+note-feder2014-1 = { $people_ptsd_one } personas
+note-feder2014-2 = Un goteo, o un sedante.
+note-feder2014-3 = Mejor tras un día.
+note-feder2021-1 = { $people_ptsd_six } personas
+note-feder2021-2 = Seis goteos, o un sedante.
+note-feder2021-3 = Mejor tras dos semanas.
+note-feder2021-4 = La mitad de ellos lo perdió.
+note-dadabayev2020-1 = Personas con dolor duradero
+note-dadabayev2020-2 = Un goteo, o un calmante.
+note-dadabayev2020-3 = Sin diferencia clara.
+note-taylor2018-1 = { $people_anxiety } con ansiedad social
+note-taylor2018-2 = Goteo y agua, por turno.
+note-taylor2018-3 = Mejor en una escala.
+note-taylor2018-4 = No en la suya propia.
+note-hartland2023-1 = Estudios reunidos
+note-hartland2023-2 = La mayoría, con fallos
+note-hartland2023-3 = graves.
+note-hartland2023-plate-1 = La ansiedad cedió en horas,
+note-hartland2023-plate-2 = menos tras una o dos semanas.
+note-rodriguez2013-1 = { $people_ocd } personas
+note-rodriguez2013-2 = Un goteo, o agua con sal.
+note-rodriguez2013-3 = Mejor en una semana.
+note-rodriguez2013-4 = Solo vale la primera mitad.
+note-bloch2012-1 = Otras diez personas
+note-bloch2012-2 = Nadie con quien comparar.
+note-bloch2012-plate-1 = Ninguna de ellas mejoró.
+note-bloch2012-plate-2 = Sin otro grupo al lado.
 label-condition =
     { $condition ->
         [depression] Depresión
@@ -67,9 +105,15 @@ note-help-1 = Busque ayuda ya.
 note-help-2 = Dígaselo a alguien,
 note-help-3 = o llame: vea Ayuda arriba.
 note-help-4 = Menos muertes: no mostrado.
-key-trial = un ensayo: la superficie es gente
+key-ketamine = goteo de ketamina
+key-water = simulado
+key-drug = otro fármaco
+key-given = una persona: ketamina
+key-compared = una persona: lo otro
+key-both = ambos por turno
+key-unsplit = grupos no mostrados
 key-unread = número no leído
-key-open = la gente sabía qué recibía
+key-sure = cuán seguro es
 
 talk-prompt = «Un estudio pequeño puede engañar. Miremos cuántas personas participaron y qué vio el mayor.»
 

@@ -24,6 +24,8 @@ PEOPLE = {
     "ptsd": "CL-42:n_ptsd_largest",
     "ocd": "CL-69:n_ocd_largest",
 }
+# And in the smaller studies of PTSD that have a row of their own.
+SMALLER = {"ptsd_one": "CL-41:n_ptsd_one", "ptsd_six": "CL-43:n_ptsd_six"}
 # Conditions of which a trial gave the other group another drug, so that people could tell less.
 AGAINST_A_DRUG = ("depression", "ptsd")
 # How sure, in four steps: a judgement, and the same in every condition.
@@ -75,7 +77,9 @@ CHAPTER = Chapter(
         ChoiceControl("compared", ("all", "active"), "all"),
     ),
     presets=(STORY,),
-    constants={f"people_{name}": RecordValue(record) for name, record in PEOPLE.items()},
+    constants={
+        f"people_{name}": RecordValue(record) for name, record in (PEOPLE | SMALLER).items()
+    },
     derive=(
         ("people", _by_condition({name: f"people_{name}" for name in PEOPLE})),
         ("sure", _by_condition(SURE)),
