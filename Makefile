@@ -11,7 +11,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-s
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard lab test check nightly breaks lawful site narration bench bench-live bench-serving lock stage browser clean
+.PHONY: help dashboard lab test check nightly breaks lawful site narration bench bench-live bench-serving hub hub-ready lock stage browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,13 @@ nightly: $(VENV)/.test stage browser  ## what `make test` takes a part of, whole
 
 breaks: $(VENV)/.test stage browser  ## break a copy on purpose and see each fault found
 	@$(PY) scripts/breaks.py
+
+hub: hub-ready  ## a JupyterHub for a class on this machine, in an environment of its own
+	@.venv-hub/bin/jupyterhub -f deploy/hub/jupyterhub_config.py
+
+hub-ready: stage
+	@$(MAKE) --no-print-directory VENV=.venv-hub .venv-hub/.hub
+	@cd deploy/hub && npm ci --loglevel=error --no-audit --no-fund > /dev/null
 
 site: $(VENV)/.run stage  ## write the static site into site/
 	@$(BIN)/explainer site site
@@ -78,7 +85,7 @@ $(VENV)/.bootstrap: locks/bootstrap.txt | $(PY)
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/bootstrap.txt
 	@touch $@
 
-$(VENV)/.run $(VENV)/.test $(VENV)/.bench: $(VENV)/.%: locks/%.txt pyproject.toml $(VENV)/.bootstrap
+$(VENV)/.run $(VENV)/.test $(VENV)/.bench $(VENV)/.hub: $(VENV)/.%: locks/%.txt pyproject.toml $(VENV)/.bootstrap
 	@echo "Installing what locks/$*.txt names ..."
 	@$(UV) --require-hashes -r locks/$*.txt
 	@$(UV) --no-deps --no-build-isolation --editable .
@@ -90,6 +97,7 @@ lock: $(VENV)/.bootstrap  ## resolve the dependencies anew (UPGRADE=1: to their 
 	@$(LOCK) $(if $(UPGRADE),--upgrade) pyproject.toml --all-extras -o locks/bench.txt
 	@$(LOCK) pyproject.toml --extra educate --extra test -c locks/bench.txt -o locks/test.txt
 	@$(LOCK) pyproject.toml -c locks/bench.txt -o locks/run.txt
+	@$(LOCK) pyproject.toml locks/hub.in --extra educate -o locks/hub.txt
 	@npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved
 
 clean:  ## remove what was built and cached (environments stay)

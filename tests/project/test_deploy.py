@@ -6,6 +6,8 @@ import re
 import shlex
 
 import pytest
+import yaml
+from jsonschema import Draft7Validator
 
 from explainer.cli import _parser
 from explainer.dashboard.guard import HEADERS
@@ -54,13 +56,35 @@ def test_the_container_starts_what_the_command_line_knows(read):
     assert arguments.behind_proxy and arguments.address == "0.0.0.0"
 
 
-def test_the_container_is_built_from_locks_by_a_user_without_rights(read, root):
-    text = read("Containerfile")
+@pytest.mark.parametrize("name", ["Containerfile", "hub/Containerfile"])
+def test_a_container_is_built_from_locks_by_a_user_without_rights(read, root, name):
+    text = read(name)
     installs = [line for line in text.splitlines() if "install" in line]
     assert all("--require-hashes" in line or "--no-deps" in line for line in installs)
     assert all((root / name).is_file() for name in re.findall(r"locks/\w+\.txt", text))
-    assert text.index("USER explainer") < text.index("ENTRYPOINT")
+    assert re.search(r"^USER (?!root)\w+\n(.+\n)*(ENTRYPOINT|CMD) \[", text, re.MULTILINE)
     assert not re.search(r"^FROM \S+:latest|^FROM [^:\s]+$", text, re.MULTILINE)
+
+
+def test_the_values_for_a_cluster_fit_the_chart(read, root):
+    schema = json.loads((root / "tests/project/chart/values.schema.json").read_text("utf-8"))
+    validator = Draft7Validator(schema)
+    values = yaml.safe_load(read("hub/values.yaml"))
+    # Helm holds them against it together with the chart's own, which bring what is missing.
+    wrong = [one.message for one in validator.iter_errors(values) if one.validator != "required"]
+    assert wrong == []
+    refused = [one.validator for one in validator.iter_errors({**values, "singleusers": {}})]
+    assert "additionalProperties" in refused
+
+
+def test_hub_and_lessons_speak_one_language(read, root):
+    """The chart's hub, the lock's and the image's have one version in front."""
+    (chart,) = re.findall(r"with hub (\d+)\.", read("hub/values.yaml"))
+    (lock,) = re.findall(
+        r"^jupyterhub==(\d+)\.", (root / "locks/hub.txt").read_text("utf-8"), re.MULTILINE
+    )
+    assert chart == lock
+    assert "-r locks/hub.txt" in read("hub/Containerfile")
 
 
 def test_nginx_asks_where_the_service_listens(read, served):
