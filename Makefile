@@ -4,6 +4,9 @@ VENV ?= .venv
 PORT ?= 8866
 JOBS ?= 2
 
+# What Python has compiled is kept, else each of hundreds of processes compiles all of it again.
+unexport PYTHONDONTWRITEBYTECODE
+
 BIN := $(VENV)/bin
 PY := $(BIN)/python
 UV := $(BIN)/uv pip install --quiet --python $(PY)

@@ -9,6 +9,7 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import shutil
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,6 +38,7 @@ from tests.pairs import leave_the_rest_to_the_night
 from tests.pool import Pool
 from tests.served import (  # noqa: F401  (fixtures)
     PATIENCE_S,
+    START_S,
     dashboard,
     dashboard_url,
     find_free_port,
@@ -44,6 +46,10 @@ from tests.served import (  # noqa: F401  (fixtures)
     serve,
     wait_until,
 )
+
+# Tests start hundreds of processes: what one has compiled none of the others compiles again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 ROOT = Path(__file__).resolve().parent.parent
 LOOPBACK = ("127.0.0.1", "localhost")
@@ -141,7 +147,9 @@ def chromium(black_hole: int) -> Iterator[Browser]:
     rule = f"MAP * 127.0.0.1:{black_hole}, EXCLUDE 127.0.0.1, EXCLUDE localhost"
     options = [*LAUNCH_OPTIONS, "--no-sandbox", f"--host-resolver-rules={rule}"]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=options)
+        browser = playwright.chromium.launch(
+            executable_path=program, args=options, timeout=START_S * 1000
+        )
         yield browser
         browser.close()
 

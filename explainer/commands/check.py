@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from explainer.commands import CommandError
 from explainer.places import ASSETS
 
 if TYPE_CHECKING:
+    from explainer.bundle.contract import Drawn
+    from explainer.chapters import Chapter
     from explainer.evidence import Evidence
     from explainer.evidence.audit import Notice
 
@@ -84,9 +87,20 @@ def unmet() -> Iterator[Notice]:
 
     codes = [each.code for each in words.languages() if not words.unreadable(each.code)]
     for chapter in chapters():
-        found = (finding for code in codes for finding in contract.findings(chapter, language=code))
-        for finding in dict.fromkeys(found):
+        drawn = _drawn(chapter)
+        found = (contract.findings(chapter, language=code, drawn=drawn) for code in codes)
+        for finding in dict.fromkeys(chain.from_iterable(found)):
             yield Notice("error", "contract", chapter.name, finding)
+
+
+def _drawn(chapter: Chapter) -> Drawn | None:
+    """Draw a chapter once for all languages; what cannot be drawn is a finding in each."""
+    from explainer.bundle import contract
+
+    try:
+        return contract.draw(chapter, ASSETS)
+    except ValueError:
+        return None
 
 
 def spoken() -> Iterator[Notice]:

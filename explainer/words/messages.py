@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from explainer.words.clinic import CLINIC
@@ -17,20 +17,27 @@ from explainer.words.folder import SHARED, WORDS, WordsError, read
 from explainer.words.ownership import settings
 
 STANDALONE = frozenset({"site", "audit", "classroom", *SHARED})
+# Texts that are kept as they were parsed; two languages have about thirty.
+PARSED = 64
 _EMPTY_SETTING = re.compile(r'^(?P<key>[a-z-]+) = \{ "" \}$', re.MULTILINE)
 
 
 def fluent_source(language: str, chapter: str, *, root: Path | None = None) -> str:
     """Return all messages of a chapter as one Fluent text: the shared files, then its own."""
+    return "\n".join(_parts(language, chapter, root))
+
+
+def _parts(language: str, chapter: str, root: Path | None) -> list[str]:
+    """Return the texts that a chapter's messages stand in, the shared ones first."""
     shared = () if chapter in STANDALONE else SHARED
     parts = [_read_messages(language, name, None) for name in shared]
-    return _fill_settings("\n".join([*parts, _read_messages(language, chapter, root)]))
+    return [_fill_settings(part) for part in (*parts, _read_messages(language, chapter, root))]
 
 
 def _read_messages(language: str, name: str, root: Path | None) -> str:
     """Return the text of one file; WordsError names file and line of what is no message."""
     source = read(language, f"{name}.ftl", root)
-    _entries(source, f"{language}/{name}.ftl")
+    _entries(f"{language}/{name}.ftl", source)
     return source
 
 
@@ -55,7 +62,19 @@ def message(
 
 def keys(language: str, chapter: str, *, root: Path | None = None) -> dict[str, frozenset[str]]:
     """Return the keys of a chapter's own file, each with the names of its arguments."""
-    entries = _entries(read(language, f"{chapter}.ftl", root), f"{language}/{chapter}.ftl")
+    source = read(language, f"{chapter}.ftl", root)
+    return dict(_arguments_by_key(f"{language}/{chapter}.ftl", source))
+
+
+@lru_cache(maxsize=PARSED)
+def parsed(source: str) -> ast.Resource:
+    """Return what a Fluent text holds; it is parsed once for all, so nobody may change it."""
+    return FluentParser().parse(source)
+
+
+@lru_cache(maxsize=PARSED)
+def _arguments_by_key(where: str, source: str) -> dict[str, frozenset[str]]:
+    entries = _entries(where, source)
     return {key: frozenset(_arguments(entry)) for key, entry in entries.items()}
 
 
@@ -77,17 +96,19 @@ def _quoted(text: str) -> str:
 
 @cache
 def _bundle(language: str, chapter: str, root: Path, _whose: str | None) -> FluentBundle:
-    source = fluent_source(language, chapter, root=root)
-    _entries(source, f"{language}/{chapter}.ftl with the shared words")
+    parts = _parts(language, chapter, root)
+    _entries(f"{language}/{chapter}.ftl with the shared words", *parts)
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(source))
+    for part in parts:
+        bundle.add_resource(parsed(part))
     return bundle
 
 
-def _entries(source: str, where: str) -> dict[str, ast.Message]:
+def _entries(where: str, *sources: str) -> dict[str, ast.Message]:
     """Return messages by key; junk and a key written twice are errors."""
     found: dict[str, ast.Message] = {}
-    for entry in FluentParser().parse(source).body:
+    written = [(text, entry) for text in sources for entry in parsed(text).body]
+    for source, entry in written:
         if isinstance(entry, ast.Junk):
             raise WordsError(_not_read(entry, source, where))
         if isinstance(entry, ast.Message):

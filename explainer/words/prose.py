@@ -81,8 +81,12 @@ def texts(
 
 def plain(language: str, chapter: str, section: str, *, root: Path | None = None) -> str:
     """Return a section's prose, one block a line, without markup, tags or sources."""
-    found = tokens(_body(language, chapter, section, root)[1])
-    return "\n".join(inline_text(token) for token in found if token.type == "inline")
+    return _plain(_body(language, chapter, section, root)[1])
+
+
+@cache
+def _plain(body: str) -> str:
+    return "\n".join(inline_text(token) for token in tokens(body) if token.type == "inline")
 
 
 def placeholders(
@@ -100,11 +104,17 @@ def placeholders(
 def sources(language: str, chapter: str, *, root: Path | None = None) -> tuple[Claim, ...]:
     """Return every tagged statement of a chapter's prose, in reading order."""
     return tuple(
-        Claim(section, token.meta["tag"], tuple(token.meta["keys"]))
+        Claim(section, tag, keys)
         for section, (_, body) in _bodies(language, chapter, root or WORDS).items()
-        for block in tokens(body)
-        for token in block.children or ()
-        if token.type == "claim"
+        for tag, keys in _claims(body)
+    )
+
+
+@cache
+def _claims(body: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    parts = (token for block in tokens(body) for token in block.children or ())
+    return tuple(
+        (part.meta["tag"], tuple(part.meta["keys"])) for part in parts if part.type == "claim"
     )
 
 

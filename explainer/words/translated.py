@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from explainer.words.folder import WORDS, read
-from explainer.words.messages import keys
+from explainer.words.messages import keys, parsed
 from explainer.words.prose import heading, plain, sections
 
 REFERENCE = "en"
@@ -48,7 +48,7 @@ def missing(language: str, root: Path = WORDS) -> Iterator[str]:
 
 
 def _messages(language: str, name: str, root: Path) -> dict[str, str]:
-    body = FluentParser(with_spans=False).parse(read(language, f"{name}.ftl", root)).body
+    body = parsed(read(language, f"{name}.ftl", root)).body
     found = (entry for entry in body if isinstance(entry, ast.Message))
     return {entry.id.name: " ".join(_texts(entry.value)) for entry in found}
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from explainer import words
 from explainer.words.folder import read
+from explainer.words.messages import parsed
 
 LANGUAGES = tuple(language.code for language in words.languages())
 PROSE = tuple(sorted(path.stem for path in (words.WORDS / "en").glob("*.md")))
@@ -37,12 +39,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture(scope="session")
 def everything_said() -> Callable[[str], list[Said]]:
     """Every text of a language: each variant of each message, each block of prose."""
-    return lambda language: [*_messages(language), *_prose(language)]
+    return _everything_said
+
+
+@cache
+def _everything_said(language: str) -> list[Said]:
+    return [*_messages(language), *_prose(language)]
 
 
 def _messages(language: str) -> Iterator[Said]:
     for name in MESSAGES:
-        for entry in FluentParser(with_spans=False).parse(read(language, f"{name}.ftl")).body:
+        for entry in parsed(read(language, f"{name}.ftl")).body:
             if isinstance(entry, ast.Message) and entry.value is not None:
                 for text in _variants(entry.value):
                     plain = name not in ("classroom", "evidence")

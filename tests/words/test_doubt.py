@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from explainer import words
 from explainer.words.folder import WORDS
+from explainer.words.messages import parsed
 
 DOUBTS = ("possible", "roughly", "in_animals", "left_open")
 PAGES = sorted(path.stem for path in (WORDS / "en").glob("*.md"))
@@ -34,10 +36,11 @@ def blocks(language: str, page: str) -> Iterator[str]:
         yield from words.plain(language, page, section).splitlines()
 
 
+@cache
 def messages(language: str, file: str) -> dict[str, list[str]]:
     """Return every message of a file, or each variant of it, without what is filled in."""
     text = (WORDS / language / f"{file}.ftl").read_text(encoding="utf-8")
-    entries = FluentParser().parse(text).body
+    entries = parsed(text).body
     return {
         e.id.name: _variants(e.value) for e in entries if isinstance(e, ast.Message) and e.value
     }
