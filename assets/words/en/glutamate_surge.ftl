@@ -88,6 +88,7 @@ says-brake-spared = The drug leaves the brake alone here.
 says-pyramids-spared = The drug leaves the main cell alone here.
 says-agonist = A second drug holds glutamate back here.
 says-direct = An idea: ketamine fills resting doors on the main cell.
+says-direct-none = An idea: with ketamine, resting doors on the main cell would fill.
 says-habenula = An idea: bursts in a small deep place of the brain.
 says-habenula-stopped = An idea: with ketamine, bursts stop in a small deep place.
 says-metabolite = An idea: what the body makes from ketamine goes to another door.

@@ -140,6 +140,7 @@ says-door-plugged = The gate is open. The cell is quiet: the plug stays.
 says-door-runs = The gate is open, the plug is out: the stream runs.
 says-door-refuses = The gate is shut. { drug-name } cannot get in.
 says-door-shut = No signal comes. The gate is shut: nothing passes.
+says-door-rests = Between signals the gate is shut: nothing passes.
 
 # How the sentences name parts of the picture.
 names-plug = plug

@@ -88,6 +88,7 @@ says-brake-spared = Aquí el fármaco no toca el freno.
 says-pyramids-spared = Aquí el fármaco no toca la célula principal.
 says-agonist = Aquí un segundo fármaco retiene el glutamato.
 says-direct = Una idea: la ketamina ocupa puertas en reposo de la célula principal.
+says-direct-none = Una idea: con ketamina se ocuparían puertas en reposo de la célula principal.
 says-habenula = Una idea: ráfagas en un lugar pequeño y profundo del cerebro.
 says-habenula-stopped = Una idea: con ketamina cesan las ráfagas en un lugar profundo.
 says-metabolite = Una idea: lo que el cuerpo forma con la ketamina va a otra puerta.

@@ -140,6 +140,7 @@ says-door-plugged = Compuerta abierta. La célula está en calma: el tapón se q
 says-door-runs = Compuerta abierta, tapón fuera: la corriente pasa.
 says-door-refuses = La compuerta está cerrada. { drug-name } no puede entrar.
 says-door-shut = No llega ninguna señal. La compuerta está cerrada: nada pasa.
+says-door-rests = Entre señales la compuerta está cerrada: nada pasa.
 
 # Cómo nombran las frases las partes del dibujo.
 names-plug = tapón

@@ -152,6 +152,7 @@ CHAPTER = Chapter(
             ("explanation == 'habenula' and level_um >= 0.1", "says-habenula-stopped"),
             ("explanation == 'habenula'", "says-habenula"),
             ("explanation == 'metabolite'", "says-metabolite"),
+            ("explanation == 'direct' and level_um == 0", "says-direct-none"),
             ("explanation == 'direct'", "says-direct"),
             ("level_um == 0", "says-no-drug"),
             ("experiment == 'equal'", "says-equal"),

@@ -114,11 +114,13 @@ FOOT_AND_BRAKE = (
     ("far_told", "preset == 'far_more'"),
     ("idea_far", "explanation == 'habenula' or explanation == 'metabolite'"),
     _told("filling", _FILLING, "1"),
-    ("brake_held", "filling * brake_filled"),
+    # What an experiment spares holds nothing, whatever share of such doors would be filled.
+    ("brake_held", "filling * brake_filled * (experiment != 'brake_spared')"),
     # The rival idea is drawn, whatever the share: one resting door holds the drug.
     (
         "main_held",
-        "filling * max(pyramid_filled, 0.1 * (explanation == 'direct' and level_um > 0))",
+        "filling * (pyramid_filled * (experiment != 'pyramids_spared')"
+        " if explanation != 'direct' else max(pyramid_filled, 0.1 * (level_um > 0)))",
     ),
     _told("guest_in", "0.8 * ease(done_travel) + 0.2 * ease(done_slip)", "0"),
     # How much is around the cells: 1 after a drip, 2, 3 and 4 at the larger levels.

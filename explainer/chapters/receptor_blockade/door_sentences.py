@@ -28,5 +28,6 @@ DOOR_SENTENCES = (
     ("door_gate > 0.5 and plug_out < 0.5", "says-door-plugged"),
     ("door_gate > 0.5", "says-door-runs"),
     ("drug_outside", "says-door-refuses"),
-    ("True", "says-door-shut"),
+    ("signal == 'off'", "says-door-shut"),
+    ("True", "says-door-rests"),
 )
