@@ -1,7 +1,8 @@
 """The educator's door: a chapter with its live model, tables and figures.
 
 `Lesson` is a chapter to show, to change and to keep; `compare` draws runs beside measured records,
-`Table` shows records to sort. Figures show themselves in a notebook and say what they show.
+`Table` shows records to sort. `Predict`, `Check` and `Vote` ask first and show then. Figures show
+themselves in a notebook and say what they show.
 
 >>> from explainer import lesson
 >>> "receptor_blockade" in lesson.chapters()
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 from explainer.chapters import ORDER
 from explainer.classroom import Lesson, Plot, Table, compare, keep_runs
+from explainer.classroom.asks import Check, Predict, Vote
 from explainer.classroom.people import virtual_people
 
 
@@ -25,4 +27,15 @@ def chapters() -> tuple[str, ...]:
     return tuple(ORDER)
 
 
-__all__ = ["Lesson", "Plot", "Table", "chapters", "compare", "keep_runs", "virtual_people"]
+__all__ = [
+    "Check",
+    "Lesson",
+    "Plot",
+    "Predict",
+    "Table",
+    "Vote",
+    "chapters",
+    "compare",
+    "keep_runs",
+    "virtual_people",
+]
