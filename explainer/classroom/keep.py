@@ -4,89 +4,101 @@ from __future__ import annotations
 
 import csv
 import io
-import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explainer.archives import to_archive, to_sbml
+from explainer.classroom import film
+from explainer.classroom.film import Progress
 from explainer.classroom.pictures import Pictures
+from explainer.classroom.progress import Bar
+from explainer.classroom.told import Told, labelled, told, with_words
 from explainer.models import Result
 
 if TYPE_CHECKING:
     from explainer.classroom.lesson import Lesson
 
-FRAMES_A_SECOND = 8
-COLOURS = 128  # of a GIF; flat drawings need no more
+PNG_PX = 3840
+MOST_MB = 10.0
+UNKNOWN = ("", "none")
 
 
-def keep(lesson: Lesson, file: str | Path, seconds: tuple[float, float] | None = None) -> Path:
+@dataclass(frozen=True)
+class Wanted:
+    """A file that is wanted: of which seconds, how large at most, and who is told of progress."""
+
+    seconds: tuple[float, float] | None
+    most_mb: float
+    progress: Progress
+
+
+def keep(
+    lesson: Lesson,
+    file: str | Path,
+    seconds: tuple[float, float] | None = None,
+    most_mb: float = MOST_MB,
+) -> Path:
     """Write a file of the kind that its name ends in; return its path.
 
-    `.svg` and `.png` hold the picture at the stage's second, `.gif` and `.mp4` the moment around it
-    (or from one of `seconds` to the other), `.csv` the numbers behind the preset that plays, `.xml`
-    the model as SBML and `.omex` as a COMBINE archive, both with what was changed in the lesson.
+    `.svg` and `.png` hold the picture at the stage's second, `.mp4` (30 frames a second, 1080p) and
+    `.gif` (15, at most `most_mb` megabytes) the moment around it or from one of `seconds` to the
+    other, `.csv` the numbers behind the preset that plays, with their units, `.xml` the model as
+    SBML and `.omex` as a COMBINE archive, both with what was changed in the lesson. Pictures, films
+    and numbers say their settings, source and licence. To interrupt the cell cancels a film, and
+    nothing is written. Raises ValueError for another ending and for a film that stays too large.
     """
     path = Path(file)
     writer = WRITERS.get(path.suffix)
     if writer is None:
         kinds = ", ".join(WRITERS)
         raise ValueError(f"{path.name} ends in none of the kinds that can be kept: {kinds}.")
-    path.write_bytes(writer(lesson, seconds))
+    bar = Bar(path.name, lesson.stage.language)
+    path.write_bytes(writer(lesson, Wanted(seconds, most_mb, bar)))
     return path
 
 
-Seconds = tuple[float, float] | None
+def _svg(lesson: Lesson, _: Wanted) -> bytes:
+    pictures, time_s = Pictures(lesson.stage), lesson.stage.time
+    return with_words(pictures.svg(time_s), told(pictures, time_s)).encode()
 
 
-def _svg(lesson: Lesson, _: Seconds) -> bytes:
-    return Pictures(lesson.stage).svg(lesson.stage.time).encode()
+def _png(lesson: Lesson, _: Wanted) -> bytes:
+    pictures, time_s = Pictures(lesson.stage), lesson.stage.time
+    (drawn,) = pictures.pngs([time_s], width=PNG_PX)
+    return labelled(drawn, told(pictures, time_s))
 
 
-def _png(lesson: Lesson, _: Seconds) -> bytes:
-    (drawn,) = Pictures(lesson.stage).pngs([lesson.stage.time], width=1920)
-    return drawn
+def _gif(lesson: Lesson, wanted: Wanted) -> bytes:
+    return film.gif(*_filmed(lesson, wanted), wanted.progress, wanted.most_mb)
 
 
-def _film(lesson: Lesson, seconds: Seconds) -> list[Any]:
-    """Return the frames of a film as Pillow images of equal size."""
-    from PIL import Image
+def _mp4(lesson: Lesson, wanted: Wanted) -> bytes:
+    return film.mp4(*_filmed(lesson, wanted), wanted.progress)
 
+
+def _filmed(lesson: Lesson, wanted: Wanted) -> tuple[Pictures, tuple[float, float], Told]:
+    pictures, time_s = Pictures(lesson.stage), lesson.stage.time
+    return pictures, wanted.seconds or pictures.moment(time_s), told(pictures, time_s)
+
+
+def _csv(lesson: Lesson, _: Wanted) -> bytes:
     pictures = Pictures(lesson.stage)
-    start, end = seconds or pictures.moment(lesson.stage.time)
-    count = max(1, round((end - start) * FRAMES_A_SECOND))
-    drawn = pictures.pngs(start + n / FRAMES_A_SECOND for n in range(count))
-    return [Image.open(io.BytesIO(picture)).convert("RGB") for picture in drawn]
-
-
-def _gif(lesson: Lesson, seconds: Seconds) -> bytes:
-    first, *others = [frame.quantize(COLOURS) for frame in _film(lesson, seconds)]
-    made = io.BytesIO()
-    first.save(
-        made, "GIF", save_all=True, append_images=others, duration=1000 // FRAMES_A_SECOND, loop=0
-    )
-    return made.getvalue()
-
-
-def _mp4(lesson: Lesson, seconds: Seconds) -> bytes:
-    import imageio_ffmpeg
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "film.mp4"
-        frames = _film(lesson, seconds)
-        options = {"fps": FRAMES_A_SECOND, "macro_block_size": 2, "ffmpeg_log_level": "error"}
-        writer = imageio_ffmpeg.write_frames(str(path), frames[0].size, **options)
-        writer.send(None)
-        for frame in frames:
-            writer.send(frame.tobytes())
-        writer.close()
-        return path.read_bytes()
-
-
-def _csv(lesson: Lesson, _: Seconds) -> bytes:
-    rows = list(Pictures(lesson.stage).rows())
+    rows = list(pictures.rows())
     names = [name for name, value in rows[0].items() if _is_number(value)]
-    return table(names, [[row[name] for name in names] for row in rows]).encode()
+    units = _units(lesson.stage.header)
+    head = [f"{name} [{units[name]}]" if name in units else name for name in names]
+    about = "".join(f"# {line}\n" for line in told(pictures, 0).lines)
+    return (about + table(head, [[row[name] for name in names] for row in rows])).encode()
+
+
+def _units(header: Mapping[str, Any]) -> dict[str, str]:
+    """Return the unit of each number that has one: tables, controls and the seconds of play."""
+    found = {name: entry["unit"] for name, entry in header["tables"].items()}
+    found |= {each["id"]: each.get("unit", "") for each in header["controls"]}
+    known = {name: unit for name, unit in found.items() if unit not in UNKNOWN}
+    return {**known, "play_s": "s"}
 
 
 def _is_number(value: object) -> bool:
@@ -122,15 +134,15 @@ def table(head: Sequence[str], rows: Any) -> str:
     return text.getvalue()
 
 
-def _sbml(lesson: Lesson, _: Seconds) -> bytes:
+def _sbml(lesson: Lesson, _: Wanted) -> bytes:
     return to_sbml(lesson.model, lesson.changed).encode()
 
 
-def _omex(lesson: Lesson, _: Seconds) -> bytes:
+def _omex(lesson: Lesson, _: Wanted) -> bytes:
     return to_archive(lesson.model, lesson.changed)
 
 
-WRITERS: dict[str, Callable[[Any, Seconds], bytes]] = {
+WRITERS: dict[str, Callable[[Any, Wanted], bytes]] = {
     ".svg": _svg,
     ".png": _png,
     ".gif": _gif,

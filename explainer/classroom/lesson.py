@@ -10,7 +10,7 @@ from explainer import words
 from explainer.bundle import bundle
 from explainer.chapters import chapter
 from explainer.classroom.asking import controls, parameter_taken, presets, told
-from explainer.classroom.keep import keep
+from explainer.classroom.keep import MOST_MB, keep
 from explainer.models import Model, Parameter, read_model
 from explainer.models.settings import checked
 from explainer.stage import Stage
@@ -97,9 +97,17 @@ class Lesson:
         traits = {"theme": "dark", "presenter": True, "whole": False, "settings": shown}
         return self._stage(self.stage.language, **traits)
 
-    def keep(self, file: str | Path, seconds: tuple[float, float] | None = None) -> Path:
-        """Write picture, film, numbers or model, by the ending of the file's name; see `keep`."""
-        return keep(self, file, seconds)
+    def keep(
+        self,
+        file: str | Path,
+        seconds: tuple[float, float] | None = None,
+        most_mb: float = MOST_MB,
+    ) -> Path:
+        """Write picture, film, numbers or model, by the ending of the file's name; see `keep`.
+
+        `seconds` are the first and last of a film, `most_mb` the megabytes that a GIF may have.
+        """
+        return keep(self, file, seconds, most_mb)
 
     def _ipython_display_(self) -> None:
         from IPython.display import display

@@ -16,3 +16,4 @@ vote-next = Show the next published result
 vote-bin = { $low } to { $high } of 100
 vote-result = { $value } of 100: { $who } ({ $source }).
 vote-last = That was the last one.
+keep-progress = { $file }: { $done } of { $count } pictures. Interrupt the cell to cancel.

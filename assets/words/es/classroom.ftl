@@ -16,3 +16,4 @@ vote-next = Mostrar el siguiente resultado publicado
 vote-bin = De { $low } a { $high } de cada 100
 vote-result = { $value } de cada 100: { $who } ({ $source }).
 vote-last = Ese era el último.
+keep-progress = { $file }: { $done } de { $count } imágenes. Interrumpa la celda para cancelar.
