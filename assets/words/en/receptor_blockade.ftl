@@ -195,6 +195,7 @@ label-far-people = A filled door is not a person helped.
 label-fast = fast door (AMPA)
 label-in-animals = seen in animals
 label-new-contact = a new contact
+label-branch = branch of a nerve cell
 
 ## Charts
 # An axis title has room for 44 characters, a label inside a chart for 26, a mark for 12.

@@ -195,6 +195,7 @@ label-far-people = Puerta ocupada no es persona aliviada.
 label-fast = puerta rápida (AMPA)
 label-in-animals = visto en animales
 label-new-contact = un contacto nuevo
+label-branch = rama de una célula nerviosa
 
 ## Gráficos
 # El título de un eje tiene sitio para 44 letras, un rótulo dentro para 26, una marca para 12.

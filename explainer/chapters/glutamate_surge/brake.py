@@ -56,7 +56,7 @@ def _then_main(low_um: Number) -> tuple[Moment, ...]:
     model = {"reckon": 0.7, "reckoned": 5.3}
     return (
         _moment("main_speeds", low_um, speeds, ("brake", "main")),
-        _moment("glutamate_rises", low_um, rises, ("main", "glutamate", "next")),
+        _moment("glutamate_rises", low_um, rises),  # all of the way from the drug to glutamate
         _moment("people", low_um, people, ("glutamate", "people")),
         _moment("our_model", low_um, model, ("glutamate", "brake", "ketamine")),
     )

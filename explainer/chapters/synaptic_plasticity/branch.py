@@ -155,6 +155,8 @@ BRANCH = (
     ("sweep", "between(done_scan, 0.4, 1)"),
     ("scan_seen", "done_scan"),
     ("trial_seen", "max(done_tried, 1 * (experiment == 'rapamycin'))"),
+    # How much of the lane of people a person and a question fill: all, until a measurement.
+    ("lane", "(1 - ease(between(done_scan, 0, 0.35))) * (trial_seen <= 0.5)"),
     # What is behind the question mark of the glass: at first nothing.
     (
         "glass",

@@ -160,18 +160,21 @@ def test_no_word_of_a_picture_lies_on_another(
                 assert faults(page) == [], f"{moment['id']} at {share}"
 
 
+@pytest.mark.parametrize("level", ["plain", "detailed"])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("name", MECHANISM)
-def test_no_word_of_a_picture_lies_on_an_edge(
-    show: Show, name: str, width: int, language: str
+@pytest.mark.parametrize("name", [*MECHANISM, "onset_timing"])
+def test_no_word_of_a_picture_lies_on_an_edge_or_another(
+    show: Show, name: str, width: int, language: str, level: str
 ) -> None:
-    page = show(name, width, state={"language": language})
+    page = show(name, width, state={"language": language, "level": level})
     found = {}
-    for moment in page.evaluate(f"{STAGE}.frame().preset.moments"):
-        at_rest(page, moment["to_s"] - 0.01)
-        if said := crossed(page):
-            found[moment["id"]] = said
+    for preset in chapter(name).presets:
+        page.evaluate(f"id => {STAGE}.choosePreset(id)", preset.id)
+        for moment in page.evaluate(f"{STAGE}.frame().preset.moments"):
+            at_rest(page, moment["to_s"] - 0.01)
+            if said := [*crossed(page), *faults(page)]:
+                found[f"{preset.id}, {moment['id']}"] = said
     assert found == {}
 
 
