@@ -1,6 +1,7 @@
 """Every file under assets has one licence, and the typeface is the published one."""
 
 import hashlib
+import json
 import re
 import tomllib
 from fnmatch import fnmatch
@@ -61,3 +62,24 @@ def test_everything_that_runs_may_be_shipped(root):
         except PackageNotFoundError:
             continue  # for another system or Python
         assert MAY_SHIP.search(said) or name in READ, f"{name}: {said!r}"
+
+
+def test_everything_in_the_browser_s_script_may_be_shipped(root):
+    """What is bundled into the script that pages load: packages that its sources import."""
+    shipped = {name for name in asked_of_npm(root, "dependencies") if name != "esbuild"}
+    assert shipped, "package.json names nothing that ships"
+    sources = "".join(
+        path.read_text("utf-8") for path in (root / "explainer/stage/src").rglob("*.js")
+    )
+    imported = {
+        name if name.startswith("@") else name.partition("/")[0]
+        for name in re.findall(r'from "([^."][^"]*)"', sources)
+    }
+    assert imported <= shipped, "the script imports what package.json calls a tool"
+    for name in shipped:
+        said = json.loads((root / "node_modules" / name / "package.json").read_text("utf-8"))
+        assert MAY_SHIP.search(str(said["license"])), f"{name}: {said['license']!r}"
+
+
+def asked_of_npm(root, group):
+    return json.loads((root / "package.json").read_text("utf-8"))[group]
