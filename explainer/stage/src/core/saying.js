@@ -64,10 +64,7 @@ export function createSayings() {
     return [said];
   };
   const closing = () => (last && endsUnsaid(last, said) ? take(last) : []);
-  /** @param {Saying[]} due */
-  const tell = (due) => {
-    if (due.length) for (const listener of [...listeners]) listener(due);
-  };
+  const tell = tellerOf(listeners);
   /** @param {Frame} frame */
   const follow = (frame) => {
     if (wentElsewhere(last, frame)) told.clear();
@@ -77,10 +74,9 @@ export function createSayings() {
     last = frame;
     tell([...ended, ...due, ...beside.splice(0)]);
   };
-  const listen = listenerTo(listeners);
   return {
     follow,
-    listen,
+    listen: listenerTo(listeners),
     add: (saying) => void beside.push(saying),
     begun: () => {
       unheard = false;
@@ -88,6 +84,11 @@ export function createSayings() {
     close: () => tell(closing()),
   };
 }
+
+/** @type {(listeners: Set<(sayings: Saying[]) => void>) => (due: Saying[]) => void} */
+const tellerOf = (listeners) => (due) => {
+  if (due.length) for (const listener of [...listeners]) listener(due);
+};
 
 /**
  * @param {Set<(sayings: Saying[]) => void>} listeners
