@@ -80,6 +80,7 @@ def test_published_results_fall_in_one_by_one_where_they_belong() -> None:
     assert "45 of 100" in first and "18 of 100" not in first
     rows = pressed(vote).split("<tr>")[1:]
     assert "18 of 100" in rows[0] and "45 of 100" in rows[1] and "wilkinson2019" in rows[1]
+    assert [each.count("of 100: ") for each in rows] == [1, 1, 0, 0], "each falls in one place"
     assert vote.children[2].disabled, "none is left"
 
 

@@ -15,6 +15,8 @@ NEEDED = [
     "explainer/stage/static/stage.js",
     "explainer/stage/static/stage.global.js",
     "explainer/notebooks/dashboard.ipynb",
+    "explainer/notebooks/01_receptor_blockade.ipynb",
+    "explainer/commands/lab.py",
     "explainer/models/nmda_receptor.ant",
     "explainer/dashboard/share/voila/templates/ketamine/index.html.j2",
     "explainer/dashboard/share/voila/templates/ketamine/static/arrive.js",
