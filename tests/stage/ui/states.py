@@ -50,22 +50,34 @@ def walk(page: Page, place: str, states: Mapping[str, State] | None = None) -> I
 
 def states_of(place: str) -> dict[str, State]:
     """Return the states of a place by name; the last ones leave the page for good."""
-    found: dict[str, State] = {"as it opens": opened, "view menu": behind(".kx-view > summary")}
-    found |= {theme: preferring(theme=theme) for theme in THEMES[1:]}
+    found: dict[str, State] = {theme: preferring(theme=theme) for theme in THEMES[1:]}
     found |= {"calm": preferring(calm=True, speed=0.5), "320 px": narrow, "still": still}
-    if place != "start":
-        found |= {"break": behind(".kx-bar-more .kx-button:first-child")}
     if place in ("about", "questions"):
         found |= {f"unfolded, {theme}": unfolded(theme=theme) for theme in THEMES}
         found |= {"number card": card("number")}
     if place in READY:
-        found |= _of_chapter(place)
+        detailed = {
+            f"detailed, {theme}": unfolded(level="detailed", theme=theme) for theme in THEMES
+        }
+        found |= {**detailed, "detailed, 320 px": narrow_and_unfolded, **choices_of(place)}
+    return found | apart(place)
+
+
+def apart(place: str) -> dict[str, State]:
+    """Return the states that cannot be put together with others, by name."""
+    found: dict[str, State] = {"as it opens": opened, "view menu": behind(".kx-view > summary")}
+    if place != "start":
+        found |= {"break": behind(".kx-bar-more .kx-button:first-child")}
+    if place in READY:
+        found |= {f"{kind} card": card(kind) for kind in ("number", "tag", "term")}
+    if plays(place):
+        found |= {"playing": playing, "paused": paused}
     if place != "start":
         found |= {"idle warning": left_alone}
     return found | ({"error": broken(place)} if place in READY else {})
 
 
-def share_of(place: str, language: str) -> dict[str, State]:
+def share_of(states: Mapping[str, State], place: str, language: str) -> dict[str, State]:
     """Return the states that are a language's share: each is looked at in one language a place.
 
     So every place meets every state and every language, and every state every language.
@@ -73,18 +85,9 @@ def share_of(place: str, language: str) -> dict[str, State]:
     first = PLACES.index(place) + LANGUAGES.index(language)
     return {
         name: state
-        for at, (name, state) in enumerate(states_of(place).items(), first)
+        for at, (name, state) in enumerate(states.items(), first)
         if at % len(LANGUAGES) == 0
     }
-
-
-def _of_chapter(place: str) -> dict[str, State]:
-    found = {f"{kind} card": card(kind) for kind in ("number", "tag", "term")}
-    found |= {f"detailed, {theme}": unfolded(level="detailed", theme=theme) for theme in THEMES}
-    found |= {"detailed, 320 px": narrow_and_unfolded}
-    if plays(place):
-        found |= {"playing": playing, "paused": paused}
-    return found | choices_of(place)
 
 
 def choices_of(place: str) -> dict[str, State]:

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from .states import LANGUAGES, PLACES, READY, State, share_of, states_of, walk
+from .together import together
 
 pytestmark = pytest.mark.browser
 
@@ -34,7 +35,7 @@ def violations(page: Page, axe: str) -> list[str]:
 @pytest.mark.parametrize("place", PLACES)
 def test_each_page(show: Callable[..., Page], axe: str, place: str, language: str) -> None:
     page = show(place, fresh=True, state={"language": language})
-    assert found_in(page, axe, place, share_of(place, language)) == {}
+    assert found_in(page, axe, place, share_of(together(place), place, language)) == {}
 
 
 @pytest.mark.nightly

@@ -82,11 +82,13 @@ def wanted(name: str, size: str) -> set[str]:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", PICTURED)
-def test_the_frame_is_in_view_together(show: Show, name: str, size: str) -> None:
+def test_the_frame_is_in_view_together(look: Show, name: str, size: str) -> None:
     width, height, share = SIZES[size]
     if size == "phone" and name in ANEW:
         share = PHONE_SHARE
-    boxes = show(name, width, height=height).evaluate(BOXES)
+    page = look(name, width, height)
+    page.evaluate(DRAWN)
+    boxes = page.evaluate(BOXES)
     if size == "phone on its side" and "control" in boxes:
         left, top, right, _ = boxes["control"]  # a list goes on within the tray
         boxes["control"] = [left, top, right, top + TOUCH_PX]
