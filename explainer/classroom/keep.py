@@ -108,8 +108,8 @@ def _is_number(value: object) -> bool:
 def keep_runs(runs: dict[str, Result], file: str | Path) -> Path:
     """Write simulations with equal times as CSV, a column for each observable of each run.
 
-    `runs` maps a label to a Result; the first column is the time, named with its unit. Returns the
-    path. Raises ValueError where times differ in number. Source: the models.
+    `runs` maps a label to a Result; the first column is the time; each is named with its unit.
+    Returns the path. Raises ValueError where times differ in number. Source: the models.
 
     >>> from explainer import lesson, models
     >>> import tempfile
@@ -118,7 +118,11 @@ def keep_runs(runs: dict[str, Result], file: str | Path) -> Path:
     'time_min'
     """
     path, first = Path(file), next(iter(runs.values()))
-    named = [(f"{name}: {key}", run.values[key]) for name, run in runs.items() for key in run.units]
+    named = [
+        (f"{name}: {key} [{unit}]", run.values[key])
+        for name, run in runs.items()
+        for key, unit in run.units.items()
+    ]
     head = [f"time_{first.time_unit}", *(name for name, _ in named)]
     body = zip(first.times, *(values for _, values in named), strict=True)
     path.write_text(table(head, body), encoding="utf-8")

@@ -45,6 +45,14 @@ def test_a_figure_of_ones_own_is_read_off() -> None:
     assert 'alt="One dose. rats: begins at 1, highest at 3, ends at 2."' in shown
 
 
+def test_points_of_ones_own_are_drawn_and_said() -> None:
+    runs = {"model": simulate("symptom_course", {}, [0.0, 24.0])}
+    drawn = compare(runs, "ketamine_response", points={"our class": ([0, 24], [10, 50])})
+    assert "our class: begins at 10, highest at 50, ends at 50." in drawn.described
+    marks = drawn.axes[0].get_lines()[-1]
+    assert marks.get_linestyle() == "None" and list(marks.get_ydata()) == [10, 50]
+
+
 def test_a_figure_says_what_a_model_was_not_made_for():
     runs = {
         dose: simulate("ketamine_drip", {"dose_mg_per_kg": dose}, [0.0, 40.0]) for dose in (0.5, 10)

@@ -134,4 +134,5 @@ def test_runs_are_kept_side_by_side(tmp_path: Path) -> None:
     run = simulate("spine_turnover", {}, [0, 1, 2])
     text = keep_runs({"a": run, "b": run}, tmp_path / "runs.csv").read_text()
     assert len(text.splitlines()) == 4
+    assert all(name.endswith("]") for name in text.splitlines()[0].split(",")[1:])
     assert text.splitlines()[0].count("a: ") == text.splitlines()[0].count("b: ") > 0

@@ -45,6 +45,7 @@ def test_a_scan_puts_each_number_where_its_values_cross() -> None:
     assert scan.to_frame().loc[20, 1] == pytest.approx(alone[LEVEL].max())
 
 
+@pytest.mark.slow
 def test_virtual_people_vary_as_much_as_was_asked_and_within_what_is_allowed() -> None:
     vary = {"CL_arterial": models.lognormal(84, 0.3), "V1_arterial": models.uniform(5, 100)}
     runs = models.population(DRIP, vary, [0, 40], people=256)
@@ -76,6 +77,7 @@ def test_only_what_can_matter_is_moved() -> None:
     )
 
 
+@pytest.mark.slow
 def test_shares_of_variance_of_a_product() -> None:
     # Variance of a product of two independent numbers a and b of mean m and deviation s:
     # alone a has (s_a m_b)^2 of (s_a m_b)^2 + (s_b m_a)^2 + (s_a s_b)^2; Kp_uu * fu is one.
@@ -89,6 +91,7 @@ def test_shares_of_variance_of_a_product() -> None:
     assert found.total["fu"] == pytest.approx((b + both) / whole, abs=0.03)
 
 
+@pytest.mark.slow
 def test_a_fit_finds_what_points_were_made_with() -> None:
     times = [10, 20, 40, 60, 120, 240]
     made = models.simulate(DRIP, {}, times, {"CL_arterial": 100, "V1_arterial": 30})[LEVEL]
@@ -171,6 +174,7 @@ def test_a_mistake_is_answered_in_one_sentence(asked: Callable[[], Any], said: s
     assert said in text and text.endswith(".") and "\n" not in text
 
 
+@pytest.mark.slow
 def test_everything_has_a_face_a_table_and_a_figure_that_speaks() -> None:
     runs = models.sweep(DRIP, {"infusion_min": [20, 40]}, HOUR)
     faces = [
