@@ -137,6 +137,8 @@ FOOT_AND_BRAKE = (
         " 0.9 * ease(done_add) + 0.1 * done_fill_main)",
         "0",
     ),
+    # It glows while it is what matters: as it comes, not while the cells answer.
+    _told("drug_glow", "1 if far_told else 1 - 0.75 * (ease(done_slow) - ease(done_add))", "0.5"),
     # 1: the bars press; they are lifted as far as the brake has fallen quiet.
     _told("squeeze", "4 * done_press * (1 - done_press)", "0"),
     _told(
