@@ -14,7 +14,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-s
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard lab test check nightly breaks lawful site narration bench bench-live bench-serving hub hub-ready lock stage browser clean
+.PHONY: help dashboard lab test check nightly breaks lawful style types layers site narration bench bench-live bench-serving hub hub-ready lock stage browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,15 +30,22 @@ test: $(VENV)/.test stage browser  ## run every test, in a real browser too
 
 test check lawful: TOOLS := --tools  # what the browser's code is checked with is not for everybody
 
-check: $(VENV)/.test stage lawful  ## style, types, import contract and the fast tests
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check --quiet .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo
+check: $(VENV)/.test stage  ## style, types, import contract and the fast tests
+	@$(MAKE) --no-print-directory -j $(JOBS) lawful style types layers
 	@$(PY) -m pytest -q -n $(JOBS) --dist loadfile -m "not browser and not slow and not nightly"
 
 lawful: $(VENV)/.test stage
 	@$(PY) scripts/check_stage.py
+
+style: $(VENV)/.test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
+
+types: $(VENV)/.test
+	@$(BIN)/mypy
+
+layers: $(VENV)/.test
+	@$(BIN)/lint-imports --no-logo
 
 nightly: $(VENV)/.test stage browser  ## what `make test` takes a part of, whole; goes on where it was stopped
 	@$(PY) scripts/nightly.py

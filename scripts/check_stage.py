@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 from build_stage import PACKAGES, ROOT, BuildError, find_node, install_packages
 
@@ -22,7 +23,9 @@ LAW = {
 def main() -> int:
     """Print what is against the law; exit 1 when anything is."""
     try:
-        found = [broken(part) for part in sys.argv[1:] or LAW]
+        install_packages(find_node())
+        with ThreadPoolExecutor() as side_by_side:
+            found = [*side_by_side.map(broken, sys.argv[1:] or LAW)]
     except BuildError as problem:
         found = [f"{problem}\n"]
     print("".join(found), end="", file=sys.stderr)

@@ -25,7 +25,7 @@ from browser import (
     find_orca,
     find_webkit,
 )
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
 from tests.order import (
@@ -50,6 +50,8 @@ from tests.served import (  # noqa: F401  (fixtures)
 # Tests start hundreds of processes: what one has compiled none of the others compiles again.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+expect.set_options(timeout=PATIENCE_S * 1000)
 
 ROOT = Path(__file__).resolve().parent.parent
 LOOPBACK = ("127.0.0.1", "localhost")

@@ -26,18 +26,17 @@ def test_a_number_that_is_dragged_moves_the_picture_and_goes_back(show: Show) ->
     panel.locator("summary").click()
     row = panel.locator("[data-parameter=IC50]")
     slider = row.locator("input")
-    before = page.evaluate(SHOWN)
-    seen = []
+    before = last = page.evaluate(SHOWN)
     for to in (300, 600, 900):  # held: no change has been given yet
         slider.evaluate(MOVED, to)
-        seen.append(page.evaluate(SHOWN))
-    assert before > seen[0] > seen[1] > seen[2]
+        page.wait_for_function(f"last => {SHOWN} < last", arg=last)
+        last = page.evaluate(SHOWN)
     slider.dispatch_event("change")
     expect(panel.locator(".kx-numbers-head")).to_contain_text("One number is changed.")
     slider.press("ArrowLeft")
-    assert page.evaluate(SHOWN) > seen[2]
+    page.wait_for_function(f"last => {SHOWN} > last", arg=last)
     panel.get_by_role("button", name="Back to the numbers we use").click()
-    assert page.evaluate(SHOWN) == before
+    page.wait_for_function(f"before => {SHOWN} === before", arg=before)
     row.get_by_role("button", name="Source").click()
     expect(page.get_by_role("dialog")).to_contain_text("ketamine IC50")
     page.keyboard.press("Escape")
