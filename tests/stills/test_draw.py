@@ -11,8 +11,11 @@ from PIL import Image
 
 from explainer.cli import main
 from explainer.stills import seconds, theme
+from tests.opened import opened
 
 CHAPTER = "synaptic_plasticity"
+# The end of a moment is the beginning of the next: its last picture is a little before.
+BEFORE_THE_NEXT = 0.06
 HEADER = {
     "strip": [{"preset": "story", "time_s": 4.0}],
     "presets": [
@@ -48,7 +51,12 @@ def labels(path: Path) -> set[str]:
 
 def test_a_moment_is_drawn_at_its_beginning_middle_and_end(tmp_path: Path) -> None:
     names = [path.name for path in draw(tmp_path, "--moment", "some_stay")]
-    assert names == [f"story-some_stay-{at}s.svg" for at in ("053.30", "055.97", "058.65")]
+    story = opened(CHAPTER).header["presets"][0]["moments"]
+    begin, end = next((m["from_s"], m["to_s"]) for m in story if m["id"] == "some_stay")
+    times = [float(name.removesuffix("s.svg").rpartition("-")[2]) for name in names]
+    assert {name.rpartition("-")[0] for name in names} == {"story-some_stay"}
+    assert times == pytest.approx([begin, (begin + end) / 2, end], abs=BEFORE_THE_NEXT)
+    assert times[2] < end
 
 
 def test_every_so_many_seconds() -> None:
