@@ -7,7 +7,7 @@
 title = How fast, for how many, how long?
 question = How fast, for how many, how long?
 answer = Some people feel better within a day, and it fades unless treatment goes on.
-scene-name = Three cards side by side: one drip, the spray with a new tablet, and tablets. Each shows when people were counted, and beside whom.
+scene-name = Three cards on one calendar: one drip, the spray with a new tablet, and tablets. Each shows when people were counted, and beside whom.
 
 ## What one can change
 

@@ -7,7 +7,7 @@
 title = ¿Con qué rapidez, a cuántos y por cuánto tiempo?
 question = ¿Con qué rapidez, a cuántos y por cuánto tiempo?
 answer = Algunas personas se sienten mejor en un día, y la mejora se pierde si el tratamiento no sigue.
-scene-name = Tres tarjetas una al lado de otra: un goteo, el aerosol con una pastilla nueva, y las pastillas. Cada una muestra cuándo se contó a las personas y con qué se comparó.
+scene-name = Tres tarjetas en un mismo calendario: un goteo, el aerosol con una pastilla nueva, y las pastillas. Cada una muestra cuándo se contó a las personas y con qué se comparó.
 
 ## Lo que se puede cambiar
 
