@@ -92,6 +92,7 @@ def test_a_changed_value_is_in_the_file_and_said_to_be_changed():
     assert "CHANGED: 1.25, published 0.84." in "".join(node.itertext())
 
 
+@pytest.mark.slow
 @EACH_MODEL
 def test_annotating_changes_no_number(name):
     plain, rich = (

@@ -61,6 +61,7 @@ def test_the_formula_settles_where_the_model_does(sets, name):
         assert run["interneuron_relative"][-1] == pytest.approx(formula.interneuron[row], rel=1e-3)
 
 
+@pytest.mark.slow
 def test_every_accepted_set_does_what_rats_and_slices_did(sets):
     for dose, sign in ((10, 1), (20, 1), (30, 1), (200, -1)):
         assert np.sign(evidence.load().parameter(f"GS-01:sign_{dose}").value) == sign

@@ -20,6 +20,7 @@ def test_brain_cells_and_voltage_matter_and_temperature_does_not():
     assert all(together > alone - 0.08 for alone, together in found.values())
 
 
+@pytest.mark.slow
 def test_the_picture_shows_the_five_that_move_most_in_the_order_its_words_say():
     kept = bands.kept("matters").bands["drip"]
     assert min(kept.middle[:2]) > kept.middle[2] > max(kept.middle[3:])

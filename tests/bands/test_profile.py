@@ -31,6 +31,7 @@ def test_a_profile_lies_nowhere_above_the_published_set():
     assert np.all(least >= 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "held"), [("tau_K", True), ("s", False), ("tau_Z", False)])
 def test_the_fit_holds_the_drive_and_leaves_the_rest_open(name, held):
     """The sentence in chapter 3, section *model*: misfits rise by more than one, or never do."""

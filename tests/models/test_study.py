@@ -36,6 +36,7 @@ def test_what_is_read_off_a_run_is_what_its_name_says() -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_scan_puts_each_number_where_its_values_cross() -> None:
     over = {"dose_mg_per_kg": [0.25, 0.5, 1], "infusion_min": [20, 40]}
     scan = models.scan2d(DRIP, over, LEVEL, HOUR)
