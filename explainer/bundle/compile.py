@@ -15,7 +15,7 @@ from explainer.bundle.moments import playable_preset
 from explainer.bundle.needs import records_of
 from explainer.bundle.numbers import resolve_number, resolve_settings
 from explainer.bundle.simulated import compile_surface
-from explainer.chapters import Chapter, Chart, ChoiceControl, Question, RangeControl
+from explainer.chapters import Chapter, Chart, ChoiceControl, Question, RangeControl, Surface
 from explainer.charts import Drawing
 from explainer.evidence import Evidence
 from explainer.expressions import compile_expression
@@ -74,12 +74,20 @@ def _header(
         "sources": _sources(chapter, evidence, root, language, surface["parameters"]),
         "meta": evidence.review_dates(),
     }
-    if chapter.surface and surface["parameters"]:
-        live = surface["parameters"]
-        header["simulation"] = simulation.simulation(chapter.surface, live, language)
+    if chapter.surface and (live := surface["parameters"]):
+        header["simulation"] = _simulation(chapter, chapter.surface, live, language)
     if chapter.stir:
         header["stir"] = dict(chapter.stir)
     return header
+
+
+def _simulation(
+    chapter: Chapter, surface: Surface, live: list[str], language: str
+) -> schema.Simulation:
+    """Return the recipe, its first numbers those that the chapter's question turns on."""
+    names = [*dict.fromkeys([*chapter.turns_on, *live])]
+    recipe = simulation.simulation(surface, names, language)
+    return {**recipe, "turns_on": len(chapter.turns_on)}
 
 
 def _question(question: Question) -> schema.Question:

@@ -197,7 +197,8 @@ class Chapter:
     `clock_step` a value that counts events, such as signals: stepping halts where it rises;
     `stir` holds settings that take effect when a control is moved at rest, so that time runs;
     `beside` controls whose options' texts stand beside the picture and not below it;
-    `questions` are put before surprises of the first preset, and two at the end.
+    `questions` are put before surprises of the first preset, and two at the end;
+    `turns_on` names the numbers of the model that its question turns on: a choice, no finding.
     """
 
     name: str
@@ -216,3 +217,4 @@ class Chapter:
     beside: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
     stir: Mapping[str, float | str] = field(default_factory=dict)
+    turns_on: tuple[str, ...] = ()

@@ -42,7 +42,7 @@ def mp4(pictures: Pictures, seconds: tuple[float, float], said: Told, progress: 
         }
         writer = imageio_ffmpeg.write_frames(str(path), MP4_PX, **options)
         writer.send(None)
-        ground = theme(pictures.stage.theme)[GROUND]
+        ground = theme(pictures.theme)[GROUND]
         for frame in _frames(pictures, seconds, MP4_RATE, DRAWN_PX, progress):
             writer.send(ImageOps.pad(frame, MP4_PX, color=ground).tobytes())
         writer.close()

@@ -14,6 +14,7 @@ from explainer.classroom import film
 from explainer.classroom.film import Progress
 from explainer.classroom.pictures import Pictures
 from explainer.classroom.progress import Bar
+from explainer.classroom.seconds import refuse_other
 from explainer.classroom.told import Told, labelled, told, with_words
 from explainer.models import Result
 
@@ -47,13 +48,16 @@ def keep(
     other, `.csv` the numbers behind the preset that plays, with their units, `.xml` the model as
     SBML and `.omex` as a COMBINE archive, both with what was changed in the lesson. Pictures, films
     and numbers say their settings, source and licence. To interrupt the cell cancels a film, and
-    nothing is written. Raises ValueError for another ending and for a film that stays too large.
+    nothing is written. Raises ValueError for another ending, for `seconds` that the story has not,
+    and for a film that stays too large.
     """
     path = Path(file)
-    writer = WRITERS.get(path.suffix)
+    writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         kinds = ", ".join(WRITERS)
         raise ValueError(f"{path.name} ends in none of the kinds that can be kept: {kinds}.")
+    if seconds is not None:
+        refuse_other(lesson.stage, path, seconds)
     bar = Bar(path.name, lesson.stage.language)
     path.write_bytes(writer(lesson, Wanted(seconds, most_mb, bar)))
     return path
@@ -109,7 +113,8 @@ def keep_runs(runs: dict[str, Result], file: str | Path) -> Path:
     """Write simulations with equal times as CSV, a column for each observable of each run.
 
     `runs` maps a label to a Result; the first column is the time; each is named with its unit.
-    Returns the path. Raises ValueError where times differ in number. Source: the models.
+    Returns the path. Raises ValueError where times differ in number, there are no runs, or the
+    name does not end in `.csv`. Source: the models.
 
     >>> from explainer import lesson, models
     >>> import tempfile
@@ -117,7 +122,12 @@ def keep_runs(runs: dict[str, Result], file: str | Path) -> Path:
     >>> lesson.keep_runs(runs, tempfile.mkdtemp() + "/runs.csv").read_text().split(",")[0]
     'time_min'
     """
-    path, first = Path(file), next(iter(runs.values()))
+    path = Path(file)
+    if path.suffix.lower() != ".csv":
+        raise ValueError(f"{path.name} does not end in .csv, the one kind that runs are kept as.")
+    if not runs:
+        raise ValueError("There are no runs to keep: give at least one, by its name.")
+    first = next(iter(runs.values()))
     named = [
         (f"{name}: {key} [{unit}]", run.values[key])
         for name, run in runs.items()

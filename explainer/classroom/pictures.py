@@ -11,7 +11,7 @@ from explainer.bundle.frame import preset_of
 from explainer.classroom.live import with_parameters
 from explainer.places import ASSETS
 from explainer.scenes import Scene, read_scene
-from explainer.stage import Stage
+from explainer.stage import AUTO, Stage
 from explainer.stills import Look, picture, pngs, theme
 
 WIDTH_PX = 960
@@ -34,6 +34,11 @@ class Pictures:
             raise ValueError(f"The chapter {self.chapter} has no drawing to keep.")
         return read_scene(path)
 
+    @property
+    def theme(self) -> str:
+        """The stage's theme; a file that has no page around it is light."""
+        return "light" if self.stage.theme == AUTO else str(self.stage.theme)
+
     def frame(self, time_s: float) -> Frame:
         """Return all values at a second of play."""
         stage = self.stage
@@ -44,7 +49,7 @@ class Pictures:
         stage = self.stage
         look = Look(
             width_px=width,
-            theme=stage.theme,
+            theme=self.theme,
             language=stage.language,
             level=stage.level,
             evidence_floor=stage.evidence_floor,
@@ -55,7 +60,7 @@ class Pictures:
     def pngs(self, times_s: Iterable[float], width: float = WIDTH_PX) -> list[bytes]:
         """Return the same as pixels, at several seconds."""
         drawn = [self.svg(time_s, width) for time_s in times_s]
-        return pngs(drawn, theme(self.stage.theme))
+        return pngs(drawn, theme(self.theme))
 
     def moment(self, time_s: float) -> tuple[float, float]:
         """Return the first and the last second of the moment that plays at a second."""

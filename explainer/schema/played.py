@@ -153,3 +153,6 @@ class Simulation(TypedDict):
     """of each axis, what holds for tables that do not know it"""
     tables: dict[str, LiveTable]
     parameters: list[LiveParameter]
+    """first those that the chapter's question turns on"""
+    turns_on: NotRequired[int]
+    """how many those are"""

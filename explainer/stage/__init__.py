@@ -1,5 +1,5 @@
 """Plays a bundle: a browser module (`src`, plain JavaScript) and its widget for Jupyter."""
 
-from explainer.stage.stage import Stage
+from explainer.stage.stage import AUTO, Stage
 
-__all__ = ["Stage"]
+__all__ = ["AUTO", "Stage"]

@@ -16,15 +16,16 @@ Check = Callable[[Any], Any]
 
 def within(name: str, low: float, high: float, unit: str = "") -> Check:
     """Make the check of a number between two others."""
-
     allowed = f"{name} lies between {low:g} and {high:g} {unit}".rstrip()
+    # What is printed is taken: an end such as 50.599999 is said, and typed, as 50.6.
+    lowest, highest = min(low, float(f"{low:g}")), max(high, float(f"{high:g}"))
 
     def check(value: Any) -> float:
         number = (
             math.nan if isinstance(value, bool) or not isinstance(value, int | float) else value
         )
-        if low <= number <= high:
-            return float(number)
+        if lowest <= number <= highest:
+            return float(min(max(number, low), high))
         raise ValueError(f"{allowed}, not {value!r}.")
 
     return check

@@ -23,6 +23,14 @@ from explainer.stage.checks import (
 )
 from explainer.vocabulary import FLOORS, LEVELS, THEMES
 
+KEPT = {"mode", "bundle", "names", "sentence"}
+"""Traits that nobody gives a stage to begin with."""
+
+OWN = {"header", "bundle_in"}
+
+AUTO = "auto"
+"""The theme that is whatever the page around the stage wears."""
+
 
 class Checked(traitlets.TraitType[Any, Any]):
     """A synced trait whose values pass through a check."""
@@ -61,7 +69,7 @@ class Stage(anywidget.AnyWidget):
     synced = traitlets.Bool(True, help="whether the browser tells the kernel").tag(sync=True)
     playing = traitlets.Bool(False).tag(sync=True)
     level = Checked("plain", one_of("level", LEVELS))
-    theme = Checked("light", one_of("theme", THEMES))
+    theme = Checked("light", one_of("theme", (*THEMES, AUTO)))
     whole = traitlets.Bool(True, help="with the texts that patients read").tag(sync=True)
     presenter = traitlets.Bool(False, help="large type, for a projector").tag(sync=True)
     calm = traitlets.Bool(False).tag(sync=True)
@@ -74,7 +82,8 @@ class Stage(anywidget.AnyWidget):
         """Open a packed bundle; `traits` may set any other trait, controls included.
 
         A bundle speaks one language: `names` says which others there are, and `bundle_in(code)`
-        gives the same chapter in one of them when somebody chooses it.
+        gives the same chapter in one of them when somebody chooses it. Raises TypeError, in one
+        sentence, for a name that is no trait, TraitError for a value that is not allowed.
         """
         self.header, _ = unpack(bundle)
         self.bundle_in = bundle_in
@@ -83,6 +92,7 @@ class Stage(anywidget.AnyWidget):
             _esm=traitlets.Unicode(_module()).tag(sync=True),
             **_traits(self.header, [*traits.get("names", {})]),
         )
+        self._refuse_unknown(traits)
         self.set_trait("bundle", bundle)
         super().__init__(**traits)
         self.settings = self.settings | {c: getattr(self, c) for c in self.controls if c in traits}
@@ -96,6 +106,21 @@ class Stage(anywidget.AnyWidget):
     def controls(self) -> list[str]:
         """The names of the bundle's controls, each of which is a trait."""
         return [control["id"] for control in self.header["controls"]]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Refuse a name that is no trait; Python would take it, and nothing would follow."""
+        if not (name.startswith("_") or hasattr(type(self), name) or name in OWN):
+            raise AttributeError(f"A stage has no “{name}”; it has {', '.join(self._settable())}.")
+        super().__setattr__(name, value)
+
+    def _settable(self) -> list[str]:
+        return sorted({*Stage.class_own_traits(), *_traits(self.header, [])} - KEPT)
+
+    def _refuse_unknown(self, named: Mapping[str, Any]) -> None:
+        """A trait that is not there would be taken in silence, and nothing would follow."""
+        for name in named:
+            if not self.has_trait(name):
+                raise TypeError(f"A stage has no “{name}”; it has {', '.join(self._settable())}.")
 
     def set_state(self, sync_data: Mapping[str, Any]) -> None:
         """Take what the browser reports as it is: a control it names was not set by hand here."""

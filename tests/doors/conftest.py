@@ -22,6 +22,23 @@ CELL = """from explainer.classroom import Lesson
 
 lesson = Lesson("{chapter}", level="plain")
 lesson.stage"""
+# Each is the last line of a cell, with a stage and a slider of its own.
+BOXES = {
+    "HBox": "w.HBox([stage, slider])",
+    "VBox": "w.VBox([stage], layout=w.Layout(align_items='center'))",
+    "Box": "w.Box([stage, slider])",
+    "GridBox": "w.GridBox([stage, slider], layout=w.Layout(grid_template_columns='2fr 1fr'))",
+    "Tab": "w.Tab([stage, slider], titles=['a', 'b'])",
+    "Accordion": "w.Accordion([stage, slider], titles=['a', 'b'], selected_index=0)",
+    "AppLayout": "w.AppLayout(center=stage, right_sidebar=slider)",
+    "Output": "out = w.Output()\nwith out:\n    display(stage)\nout",
+}
+BOX = """import ipywidgets as w
+from IPython.display import display
+from explainer.classroom import Lesson
+
+stage, slider = Lesson("treatment_day").stage, w.FloatSlider(description="voltage")
+"""
 IDLE = (
     "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status"
     " === 'idle'"
@@ -38,11 +55,12 @@ def jupyter_url(
     import nbformat
 
     folder = tmp_path_factory.mktemp("jupyter")
-    for chapter in PLAYED:
-        cell = nbformat.v4.new_code_cell(CELL.format(chapter=chapter))
-        notebook = nbformat.v4.new_notebook(cells=[cell])
+    written = {chapter: [CELL.format(chapter=chapter)] for chapter in PLAYED}
+    for name, cells in {**written, "boxes": [BOX + shown for shown in BOXES.values()]}.items():
+        code = [nbformat.v4.new_code_cell(cell) for cell in cells]
+        notebook = nbformat.v4.new_notebook(cells=code)
         notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
-        nbformat.write(notebook, folder / f"{chapter}.ipynb")
+        nbformat.write(notebook, folder / f"{name}.ipynb")
     port = free_port()
     process = start_jupyter(folder, port)
     eventually(lambda: answers(port))
@@ -81,6 +99,11 @@ def answers(port: int) -> bool:
 def run_notebook(page: Page, address: str) -> None:
     """Open a notebook and run all of it, once its kernel is ready to be asked."""
     page.goto(address, wait_until="commit")
+    run_all(page)
+
+
+def run_all(page: Page) -> None:
+    """Run all cells of the notebook that is open."""
     page.wait_for_function(IDLE)
     page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
 

@@ -71,7 +71,7 @@ REFUSED = {
     "time": (-1, "time lies between 0 and 20 s, not -1."),
     "speed": (0, "speed lies between 0.1 and 10, not 0."),
     "language": ("xx", "language is one of en, es, not 'xx'."),
-    "theme": ("pink", "theme is one of light, dark, contrast, not 'pink'."),
+    "theme": ("pink", "theme is one of light, dark, contrast, auto, not 'pink'."),
     "settings": (
         {"dose": 1},
         "A setting is one of level_um, voltage_mv, signal, preset, not 'dose'.",

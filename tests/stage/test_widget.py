@@ -41,15 +41,19 @@ TWO_FRAMES = "() => new Promise((go) => requestAnimationFrame(() => requestAnima
 SENTENCES = "[...document.querySelectorAll('body > div')].map((el) => el.textContent.includes({}))"
 
 
+def packed_chapter():
+    """Return the browser module, and chapter 1 as text."""
+    code = STAGE_MODULE.read_text(encoding="utf-8")
+    return code, base64.b64encode(bundle("receptor_blockade")).decode()
+
+
 @pytest.fixture
 def show(page):
     """Show chapter 1 in two views of one widget with these traits."""
 
     def shown(**traits):
         page.set_content("<div></div><div></div>")
-        code = STAGE_MODULE.read_text(encoding="utf-8")
-        packed = base64.b64encode(bundle("receptor_blockade")).decode()
-        page.evaluate(HOST, [code, packed, traits])
+        page.evaluate(HOST, [*packed_chapter(), traits])
         page.evaluate(TWO_FRAMES)
         return page
 

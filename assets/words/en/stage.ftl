@@ -315,8 +315,7 @@ footer-name = About this page
 ## When something is wrong
 
 error-bundle = This chapter could not be opened. Please load the page again.
-kernel-gone-educator = The notebook’s kernel has stopped. The picture still plays, and its numbers can be changed. To run cells again, load this page anew.
-reload = Load the page again
+kernel-gone-educator = The notebook’s kernel has stopped. The picture still plays, and its numbers can be changed. Run this cell again, and cells can set it again.
 
 # At the detailed level: the numbers of the chapter's model, each to be changed.
 numbers-name = Numbers
@@ -329,6 +328,9 @@ numbers-changed = { $count ->
 }
 numbers-reset = Back to the numbers we use
 numbers-working = Working it out…
+numbers-search = Search the numbers
+numbers-none = No number has this name.
+numbers-first = Try these first (our choice)
 numbers-measured = Measured
 numbers-derived = Worked out from what was measured
 numbers-fitted = Fitted by us

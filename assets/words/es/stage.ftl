@@ -310,8 +310,7 @@ footer-name = Acerca de esta página
 ## Cuando algo va mal
 
 error-bundle = No se pudo abrir este capítulo. Cargue la página otra vez, por favor.
-kernel-gone-educator = El núcleo del cuaderno se ha parado. El dibujo sigue, y sus números se pueden cambiar. Para ejecutar celdas, cargue esta página otra vez.
-reload = Cargar la página otra vez
+kernel-gone-educator = El núcleo del cuaderno se ha parado. El dibujo sigue, y sus números se pueden cambiar. Ejecute esta celda otra vez, y las celdas podrán moverlo de nuevo.
 
 # En el nivel detallado: los números del modelo del capítulo, que se pueden cambiar.
 numbers-name = Números
@@ -324,6 +323,9 @@ numbers-changed = { $count ->
 }
 numbers-reset = Volver a los números que usamos
 numbers-working = Calculando…
+numbers-search = Buscar entre los números
+numbers-none = Ningún número se llama así.
+numbers-first = Pruebe primero estos (los elegimos nosotros)
 numbers-measured = Medidos
 numbers-derived = Calculados a partir de lo medido
 numbers-fitted = Ajustados por nosotros

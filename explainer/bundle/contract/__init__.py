@@ -10,6 +10,7 @@ from pathlib import Path
 
 from explainer.bundle.contract.asked import of_questions
 from explainer.bundle.contract.drawn import Drawn, draw
+from explainer.bundle.contract.numbers import of_numbers
 from explainer.bundle.contract.pictures import of_drawing, of_pictures
 from explainer.bundle.contract.records import of_records
 from explainer.bundle.contract.sections import of_sections
@@ -20,7 +21,16 @@ from explainer.places import ASSETS
 
 __all__ = ["ContractError", "Drawn", "draw", "findings", "refuse"]
 
-LOOKS = (of_values, of_records, of_pictures, of_drawing, of_words, of_sections, of_questions)
+LOOKS = (
+    of_values,
+    of_records,
+    of_numbers,
+    of_pictures,
+    of_drawing,
+    of_words,
+    of_sections,
+    of_questions,
+)
 
 
 class ContractError(ValueError):

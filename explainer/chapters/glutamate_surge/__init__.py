@@ -195,4 +195,5 @@ CHAPTER = Chapter(
         Question("first", ("brake", "main"), "brake"),
         Question("where", ("people", "rats"), "rats"),
     ),
+    turns_on=("q", "r", "p", "IC50", "magnesium_mm"),
 )

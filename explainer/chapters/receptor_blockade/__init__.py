@@ -197,4 +197,5 @@ CHAPTER = Chapter(
         Question("when", ("always", "open"), "open"),
         Question("plug", ("ketamine", "magnesium", "glutamate"), "magnesium"),
     ),
+    turns_on=("IC50", "koff", "leak_ket", "K_Mg", "delta"),
 )

@@ -123,4 +123,5 @@ CHAPTER = Chapter(
         Question("who", ("people", "mice"), "mice"),
         Question("else", ("drug", "experience"), "experience"),
     ),
+    turns_on=("tau_K", "s", "tau_Z", "onset", "g"),
 )

@@ -2,11 +2,12 @@
 
 /** @import { Model } from "./core/types.d.ts" */
 
-import { createMirror, openStage, patient, watchKernel } from "./core/index.js";
+import { createMirror, openStage, patient, themed, watchKernel } from "./core/index.js";
 import { mountApp } from "./app/app.js";
 import { contentOf, keep, kept, start, startChapter } from "./app/door.js";
 import { kernelNotice } from "./ui/kernelnotice.js";
 import { mountChapter } from "./ui/mount.js";
+import { asNotebook } from "./ui/notebook.js";
 
 export { keep, kept, mountApp, start, startChapter };
 export * from "./core/index.js";
@@ -28,14 +29,14 @@ export default function widget() {
   return {
     /** @param {{model: Model}} given */
     initialize({ model: given }) {
-      const model = patient(given);
+      const model = themed(patient(given));
       if (isApp(model)) return undefined;
       const { end } = tie(model);
       return end;
     },
     /** @param {{model: Model, el: HTMLElement}} given */
     render({ model: given, el }) {
-      const model = patient(given);
+      const model = themed(patient(given));
       return isApp(model) ? renderApp(model, el) : renderStage(tie(model), model, el);
     },
   };
@@ -112,17 +113,13 @@ async function renderApp(model, el) {
  * @param {HTMLElement} el
  */
 async function renderStage({ opening }, model, el) {
-  const { root, voice, end } = await mountChapter(el, {
-    stage: await opening,
-    names: model.get("names"),
-  });
+  el.classList.add("kx-host");
+  const stage = await opening;
+  const { root, voice, end } = await mountChapter(el, { stage, names: model.get("names") });
   const notice = kernelNotice(voice);
   root.prepend(notice.node);
-  root.classList.toggle("kx-presenter", Boolean(model.get("presenter")));
-  root.classList.toggle("kx-brief", model.get("whole") === false);
-  const unwatch = watchKernel(model, notice.show);
+  const ends = [asNotebook(root, model, stage), watchKernel(model, notice.show), end];
   return () => {
-    unwatch();
-    end();
+    for (const each of ends) each();
   };
 }

@@ -13,8 +13,11 @@ const WEIGHTS = { asked: 2, safety: 1.5, clinician: 0.6, model: 0.6, said: 0.5, 
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’]/gu;
 
-/** @type {(word: string) => string} */
-const bare = (word) => word.toLowerCase().normalize("NFD").replace(MARKS, "");
+/**
+ * A word without capitals and accents, as it is compared.
+ * @type {(word: string) => string}
+ */
+export const bare = (word) => word.toLowerCase().normalize("NFD").replace(MARKS, "");
 
 /** @type {(word: string) => number|false} */
 const nearly = (word) => word.length > SHORT && 1;

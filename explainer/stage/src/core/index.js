@@ -15,8 +15,9 @@ export {
 export { createAnnouncer } from "./describe.js";
 export { browserEnvironment } from "./environment.js";
 export { createPlayer } from "./frame.js";
-export { createFinder } from "./finding.js";
+export { bare, createFinder } from "./finding.js";
 export { patient } from "./host.js";
+export { themed } from "./hosttheme.js";
 export { watchKernel } from "./kernel.js";
 export { fitLink, placeOf, readLink, writeLink } from "./link.js";
 export { createMirror } from "./mirror.js";

@@ -132,5 +132,8 @@ export interface Simulation {
   /** of each axis, what holds for tables that do not know it */
   first: Record<string, Setting>;
   tables: Record<string, LiveTable>;
+  /** first those that the chapter's question turns on */
   parameters: LiveParameter[];
+  /** how many those are */
+  turns_on?: number;
 }

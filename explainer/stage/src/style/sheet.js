@@ -16,7 +16,9 @@ import counts from "./counts.css";
 import dialogs from "./dialogs.css";
 import find from "./find.css";
 import frame from "./frame.css";
+import host from "./host.css";
 import narrow from "./narrow.css";
+import notebook from "./notebook.css";
 import numbers from "./numbers.css";
 import options from "./options.css";
 import paper from "./paper.css";
@@ -28,6 +30,7 @@ import passing from "./passing.css";
 import people from "./people.css";
 import phone from "./phone.css";
 import play from "./play.css";
+import presenter from "./presenter.css";
 import questions from "./questions.css";
 import rail from "./rail.css";
 import reading from "./reading.css";
@@ -82,6 +85,7 @@ const IN_ORDER = [
   rail,
   numbers,
   sidebyside,
+  host,
   narrow,
   tray,
   phone,
@@ -90,6 +94,8 @@ const IN_ORDER = [
   walk,
   taking,
   second,
+  notebook,
+  presenter,
   paper,
   papersummary,
   papertexts,

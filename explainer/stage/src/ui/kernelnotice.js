@@ -1,4 +1,4 @@
-// A line above the picture that says that the live model has stopped, and a button that helps.
+// A line above the picture that says that the live model has stopped, and what helps.
 
 /** @import { Voice } from "./types.d.ts" */
 
@@ -11,15 +11,12 @@ import { element } from "./element.js";
 export function kernelNotice(voice) {
   const node = element("div", { class: "kx-kernel-notice", role: "alert" });
   const text = element("p", {});
-  const reload = element("button", { type: "button", class: "kx-button" });
-  reload.addEventListener("click", () => window.location.reload());
   voice.follow((words) => {
     text.textContent = words.message("kernel-gone-educator");
-    reload.textContent = words.message("reload");
   });
   /** @param {boolean} gone */
   const show = (gone) => {
-    if (gone !== node.hasChildNodes()) node.replaceChildren(...(gone ? [text, reload] : []));
+    if (gone !== node.hasChildNodes()) node.replaceChildren(...(gone ? [text] : []));
   };
   return { node, show };
 }
