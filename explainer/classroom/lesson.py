@@ -11,6 +11,7 @@ from explainer.bundle import bundle
 from explainer.chapters import chapter
 from explainer.classroom.asking import controls, parameter_taken, presets, told
 from explainer.classroom.keep import MOST_MB, keep
+from explainer.classroom.saved import saved
 from explainer.models import Model, Parameter, read_model
 from explainer.models.settings import checked
 from explainer.stage import Stage
@@ -63,7 +64,7 @@ class Lesson:
         known = {each.code: each.name for each in words.languages()}
         bundle_in = partial(bundle, self.chapter.name)
         first = bundle_in(language) if language in known else bundle_in()
-        return Stage(first, bundle_in, names=known, language=language, **traits)
+        return Stage(first, bundle_in, saved, names=known, language=language, **traits)
 
     @property
     def model(self) -> Model:
@@ -109,7 +110,5 @@ class Lesson:
         """
         return keep(self, file, seconds, most_mb)
 
-    def _ipython_display_(self) -> None:
-        from IPython.display import display
-
-        display(self.stage)  # type: ignore[no-untyped-call]
+    def _repr_mimebundle_(self, **asked: Any) -> Any:
+        return self.stage._repr_mimebundle_(**asked)

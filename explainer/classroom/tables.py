@@ -52,10 +52,10 @@ class Table:
         body = "".join(f"<tr>{_cells(row)}</tr>" for row in self.rows)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
-    def _ipython_display_(self) -> None:
-        from IPython.display import display
-
-        display(self.widget())  # type: ignore[no-untyped-call]
+    def _repr_mimebundle_(self, **asked: Any) -> dict[str, str]:
+        """Return the widget, and beside it the plain table for whoever has no kernel."""
+        view: dict[str, str] = self.widget()._repr_mimebundle_(**asked)
+        return {**view, "text/html": self._repr_html_()}
 
     def widget(self) -> ipywidgets.Widget:
         """Return the table below a choice of column and direction."""

@@ -26,7 +26,7 @@ from explainer.vocabulary import FLOORS, LEVELS, THEMES
 KEPT = {"mode", "bundle", "names", "sentence"}
 """Traits that nobody gives a stage to begin with."""
 
-OWN = {"header", "bundle_in"}
+OWN = {"header", "bundle_in", "saved"}
 
 AUTO = "auto"
 """The theme that is whatever the page around the stage wears."""
@@ -77,16 +77,21 @@ class Stage(anywidget.AnyWidget):
     sentence = traitlets.Unicode("", help="what the picture shows, in words").tag(sync=True)
 
     def __init__(
-        self, bundle: bytes, bundle_in: Callable[[str], bytes] | None = None, **traits: Any
+        self,
+        bundle: bytes,
+        bundle_in: Callable[[str], bytes] | None = None,
+        saved: Callable[[Stage], dict[str, str]] | None = None,
+        **traits: Any,
     ) -> None:
         """Open a packed bundle; `traits` may set any other trait, controls included.
 
         A bundle speaks one language: `names` says which others there are, and `bundle_in(code)`
-        gives the same chapter in one of them when somebody chooses it. Raises TypeError, in one
+        gives the same chapter in one of them when somebody chooses it. `saved(stage)` gives what a
+        notebook keeps beside the widget, by MIME type. Raises TypeError, in one
         sentence, for a name that is no trait, TraitError for a value that is not allowed.
         """
         self.header, _ = unpack(bundle)
-        self.bundle_in = bundle_in
+        self.bundle_in, self.saved = bundle_in, saved
         self._following = False
         self.add_traits(
             _esm=traitlets.Unicode(_module()).tag(sync=True),
@@ -106,6 +111,12 @@ class Stage(anywidget.AnyWidget):
     def controls(self) -> list[str]:
         """The names of the bundle's controls, each of which is a trait."""
         return [control["id"] for control in self.header["controls"]]
+
+    def _repr_mimebundle_(self, **asked: Any) -> Any:
+        """Return the widget, and beside it what a notebook shows that has no kernel any more."""
+        shown = super()._repr_mimebundle_(**asked)
+        data, about = shown if isinstance(shown, tuple) else (shown or {}, {})
+        return {**data, **(self.saved(self) if self.saved else {})}, about
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Refuse a name that is no trait; Python would take it, and nothing would follow."""

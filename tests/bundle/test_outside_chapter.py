@@ -109,5 +109,5 @@ def test_the_stage_plays_it_as_it_stands(tiny: bytes, page: Page) -> None:
           for (const told of ["input", "change"]) input.dispatchEvent(new Event(told));
         }"""
     )
-    page.get_by_text("51 of 100 plugs are out.").wait_for()
+    page.locator(".kx-caption", has_text="51 of 100 plugs are out.").wait_for()
     assert page.locator("#plug").get_attribute("opacity") == "0.492"
