@@ -63,6 +63,7 @@ PROGRAMS = {
     "doors/test_in_firefox.py": ("Firefox", find_firefox()),
     "doors/test_in_webkit.py": ("WebKitGTK, its driver and Xvfb", find_webkit()),
     "assistive/test_stories.py": ("Orca, Firefox and a desktop for them", find_orca()),
+    "assistive/test_walks.py": ("Orca, Firefox and a desktop for them", find_orca()),
 }
 collect_ignore = [file for file, (_, program) in PROGRAMS.items() if not program]
 

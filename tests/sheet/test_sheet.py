@@ -103,12 +103,15 @@ def longer(said: Any) -> Any:
     return {key: one if key in ("kind", "picture") else longer(one) for key, one in said.items()}
 
 
-def test_longer_words_take_a_second_page_and_nothing_is_printed_over(language: str) -> None:
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_longer_words_take_a_second_page_and_nothing_is_printed_over(
+    language: str, paper: str
+) -> None:
     from pypdf import PdfReader
 
     said = sheet_words(language)
     parts = {part: said[part] for part in ("pairs", "call", "values")}
-    pdf = PdfReader(io.BytesIO(set_in_type(said | longer(parts), "a4")))
+    pdf = PdfReader(io.BytesIO(set_in_type(said | longer(parts), paper)))
     assert len(pdf.pages) == 2
     stays_on_the_page(pdf)
     boxed = [at for text, at in placed(pdf.pages[1]) if text.strip() in said["help"]]

@@ -17,6 +17,8 @@ play-on = Play on
 step-back = Step back
 step-on = Step on
 restart = Start over
+# Only heard.
+picture-heading = The picture
 transport-name = Play the story
 speed = Speed
 speed-quarter = Speed ¼
@@ -120,6 +122,9 @@ tag-own = Our own reckoning
 tag-again = source
 tag-again-sources = Show the source.
 tag-sources = { $tag }. Show the source.
+# Only heard: a mark, and the first words of what it stands behind.
+tag-of = { $name } It is about: { $claim } …
+tag-of-all = { $name } It is about: { $claim }
 number-source = { $number }. Show where this number comes from.
 
 ## The samples below a chart

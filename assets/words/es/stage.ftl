@@ -17,6 +17,8 @@ play-on = Seguir
 step-back = Atrás
 step-on = Adelante
 restart = De nuevo
+# Only heard.
+picture-heading = El dibujo
 transport-name = Ver la historia
 speed = Velocidad
 speed-quarter = Velocidad ¼
@@ -119,6 +121,9 @@ tag-own = Cálculo nuestro
 tag-again = fuente
 tag-again-sources = Ver la fuente.
 tag-sources = { $tag }. Ver la fuente.
+# Only heard: a mark, and the first words of what it stands behind.
+tag-of = { $name } Trata de: { $claim } …
+tag-of-all = { $name } Trata de: { $claim }
 number-source = { $number }. Ver de dónde sale este número.
 
 ## Las muestras debajo de un gráfico

@@ -18,6 +18,7 @@ from explainer.chapters import chapters
 
 HERE = Path(__file__).parent
 LANGUAGES = [language.code for language in words.languages()]
+QUERIES = ["queries.toml", "queries_from_titles.toml"]
 FIRST = 3
 Find = Callable[[str, list[str]], list[dict[str, Any]]]
 
@@ -47,8 +48,11 @@ def listed(name: str, language: str) -> Any:
     return tomllib.loads((HERE / name).read_text(encoding="utf-8"))[language]
 
 
-def test_with_a_letter_wrong_the_place_is_among_the_first_three(find: Find, language: str) -> None:
-    wanted = listed("queries.toml", language)
+@pytest.mark.parametrize("queries", QUERIES)
+def test_with_a_letter_wrong_the_place_is_among_the_first_three(
+    find: Find, language: str, queries: str
+) -> None:
+    wanted = listed(queries, language)
     assert len(wanted) == 50
     answers = find(language, list(wanted))
     missed = {
@@ -59,15 +63,17 @@ def test_with_a_letter_wrong_the_place_is_among_the_first_three(find: Find, lang
     assert missed == {}
 
 
-def test_what_is_typed_stands_nowhere_as_it_is(language: str) -> None:
+@pytest.mark.parametrize("queries", QUERIES)
+def test_what_is_typed_stands_nowhere_as_it_is(language: str, queries: str) -> None:
     """A letter is wrong in each query: otherwise the test above would prove less than it says."""
     said = " ".join(f"{one['title']} {one['text']}" for one in texts(language)["places"]).lower()
-    right = [typed for typed in listed("queries.toml", language) if f" {typed.lower()} " in said]
+    right = [typed for typed in listed(queries, language) if f" {typed.lower()} " in said]
     assert right == []
 
 
-def test_words_of_crisis_bring_help_first(find: Find, language: str) -> None:
-    asked = listed("crisis.toml", language)
+@pytest.mark.parametrize("crisis", ["crisis.toml", "crisis_again.toml"])
+def test_words_of_crisis_bring_help_first(find: Find, language: str, crisis: str) -> None:
+    asked = listed(crisis, language)
     assert len({*asked["help"]}) == 30
     helped = {typed: one["crisis"] for typed, one in _both(find, language, asked["help"])}
     assert [typed for typed, help in helped.items() if not help] == []

@@ -16,12 +16,17 @@ pytestmark = pytest.mark.browser
 # so those who go round by Tab have a page of their own.
 Show = Callable[..., Page]
 
-# One of each group of radio buttons is reached by Tab, the others by arrows.
+MOST_STOPS = 60
+# Folds for each question that people ask, and boxes to tick for what one takes along.
+MORE_STOPS = {"other_conditions": 62, "treatment_day": 72, "choices": 84}
+# One of each group of radio buttons is reached by Tab, the others by arrows; so is one of those
+# buttons that are one stop.
 WANTED = """() => {
   const parts = "button, input, select, textarea, summary, a[href], [tabindex='0']";
   const groups = new Set();
   const isWanted = (control) => {
     if (!control.checkVisibility({ visibilityProperty: true }) || control.disabled) return false;
+    if (control.tabIndex < 0) return false;
     if (control.type !== "radio") return true;
     return !groups.has(control.name) && groups.add(control.name);
   };
@@ -71,6 +76,7 @@ def assert_each_once(found: list[dict[str, Any]], wanted: int) -> None:
 def test_tab_reaches_everything_once_and_goes_on(show: Show, place: str, width: int) -> None:
     page = show(place, width, fresh=True)
     wanted, before = page.evaluate(WANTED), page.evaluate(SHOWN)
+    assert place not in READY or wanted <= MORE_STOPS.get(place, MOST_STOPS)
     assert_each_once(reached_by(page, "Tab"), wanted)
     page.keyboard.press("Tab")
     assert page.evaluate(FOCUSED)["number"] == 0, "the cycle does not begin again"
@@ -92,6 +98,19 @@ def test_the_way_back_by_tab_is_never_hidden(show: Show, place: str) -> None:
     wanted = page.evaluate(WANTED)
     page.keyboard.press("Shift+Tab")
     assert_each_once(reached_by(page, "Shift+Tab"), wanted - 1)
+
+
+def test_arrows_go_on_among_buttons_that_are_one_stop(show: Show) -> None:
+    page = show("treatment_day")
+    sources = page.locator(".kx-known :is(.kx-number, .kx-tag, .kx-term)")
+    assert sources.count() > 3
+    sources.first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(sources.nth(1)).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    expect(sources.first).to_be_focused()
+    expect(page.locator(".kx-known [tabindex='0']")).to_have_count(1)
 
 
 def test_arrows_move_a_slider_by_a_visible_step(show: Show) -> None:

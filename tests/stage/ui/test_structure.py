@@ -95,6 +95,32 @@ def test_nothing_is_drawn_in_pixels(look: Show, place: str) -> None:
     assert page.evaluate(PIXELS) == []
 
 
+@pytest.mark.parametrize("name", PLAYING)
+def test_what_is_seen_at_a_glance_has_headings_for_those_who_hear_it(look: Show, name: str) -> None:
+    page = look(name, state={"language": "en"})
+    heads = [head[2] for head in page.evaluate(HEADINGS)]
+    assert heads[1:3] == ["The picture", "Play the story"]
+    changed = page.evaluate(f"{STAGE}.bundle.controls.some((one) => one.level !== 'detailed')")
+    assert ("Try it yourself" in heads) == changed
+
+
+def test_the_picture_is_told_to_whoever_comes_to_it_by_tab(show: Show) -> None:
+    page = show(fresh=True)
+    way = page.locator(".kx-frame .kx-skip")
+    way.focus()
+    expect(way).to_have_text("What the picture shows")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-section=scene]")).to_have_attribute("open", "")
+    expect(page.locator("[data-section=scene] > summary")).to_be_focused()
+
+
+def test_the_way_back_to_the_story_leaves_the_focus_on_play(show: Show) -> None:
+    page = show()
+    page.get_by_role("slider", name="Ketamine around the doors", exact=True).press("ArrowRight")
+    page.get_by_role("button", name="Back to the story").press("Enter")
+    expect(page.locator(".kx-play")).to_be_focused()
+
+
 @pytest.mark.parametrize("name", READY)
 def test_every_drawing_has_a_name_and_live_ones_follow(show: Show, name: str) -> None:
     page = show(name, state={"level": "detailed"})
@@ -106,8 +132,8 @@ def test_every_drawing_has_a_name_and_live_ones_follow(show: Show, name: str) ->
         assert all(label.strip() for label in seen[-1])
     scene = page.locator(".kx-scene")
     for at in range(scene.count()):
-        told = scene.nth(at).get_attribute("aria-describedby")
-        expect(page.locator(f"[id='{told}']")).to_have_role("status")
+        told = scene.nth(at).get_attribute("aria-details")
+        expect(page.locator(f"[id='{told}'] > summary")).to_have_text("What the picture shows")
     # Charts are drawn ahead but for what follows the story: then their words follow it too.
     live = page.evaluate(f"{STAGE}.bundle.charts.filter(({{ live }}) => live.length).length")
     if live and plays(name) and len(seen) > 1:

@@ -1,5 +1,6 @@
 /** Finds texts by words, misspelt ones too, and knows words of crisis. It keeps nothing that is asked. */
 
+/** @import { SearchOptions } from "minisearch" */
 /** @import { Dict, Place, SearchTexts } from "./types.d.ts" */
 
 import MiniSearch from "minisearch";
@@ -47,11 +48,17 @@ export function createFinder({ places, crisis, common }) {
   /** @param {number} id */
   const weight = (id) => WEIGHTS[places[id].role] ?? 1;
   const how = { boost: { title: 2 }, boostDocument: weight, prefix: begun };
-  /** @type {(typed: string, fuzzy: typeof nearly) => number[]} */
-  const search = (typed, fuzzy) => index.search(typed, { ...how, fuzzy }).map(({ id }) => id);
+  /** @type {(typed: string, options: SearchOptions) => number[]} */
+  const search = (typed, options) =>
+    index.search(typed, { ...how, ...options }).map(({ id }) => id);
+  /** @param {string} word */
+  const slippery = (word) => (kept(word) === null ? null : slipped(bare(word)));
   /** @param {string} typed */
   const find = (typed) => {
-    const found = new Set([...search(typed, nearly), ...search(typed, forgiving)]);
+    const found = new Set([
+      ...search(typed, { fuzzy: nearly }),
+      ...search(typed, { fuzzy: forgiving, processTerm: slippery }),
+    ]);
     return [...found].slice(0, MOST).map((id) => places[id]);
   };
   return { find, isCrisis: crisisIn(crisis) };

@@ -4,6 +4,7 @@
 
 import { atTheEnd } from "../core/index.js";
 import { element } from "./element.js";
+import { oneStop } from "./onestop.js";
 import { worded } from "./voice.js";
 
 /**
@@ -41,8 +42,10 @@ function asked(ctx, question) {
     return worded(voice, "button", given, `${key}-${answer}`);
   });
   voice.follow(() => feedback.replaceChildren());
-  const row = { class: "kx-ask-answers", role: "group", "aria-labelledby": title.id };
-  return element("div", { class: "kx-ask-one" }, title, element("div", row, buttons), feedback);
+  const named = { class: "kx-ask-answers", role: "group", "aria-labelledby": title.id };
+  const row = element("div", named, buttons);
+  oneStop(row, "button")();
+  return element("div", { class: "kx-ask-one" }, title, row, feedback);
 }
 
 /**

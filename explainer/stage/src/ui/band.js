@@ -142,6 +142,9 @@ function experiment(ctx) {
     for (const { id } of ctx.stage.bundle.controls) ctx.stage.releaseControl(id);
     ctx.stage.accept({ parameters: {} });
     ctx.stage.transport.pause();
+    // This button is about to go; the keyboard goes on at the one that plays.
+    const play = node.closest(".kx-frame")?.querySelector("[data-part=play]");
+    if (play instanceof HTMLElement) play.focus({ preventScroll: true });
   };
   const attributes = { type: "button", class: "kx-button kx-quiet kx-reset", onclick: back };
   const button = worded(ctx.voice, "button", attributes, "back-to-story");

@@ -101,13 +101,35 @@ function stageArea(ctx, sorted) {
   const frame = seen ?? plainFrame(ctx);
   const clock = clockNote(ctx);
   const beside = besidePicture(ctx, sorted);
-  const told = seen ? [withWritten(ctx, fold(ctx, "scene"), seen.host), termList(ctx)] : [];
+  const told = seen ? [pictureTold(ctx, seen.host), termList(ctx)] : [];
   const inside = [clock.node, ...told, howToRead(ctx), beside.node];
   const under = element("div", { class: "kx-under" }, inside);
   const area = element("div", { class: "kx-stage-area" }, frame.node, under);
   belowOnPaper(ctx, beside, area);
   // The people first: their place in the frame says whether any are shown.
   return { area, parts: [ctx.people, frame, clock, beside] };
+}
+
+/**
+ * What the picture shows, in words, in a fold under it; whoever does not see the picture comes to a
+ * way there before it.
+ * @param {PageContext} ctx
+ * @param {HTMLElement} host
+ */
+function pictureTold(ctx, host) {
+  const told = withWritten(ctx, fold(ctx, "scene"), host);
+  told.id = host.getAttribute("aria-details") ?? "";
+  const go = () => {
+    told.open = true;
+    told.querySelector("summary")?.focus();
+  };
+  const way = element("button", { type: "button", class: "kx-skip", onclick: go });
+  ctx.voice.follow((words) => {
+    way.textContent = words.heading("scene");
+    way.hidden = told.hidden;
+  });
+  host.before(way);
+  return told;
 }
 
 /**

@@ -4,6 +4,7 @@
 /** @import { ChapterContext } from "./types.d.ts" */
 
 import { element } from "./element.js";
+import { oneStop } from "./onestop.js";
 import { worded } from "./voice.js";
 
 // Fewer than this are found without a list; on less room than this the list waits to be opened.
@@ -20,6 +21,7 @@ export function contentsList(ctx, sections, find) {
   const summary = worded(ctx.voice, "summary", { class: "kx-summary" }, "contents-name");
   const list = element("ol", { class: "kx-contents-list" });
   list.append(...sections.map((section) => element("li", {}, partButton(ctx, section, find))));
+  oneStop(list, "button")();
   const open = window.matchMedia(WIDE).matches;
   const node = element("details", { class: "kx-contents", open }, summary, list);
   node.hidden = sections.filter((id) => ctx.voice.words().role(id) === "part").length < LEAST;

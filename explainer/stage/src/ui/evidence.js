@@ -7,6 +7,8 @@ import { sayKindsOnce } from "./kinds.js";
 import { labelCells } from "./tables.js";
 import { termButton } from "./terms.js";
 
+const FIRST_WORDS = 7;
+
 /**
  * What texts need whose numbers and tags open their sources; words are explained where they can be.
  * @typedef {Pick<TextContext, "voice"|"sources"> & Partial<Pick<TextContext, "terms">>} Explained
@@ -25,8 +27,25 @@ export function decorate(ctx, target) {
     tag.replaceWith(" ", tagButton(ctx, tag));
   }
   sayKindsOnce(ctx.voice.words(), target);
+  for (const tag of all(target, ".kx-tag")) nameClaim(ctx.voice.words(), tag);
   for (const term of all(target, "dfn[data-term]")) termButton(ctx, term);
   labelCells(target);
+}
+
+/**
+ * Whoever hears a mark by itself hears what it is the source of, by its first words.
+ * @param {Words} words
+ * @param {HTMLElement} tag
+ */
+function nameClaim(words, tag) {
+  const claim = tag.closest("li, p, td, th, dd")?.cloneNode(true);
+  if (!(claim instanceof Element)) return;
+  for (const other of all(claim, ".kx-tag")) other.remove();
+  const said = claim.textContent.trim().split(/\s+/);
+  const begin = said.slice(0, FIRST_WORDS).join(" ");
+  const values = { name: tag.getAttribute("aria-label") ?? "", claim: begin };
+  const more = said.length > FIRST_WORDS;
+  if (begin) tag.setAttribute("aria-label", words.message(more ? "tag-of" : "tag-of-all", values));
 }
 
 /** @type {(part: Element, selector: string) => NodeListOf<HTMLElement>} */

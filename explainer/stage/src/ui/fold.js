@@ -6,6 +6,9 @@ import { drawCounts } from "./counts.js";
 import { decorate } from "./evidence.js";
 import { element } from "./element.js";
 import { fill } from "./nodes.js";
+import { oneStop } from "./onestop.js";
+
+const OPENERS = ".kx-number, .kx-tag, .kx-term";
 
 /**
  * A section in a fold under its own heading; hidden where the chapter has no such section.
@@ -34,13 +37,15 @@ export function fold(ctx, section, extra = []) {
 /**
  * Keeps an element filled with a section's text, its tags and numbers made tappable.
  * @param {TextContext} ctx
- * @param {Element} target
+ * @param {HTMLElement} target
  * @param {string} section
  */
 export function fillSection(ctx, target, section) {
+  const settle = oneStop(target, OPENERS);
   ctx.voice.follow((words) => {
     fill(target, words.section(section));
     if (words.role(section) === "counts") drawCounts(ctx, target);
     decorate(ctx, target);
+    settle();
   });
 }

@@ -4,6 +4,7 @@
 /** @import { ChapterContext, Frame, Moment, Part, Preset, Stage, Words } from "./types.d.ts" */
 
 import { element, keepAttribute } from "./element.js";
+import { oneStop } from "./onestop.js";
 import { nameBy } from "./voice.js";
 
 const APART_PX = 14;
@@ -16,6 +17,7 @@ const APART_PX = 14;
 export function momentList({ stage, voice, signal }) {
   const node = element("ol", { class: "kx-moments" });
   nameBy(voice, node, "moments-name");
+  oneStop(node, "button");
   /** @type {Preset|undefined} */
   let shown;
   /** @type {{id: string, button: HTMLButtonElement}[]} */
@@ -54,13 +56,14 @@ export function momentList({ stage, voice, signal }) {
 }
 
 /**
- * Marks the part that plays.
+ * Marks the part that plays; Tab comes to it, and arrows go on from there.
  * @param {HTMLElement[]} buttons
  * @param {number} now
  */
 function mark(buttons, now) {
   for (const [at, button] of buttons.entries()) {
     keepAttribute(button, "aria-current", at === now ? "step" : null);
+    keepAttribute(button, "tabindex", at === now ? 0 : -1);
   }
 }
 

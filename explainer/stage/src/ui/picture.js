@@ -11,19 +11,20 @@ import { icon } from "./icons.js";
 import { nameBy } from "./voice.js";
 
 /**
- * The drawing, named by its words and described by the sentence.
+ * The drawing, named by its words; what it shows is told in its details. The sentence stands beside
+ * it, so that it is read once.
  * @param {PageContext} ctx
  * @param {Scene} scene
  * @param {Band} sentence
  */
 export function picture(ctx, scene, sentence) {
-  const { stage, voice, signal } = ctx;
+  const { stage, voice, signal, id } = ctx;
   const attributes = {
     class: "kx-scene",
     role: "img",
     "data-kind": "model",
     "data-part": "scene",
-    "aria-describedby": sentence.spoken.id,
+    "aria-details": id("scene-told"),
   };
   const host = element("div", attributes);
   nameBy(voice, host, "scene-name");

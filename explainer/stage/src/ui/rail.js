@@ -6,6 +6,7 @@
 import { belowOnPaper } from "./beside.js";
 import { controlParts } from "./controls.js";
 import { element, keepAttribute } from "./element.js";
+import { partHeading } from "./heading.js";
 import { modelNumbers } from "./numbers.js";
 import { peopleBeside } from "./peoplebeside.js";
 import { pictureKey } from "./picturekey.js";
@@ -31,7 +32,7 @@ export function sideRail(ctx, frame) {
   const tabs = tabRow(ctx, parts, frame);
   const changes = element("div", { class: "kx-controls", "data-part": "control", role: "group" });
   nameBy(ctx.voice, changes, "controls-name");
-  changes.append(...controls.map(({ node }) => node));
+  changes.append(partHeading(ctx, "controls-name"), ...controls.map(({ node }) => node));
   const node = element("div", { class: "kx-panel kx-rail", "data-kind": "control" });
   node.append(tabs.node, stories.node, people.node, changes, key.node, numbers.node);
   belowOnPaper(ctx, people, frame);

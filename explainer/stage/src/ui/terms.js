@@ -40,6 +40,7 @@ export function termButton({ voice, terms }, marked) {
   const open = (event) => terms.open(marked.dataset.term ?? said, event.currentTarget);
   const label = voice.words().message("term-open", { word: said });
   const attributes = { type: "button", class: "kx-term", "aria-label": label, onclick: open };
+  marked.setAttribute("role", "none"); // the button says all of it
   marked.replaceChildren(element("button", attributes, said));
 }
 

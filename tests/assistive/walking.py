@@ -1,0 +1,52 @@
+"""A page walked through by one key, and what Orca says at each step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tests.doors.driven import eventually
+
+from .desktop import Desk
+
+KEYS = {"headings": "h", "landmarks": "m", "tab": "Tab"}
+ROUND = "Wrapping to top."
+MOST = 400
+STEP_QUIET_S = 0.4
+# Outside of the page nothing in it has the focus; inside something other than all of it does.
+FOCUS = """const now = document.activeElement;
+return !document.hasFocus() ? "left" : now === document.body ? "body" : now.outerHTML.slice(0, 160);
+"""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One press: what was said, and what had the focus after it."""
+
+    said: tuple[str, ...]
+    focus: str
+
+    def __str__(self) -> str:
+        return " | ".join(self.said)
+
+
+def open_chapter(desk: Desk, place: str) -> None:
+    """Open a chapter and come to its top."""
+    desk.browser.open(place)
+    eventually(desk.browser, "return document.querySelector('.kx-chapter') !== null")
+    desk.listening.until_quiet()
+    desk.press("ctrl+Home")
+    desk.listening.until_quiet()
+
+
+def walk(desk: Desk, way: str) -> Iterator[Step]:
+    """Go on by a key until it leads back to the top, or out of the page."""
+    for _ in range(MOST):
+        desk.listening.mark()
+        desk.press(KEYS[way])
+        said = tuple(one.text for one in desk.listening.until_quiet(STEP_QUIET_S))
+        focus = str(desk.browser.run(FOCUS))
+        if ROUND in said or (way == "tab" and focus == "left"):
+            return
+        yield Step(tuple(text for text in said if text.lower() != KEYS[way].lower()), focus)
+    raise AssertionError(f"After {MOST} presses of {KEYS[way]} there is no end of it.")
