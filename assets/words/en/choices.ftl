@@ -37,6 +37,10 @@ beside-note = Different studies, people and comparisons. No line says which way 
 beside-benefit = Benefit
 beside-harm = Harm and burden
 beside-rules = Where it is approved
+beside-add = beside
+beside-not = not
+beside-none = no count here
+beside-shared = One study tested both
 beside-ticked = you ticked this
 
 talk-prompt = “There is no right answer for everybody. Which of these cards matter to you, and why?”

@@ -37,6 +37,10 @@ beside-note = Estudios, personas y comparaciones distintas. Ninguna línea dice 
 beside-benefit = Beneficio
 beside-harm = Daño y carga
 beside-rules = Dónde está aprobado
+beside-add = al lado
+beside-not = no
+beside-none = sin recuento aquí
+beside-shared = Un estudio probó ambas
 beside-ticked = usted marcó esto
 
 talk-prompt = «No hay una respuesta buena para todos. ¿Cuáles de estas tarjetas le importan y por qué?»

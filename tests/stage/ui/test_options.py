@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from explainer import evidence
 from explainer.chapters.choices import OPTIONS
 
 pytestmark = pytest.mark.browser
@@ -81,9 +82,48 @@ def test_up_to_three_ways_stand_beside_each_other(show: Show, width: int) -> Non
     harm = page.locator("[data-row=harm]")
     expect(harm).to_contain_text("felt detached")
     expect(harm).to_contain_text("got worse during treatment")
-    names = page.locator(".kx-beside-name").all_inner_texts()
+    names = page.locator(".kx-beside-row .kx-beside-name").all_inner_texts()
     assert names[2:4] == ["Time", "Driving"]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+COUNTS = """rows => rows.map((row) => [...row.querySelectorAll(".kx-beside-cells > *")].map(
+  (cell) => [...cell.querySelectorAll(".kx-hundred-count")].map((one) => one.innerText)))"""
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_people_counted_of_each_way_stand_in_rows_of_their_own(show: Show, width: int) -> None:
+    page = show("choices", width)
+    beside(page, "spray", "tablets")
+    rows = page.locator(".kx-beside-counted")
+    counted = [
+        [round(row.figure(group).value) for group in ("treated", "comparison")]
+        for row in map(evidence.load().comparison, ("IA-04", "IA-12", "IA-14", "IA-30"))
+    ]
+    spray, tablet, harm, both = [
+        [f"{shown} of 100, {100 - shown} not" for shown in pair] for pair in counted
+    ]
+    assert rows.evaluate_all(COUNTS) == [[spray, tablet], [harm, []], [both]]
+    expect(rows.nth(1)).to_contain_text("no count here")
+    expect(rows.nth(2)).to_contain_text("One study tested both")
+    figures = page.locator(".kx-beside-counted .icon-array")
+    widths = {round((one.bounding_box() or {})["width"]) for one in figures.all()}
+    assert len(widths) <= 3 and min(widths) >= 20 * 11.5
+    shapes = {rows.nth(at).locator(".kx-others").first.get_attribute("d")[-9:] for at in (0, 1)}  # type: ignore[index]
+    assert len(shapes) == 2  # who was helped and who was harmed are never one shape
+
+
+def test_what_may_not_be_shown_alone_is_not(show: Show) -> None:
+    page = show("choices")
+    beside(page, "drip")
+    shown = page.locator(".kx-beside-counted").first.locator(".kx-counted-pair")
+    expect(shown).to_have_count(1 + len(evidence.load().comparison("IA-01").beside))
+
+
+def test_a_way_alone_has_no_row_for_a_study_of_two(show: Show) -> None:
+    page = show("choices")
+    beside(page, "spray", "talking")
+    expect(page.locator(".kx-beside-counted")).to_have_count(2)
 
 
 def test_a_number_beside_opens_its_source(show: Show) -> None:

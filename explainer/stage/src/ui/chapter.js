@@ -20,7 +20,6 @@ import { clockNote } from "./picture.js";
 import { readSections } from "./readsections.js";
 import { secondTitles } from "./secondlanguage.js";
 import { optionSections, readingOf, sortSections, titledSection } from "./sections.js";
-import { sideBySide } from "./sidebyside.js";
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
 import { steady } from "./steady.js";
 import { termDialog, termList } from "./terms.js";
@@ -45,8 +44,7 @@ export function chapterPage(ctx) {
   const { rest, more, charts, folds } = readingArea(full, sorted, summary);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
   const first = [head, contents(full, node, sorted), sectionsOf(full, sorted.first)];
-  const seen = stage.bundle.scene ? [area, ...first] : [...first, area];
-  node.append(...(ctx.barred ? [] : [ownBar(full, title)]), ...seen, ...rest);
+  node.append(...(ctx.barred ? [] : [ownBar(full, title)]), area, ...first, ...rest);
   summaryFirst(ctx, node, area, summary);
   // Texts fill what is left of the first sheet; charts would have to go to the next one whole.
   belowOnPaper(full, charts, folds);
@@ -163,7 +161,7 @@ function readingArea(ctx, { options, others }, summary) {
   );
   const picked = element("div", { class: "kx-chosen" }, chosen.node, ctx.people.node);
   const texts = [...summary, askedAtEnd(ctx), ...partSections(ctx, others), folds, sourceLine(ctx)];
-  const rest = [strip.node, picked, sideBySide(ctx), charts.node, ...texts];
+  const rest = [strip.node, picked, charts.node, ...texts];
   return { rest, more: [strip, chosen, charts, { paint }], charts, folds };
 }
 

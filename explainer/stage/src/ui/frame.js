@@ -11,6 +11,7 @@ import { picture } from "./picture.js";
 import { sideRail } from "./rail.js";
 import { readButton } from "./readbutton.js";
 import { scrubber } from "./scrubber.js";
+import { sideBySide } from "./sidebyside.js";
 import { fullScreen, pace, playButton } from "./transport.js";
 
 /**
@@ -53,14 +54,14 @@ export function pictureFrame(ctx, scene) {
 }
 
 /**
- * A chapter without a picture keeps its sentence and what can be changed.
+ * A chapter without a picture keeps what can be changed, at once, what stands beside each other, and its sentence.
  * @param {PageContext} ctx
  * @returns {Part}
  */
 export function plainFrame(ctx) {
   const node = element("div", { class: "kx-frame kx-without-scene" });
   const [sentence, rail] = [band(ctx), sideRail(ctx, node)];
-  node.append(sentence.node, rail.node);
+  node.append(rail.node, sideBySide(ctx), sentence.node);
   /** @param {Frame} frame */
   const paint = (frame) => {
     for (const part of [sentence, rail]) part.paint(frame);

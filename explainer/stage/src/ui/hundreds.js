@@ -168,13 +168,13 @@ function row(voice, counted, key) {
  * Half is rounded up; who was not helped is whoever is left of the hundred.
  * @param {number} count
  */
-const wholePeople = (count) => Math.floor(count + 0.5);
+export const wholePeople = (count) => Math.floor(count + 0.5);
 
 /**
  * @param {Words} words
  * @param {Group} counted
  */
-function inWords(words, { count }) {
+export function inWords(words, { count }) {
   if (count > 0 && count < 1) {
     const [few, most] = ["evidence-fewer-than-one", "evidence-more-than-ninety-nine"];
     return { count: words.message(few), not: words.message(most) };
@@ -184,7 +184,7 @@ function inWords(words, { count }) {
 }
 
 /** @type {(words: Words, one: Hundred, counted: Group) => string} */
-const outcome = (words, one, counted) =>
+export const outcome = (words, one, counted) =>
   words.message(`hundred-${one.outcome.replaceAll(" ", "-")}`, inWords(words, counted));
 
 /**

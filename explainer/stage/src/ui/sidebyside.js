@@ -3,6 +3,8 @@
 
 /** @import { PageContext } from "./types.d.ts" */
 
+import { mountDrawing } from "../core/drawing.js";
+import { counted, countedOf, sharedBy } from "./besidecounts.js";
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
 import { icon } from "./icons.js";
@@ -25,16 +27,17 @@ export function sideBySide(ctx) {
   const control = ctx.stage.bundle.controls.find((one) => one.kind !== "range" && one.pictured);
   if (!control || control.kind === "range" || !ctx.voice.words().has("beside-title")) return node;
   const rows = ROWS.map((id) => row(ctx, id));
-  const table = element(
-    "div",
-    { class: "kx-beside-rows" },
-    worded(ctx.voice, "p", { class: "kx-note" }, "beside-note"),
-    rows.map((one) => one.node),
-  );
+  const heads = element("div", { class: "kx-beside-heads" });
+  const counts = element("div", { class: "kx-beside-counts" });
+  const note = worded(ctx.voice, "p", { class: "kx-note" }, "beside-note");
+  const inside = [heads, note, counts, ...rows.map((one) => one.node)];
+  const table = element("div", { class: "kx-beside-rows" }, inside);
   const show = () => {
     const chosen = control.options.filter((option) => ctx.picked.has(KEY + option));
     table.hidden = chosen.length === 0;
     table.style.setProperty("--kx-columns", String(chosen.length));
+    heads.replaceChildren(...chosen.map((option) => head(ctx, control.id, option)));
+    counts.replaceChildren(...(chosen.length ? countRows(ctx, control.id, chosen) : []));
     for (const one of rows) fillRow(ctx, control.id, one, chosen);
     for (const box of boxes) box.disabled = chosen.length >= MOST && !box.checked;
     mark(ctx, rows);
@@ -58,7 +61,8 @@ function picker({ voice }, control, boxes) {
       "label",
       { class: "kx-beside-pick" },
       one,
-      worded(voice, "span", {}, `control-${control}-${one.value}`),
+      worded(voice, "span", { class: "kx-beside-add" }, "beside-add"),
+      worded(voice, "span", { class: "kx-beside-way" }, `control-${control}-${one.value}`),
     ),
   );
   const legend = worded(voice, "legend", { class: "kx-note" }, "beside-pick");
@@ -79,6 +83,49 @@ function box({ picked }, option, show) {
     show();
   });
   return input;
+}
+
+/**
+ * A way at the head of its column: its picture, small, and its name.
+ * @param {PageContext} ctx
+ * @param {string} control
+ * @param {string} option
+ */
+function head({ stage, voice }, control, option) {
+  const host = element("span", { class: "kx-option-picture", "aria-hidden": "true" });
+  mountDrawing(host, stage.bundle.pictures[`${control}-${option}`]);
+  const name = voice.words().message(`control-${control}-${option}`);
+  return element("p", { class: "kx-beside-head" }, host, element("span", {}, name));
+}
+
+/**
+ * Rows of people: benefit, harm, and what one study tested in two of the ways.
+ * @param {PageContext} ctx
+ * @param {string} control
+ * @param {string[]} options
+ */
+function countRows(ctx, control, options) {
+  const of = (/** @type {boolean} */ harm) =>
+    options.map((option) => {
+      const who = ctx.voice.words().message(`control-${control}-${option}`);
+      const name = element("p", { class: "kx-beside-who" }, who);
+      return element("div", {}, name, ...countedOf(ctx, control, option, harm));
+    });
+  const shared = sharedBy(ctx, control, options).map((one) => counted(ctx, one));
+  const rows = [countRow(ctx, "beside-benefit", of(false)), countRow(ctx, "beside-harm", of(true))];
+  return shared.length ? [...rows, countRow(ctx, "beside-shared", shared)] : rows;
+}
+
+/**
+ * @param {PageContext} ctx
+ * @param {string} key
+ * @param {HTMLElement[]} cells
+ */
+function countRow(ctx, key, cells) {
+  const name = ctx.voice.words().message(key);
+  const title = element(ctx.heading(2), { class: "kx-beside-name" }, name);
+  const held = element("div", { class: "kx-beside-cells" }, cells);
+  return element("div", { class: "kx-beside-counted", "data-counted": key }, title, held);
 }
 
 /**

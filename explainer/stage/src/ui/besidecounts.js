@@ -1,0 +1,106 @@
+// What was counted of ways that stand side by side: a hundred people for each group, in rows of 20, as large
+// everywhere. A study that tested two of the ways has a row of its own; nothing else is drawn on one scale.
+
+/** @import { Group, Hundred, PageContext } from "./types.d.ts" */
+
+import { compile } from "../core/expressions.js";
+import { iconArray } from "./array.js";
+import { element } from "./element.js";
+import { sourceButton } from "./evidence.js";
+import { inWords, outcome, wholePeople } from "./hundreds.js";
+import { worded } from "./voice.js";
+
+const COLUMNS = 20;
+const HARM = "harm";
+
+/**
+ * The counts that belong to a way and to no other.
+ * @param {PageContext} ctx
+ * @param {string} control
+ * @param {string} option
+ */
+function ownOf({ stage }, control, option) {
+  const all = stage.bundle.hundreds ?? [];
+  const others = stage.bundle.controls.find(({ id }) => id === control);
+  const rest = others && others.kind !== "range" ? others.options.filter((o) => o !== option) : [];
+  return all.filter((one) => {
+    const applies = compile(one.when ?? true);
+    return applies({ [control]: option }) && !rest.some((other) => applies({ [control]: other }));
+  });
+}
+
+/**
+ * What was counted first of a way, of benefit or of harm, with what may not be shown without it; a plate
+ * that says so where nothing was.
+ * @param {PageContext} ctx
+ * @param {string} control
+ * @param {string} option
+ * @param {boolean} harm
+ */
+export function countedOf(ctx, control, option, harm) {
+  const own = ownOf(ctx, control, option);
+  const first = own.find(({ outcome }) => (outcome === HARM) === harm);
+  if (!first) return [worded(once(ctx), "p", { class: "kx-beside-none" }, "beside-none")];
+  const along = own.filter(({ comparison }) => first.beside.includes(comparison));
+  return [first, ...along].map((one) => counted(ctx, one));
+}
+
+/**
+ * Studies in which at least two of these ways were tested against each other.
+ * @param {PageContext} ctx
+ * @param {string} control
+ * @param {string[]} options
+ */
+export function sharedBy({ stage }, control, options) {
+  return (stage.bundle.hundreds ?? []).filter((one) => {
+    const applies = compile(one.when ?? true);
+    return options.filter((option) => applies({ [control]: option })).length > 1;
+  });
+}
+
+/**
+ * One comparison: what was counted, and a hundred people for each group.
+ * @param {PageContext} ctx
+ * @param {Hundred} one
+ */
+export function counted(ctx, one) {
+  const key = `hundred-${one.comparison}`;
+  const title = worded(once(ctx), "p", { class: "kx-counted-title" }, `${key}-title`);
+  const groups = [side(ctx, one, one.treated, `${key}-treated`)];
+  if (one.compared) groups.push(side(ctx, one, one.compared, `${key}-compared`));
+  else groups.push(worded(once(ctx), "p", { class: "kx-note" }, "hundred-alone"));
+  return element("div", { class: "kx-counted-pair" }, title, element("div", {}, groups));
+}
+
+/**
+ * @param {PageContext} ctx
+ * @param {Hundred} one
+ * @param {Group|null} group
+ * @param {string} key
+ */
+function side(ctx, one, group, key) {
+  if (!group) return element("span", {});
+  const words = ctx.voice.words();
+  const harm = one.outcome === HARM;
+  const array = iconArray(wholePeople(group.count), { columns: COLUMNS, harm });
+  array.setAttribute("aria-label", outcome(words, one, group));
+  const number = sourceButton(ctx, group.record, (words) => inWords(words, group).count);
+  const others = element("b", {}, inWords(words, group).not);
+  const [of, not] = [words.message("hundred-of"), words.message("beside-not")];
+  const count = element("p", { class: "kx-hundred-count" }, number, ` ${of}, `, others, ` ${not}`);
+  const name = element("p", { class: "kx-counted-name" }, words.message(key));
+  return element("div", { class: "kx-counted-side" }, count, name, array);
+}
+
+/**
+ * Rows are filled anew with what is picked and with the language, so nothing here follows the voice.
+ * @param {PageContext} ctx
+ * @returns {PageContext["voice"]}
+ */
+const once = ({ voice }) => ({
+  ...voice,
+  follow: (tell) => {
+    tell(voice.words());
+    return () => undefined;
+  },
+});
