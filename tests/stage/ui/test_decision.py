@@ -18,7 +18,7 @@ LANGUAGES = [language.code for language in words.languages()]
 YEAR = evidence.load().review_dates()["checked_on"][:4]
 
 
-# Q1: what the illness is, before anything is said of a way out of it; the cards stand above, by name.
+# Q1: what the illness is, before anything is said of a way out of it; their names stand above.
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [1280, 360])
 def test_the_chapter_on_options_opens_with_the_condition(
