@@ -53,7 +53,7 @@ moment-not_tablets = Twelve weeks of tablets
 ## The sentence that says what is shown now
 # At most 14 words each; a sentence that names a time names the time at which the notch rests.
 
-says-whole-1 = A difference was seen: drip and spray within a day, tablets within a week.
+says-whole-1 = Better than the comparison: drip and spray within a day, tablets within a week.
 says-whole-2 = Each may have begun sooner than it was first seen.
 says-whole-3 = Different people, different comparisons: these studies cannot say which works better.
 says-minutes-40-1 = At 40 minutes, average scores on the drip began to differ from the comparison.

@@ -53,7 +53,7 @@ moment-not_tablets = Doce semanas de pastillas
 ## La frase que dice lo que se ve ahora
 # Como mucho 16 palabras; la frase que nombra un tiempo nombra el tiempo en que descansa la marca.
 
-says-whole-1 = Se vio una diferencia: goteo y aerosol en un día, pastillas en una semana.
+says-whole-1 = Mejor que la comparación: goteo y aerosol en un día, pastillas en una semana.
 says-whole-2 = Cada una pudo empezar antes de que se viera por primera vez.
 says-whole-3 = Personas y comparaciones distintas: estos estudios no pueden decir qué funciona mejor.
 says-minutes-40-1 = A los 40 minutos, la puntuación media con el goteo empezó a diferenciarse.
