@@ -321,6 +321,7 @@ footer-name = About this page
 
 error-bundle = This chapter could not be opened. Please load the page again.
 kernel-gone-educator = The notebook’s kernel has stopped. The picture still plays, and its numbers can be changed. Run this cell again, and cells can set it again.
+reload = Load the page again
 
 # At the detailed level: the numbers of the chapter's model, each to be changed.
 numbers-name = Numbers

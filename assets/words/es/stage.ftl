@@ -316,6 +316,7 @@ footer-name = Acerca de esta página
 
 error-bundle = No se pudo abrir este capítulo. Cargue la página otra vez, por favor.
 kernel-gone-educator = El núcleo del cuaderno se ha parado. El dibujo sigue, y sus números se pueden cambiar. Ejecute esta celda otra vez, y las celdas podrán moverlo de nuevo.
+reload = Cargar la página otra vez
 
 # En el nivel detallado: los números del modelo del capítulo, que se pueden cambiar.
 numbers-name = Números
