@@ -56,7 +56,8 @@ def _then_main(low_um: Number) -> tuple[Moment, ...]:
     model = {"reckon": 0.7, "reckoned": 5.3}
     return (
         _moment("main_speeds", low_um, speeds, ("brake", "main")),
-        _moment("glutamate_rises", low_um, rises),  # all of the way from the drug to glutamate
+        # From the filled door to glutamate; what is loose, and the next cell, recede.
+        _moment("glutamate_rises", low_um, rises, ("brake", "main", "glutamate")),
         _moment("people", low_um, people, ("glutamate", "people")),
         _moment("our_model", low_um, model, ("glutamate", "brake", "ketamine")),
     )
