@@ -15,9 +15,12 @@ from explainer.chapters.stories import Beat, Moment
 
 QUIET_MV = RecordValue("CH-81:voltage_quiet_mv")
 ACTIVE_MV = RecordValue("CH-82:voltage_active_mv")
-DOOR = ("receptor", "gate", "inside", "fast", "membrane", "glutamate", "ions")
+PORE = ("receptor", "gate", "inside", "glutamate", "ions")
+DOOR = (*PORE, "fast", "membrane", "cloud", "trace")
 WITHOUT_DRUG = (*DOOR, "plug")
-WITH_DRUG = (*DOOR, "ketamine")
+WITH_DRUG = (*DOOR, "ketamine", "others")
+# While ketamine is in the door, why the cell is awake and what drifts outside recede.
+BLOCKED = (*PORE, "ketamine")
 
 
 Beats = Mapping[str, float]  # seconds of play by the beat's name
@@ -59,9 +62,12 @@ def _the_guest(drip_um: Number) -> tuple[Moment, ...]:
     at = (drip_um, "arriving")
     return (
         _moment("shut_gate", _settings(*at, "off", ACTIVE_MV), bumps, WITH_DRUG),
-        _moment("guest_enters", _settings(*at, "on", ACTIVE_MV), enters, WITH_DRUG),
-        _moment("shut_in", _settings(drip_um, "there", "off", ACTIVE_MV), shut_in, WITH_DRUG),
-        _moment("outside_gone", _settings(drip_um, "washed", "off", QUIET_MV), stays, WITH_DRUG),
+        _moment("guest_enters", _settings(*at, "on", ACTIVE_MV), enters, BLOCKED),
+        _moment("shut_in", _settings(drip_um, "there", "off", ACTIVE_MV), shut_in, BLOCKED),
+        _moment(
+            *("outside_gone", _settings(drip_um, "washed", "off", QUIET_MV), stays),
+            (*BLOCKED, "others", "trace"),
+        ),
     )
 
 
