@@ -13,7 +13,10 @@ from explainer.chapters import BESIDE_PICTURE, Chapter, ChoiceControl, Question,
 
 EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
 # Where each option has a picture the page can put options side by side (`ui/sidebyside.js`).
-SIDE_BY_SIDE = ("title", "pick", "note", "benefit", "harm", "rules", "ticked")
+SIDE_BY_SIDE = (
+    *("title", "pick", "note", "benefit", "harm", "rules", "ticked"),
+    *("add", "not", "none", "shared"),
+)
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
 # Names of what is drawn, for the key beside the picture; `;` ends the message's key.
 _KEY = re.compile(r'data-key="([^";]+)')
