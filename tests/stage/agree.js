@@ -63,9 +63,10 @@ function played(bundle, preset) {
   sayings.listen((due) => said.push(...due));
   stage.onPaint(sayings.follow);
   browser.show(0);
+  const opening = said.splice(0); // it is said when it begins to play, where something plays
   stage.transport.play();
   for (let now = 0; browser.waiting(); now += 50) browser.show(now);
-  return said;
+  return said.length ? said : opening;
 }
 
 const { ask, ...question } = JSON.parse(readFileSync(0, "utf8"));
