@@ -95,7 +95,7 @@ def test_back_and_forward_come_back_to_a_page_that_stands(opened):
     opened.goto("about:blank")
     opened.go_back(wait_until="commit")
     opened.wait_for_selector("#kx-content h1")
-    opened.go_forward(wait_until="commit")
+    opened.go_forward()
     opened.go_back(wait_until="commit")
     opened.wait_for_selector("#kx-content h1")
     assert opened.problems == []
