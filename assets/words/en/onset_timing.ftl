@@ -102,7 +102,7 @@ says-whole-clock = One clock, from a thousandth of a second to three months.
 
 label-which = Which works better? These studies cannot say.
 label-which-why = Different people, different comparisons. The order of the cards means nothing.
-label-halved = halved score: half the points on a list of symptoms, or fewer
+label-halved = halved: half the points on a list of symptoms, or fewer
 label-first-day = first day
 label-first-week = first week
 label-first-month = first month

@@ -102,7 +102,7 @@ says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 
 label-which = ¿Qué funciona mejor? Estos estudios no pueden decirlo.
 label-which-why = Personas distintas, comparaciones distintas. El orden de las tarjetas no significa nada.
-label-halved = a la mitad: mitad de puntos, o menos, en una lista de síntomas
+label-halved = a la mitad: mitad de puntos de síntomas, o menos
 label-first-day = primer día
 label-first-week = primera semana
 label-first-month = primer mes
@@ -186,10 +186,10 @@ count-week-4-compared = { $dummy_week_4_shown }
 count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = tratamiento
 key-disc-compared = comparación
-key-score = puntos (media)
+key-score = nota media
 key-differed = hubo diferencia
 key-unclear = sin diferencia clara
-key-began = la diferencia empezó aquí
+key-began = aquí empezó a diferir
 key-post = fin de comparar; luego no se sabe
 
 # En un teléfono: nombres de 10 caracteres, la línea de abajo 12.
