@@ -38,6 +38,12 @@ MISNAMED = """() => {
     .filter((part) => !plain(part.getAttribute("aria-label")).includes(plain(part.innerText)))
     .map((part) => part.outerHTML.slice(0, 160));
 }"""
+ON_PICTURE = """(way) => {
+  const inside = way.getBoundingClientRect();
+  const picture = document.querySelector(".kx-scene").getBoundingClientRect();
+  return inside.left >= picture.left && inside.right <= picture.right
+    && inside.top >= picture.top && inside.bottom <= picture.bottom;
+}"""
 PIXELS = """() => {
   const roots = [document, ...[...document.querySelectorAll("*")].map((part) => part.shadowRoot)];
   const found = roots.filter(Boolean).flatMap((root) =>
@@ -107,6 +113,9 @@ def test_the_picture_is_told_to_whoever_comes_to_it_by_tab(show: Show) -> None:
     way = page.locator(".kx-frame .kx-skip")
     way.focus()
     expect(way).to_have_text("What the picture shows")
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert way.evaluate(ON_PICTURE), f"at {width} px it stands elsewhere than on the picture"
     page.keyboard.press("Enter")
     expect(page.locator("[data-section=scene]")).to_have_attribute("open", "")
     expect(page.locator("[data-section=scene] > summary")).to_be_focused()
