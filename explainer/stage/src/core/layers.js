@@ -63,11 +63,13 @@ export function createCamera(host, scene, { layers, world }) {
     if (!world || little === null) return;
     const text = transformOf(scene, values, little);
     const moving = Number(values.shot_share) < 1 && values.shot !== values.shot_before;
-    if (last === text + moving) return;
-    last = text + moving;
+    const zoom = fixed(settledScale(scene, values, little), 4);
+    const now = [text, moving, zoom].join();
+    if (last === now) return;
+    last = now;
     world.classList.toggle("moving", moving);
     world.style.transform = text;
-    world.style.setProperty("--zoom", fixed(settledScale(scene, values, little), 4));
+    world.style.setProperty("--zoom", zoom);
   };
   /** @param {Values} now */
   const paint = (now) => {
