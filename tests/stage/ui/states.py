@@ -30,6 +30,18 @@ BREAK = """place => {
   handed[`${place}.${app.preferences.get().language}`] = "AAAA";
   app.screens.show(place);
 }"""
+# What is drawn, as text; the order in which attributes were written says nothing of a picture.
+WRITTEN = """(root) => {
+  const copy = document.createElement("div");
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  for (const part of copy.querySelectorAll("*")) {
+    const said = [...part.attributes].map(({ name, value }) => [name, value]).sort();
+    for (const [name] of said) part.removeAttribute(name);
+    for (const [name, value] of said) part.setAttribute(name, value);
+  }
+  return copy.innerHTML;
+}"""
+PICTURE = f"""() => ({WRITTEN})(document.querySelector('.kx-scene').shadowRoot)"""
 IDLE_MS = 121_000
 
 

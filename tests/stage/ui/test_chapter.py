@@ -8,13 +8,11 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from .states import DRAWN, PICTURE, STAGE
+
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
-
-PICTURE = "document.querySelector('.kx-scene').shadowRoot.innerHTML"
-STAGE = "app.screens.screen().stage"
-DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def picture(page: Page) -> str:

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from explainer.chapters import chapter
 
-from .states import DRAWN, READY, STAGE, UNFOLD, plays
+from .states import DRAWN, PICTURE, READY, STAGE, UNFOLD, WRITTEN, plays
 
 pytestmark = pytest.mark.browser
 
@@ -20,17 +20,6 @@ PLAYING = [name for name in READY if plays(name)]
 BESIDE_A_PICTURE = [name for name in READY if chapter(name).strip and chapter(name).controls]
 CONTROLS = [(name, control) for name in READY for control in chapter(name).controls]
 
-# What is drawn, as text; the order in which attributes were written says nothing of a picture.
-WRITTEN = """(root) => {
-  const copy = document.createElement("div");
-  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  for (const part of copy.querySelectorAll("*")) {
-    const said = [...part.attributes].map(({ name, value }) => [name, value]).sort();
-    for (const [name] of said) part.removeAttribute(name);
-    for (const [name, value] of said) part.setAttribute(name, value);
-  }
-  return copy.innerHTML;
-}"""
 # Everything a person meets: drawings, charts, texts, and what the controls stand at.
 ALL = (
     "() => { const written = "
@@ -47,7 +36,6 @@ ALL = (
   });
 }"""
 )
-PICTURE = f"""() => ({WRITTEN})(document.querySelector('.kx-scene').shadowRoot)"""
 # Of one control: for each part of the first preset, what each value makes of the page.
 ANSWERS = """async ([id, values]) => {
   const { stage } = app.screens.screen();
