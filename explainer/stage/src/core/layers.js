@@ -61,9 +61,7 @@ export function createCamera(host, scene, { layers, world }) {
   };
   const show = () => {
     if (!world || little === null) return;
-    const text = transformOf(scene, values, little);
-    const moving = Number(values.shot_share) < 1 && values.shot !== values.shot_before;
-    const zoom = fixed(settledScale(scene, values, little), 4);
+    const { text, moving, zoom } = shotOf(scene, values, little);
     const now = [text, moving, zoom].join();
     if (last === now) return;
     last = now;
@@ -81,6 +79,16 @@ export function createCamera(host, scene, { layers, world }) {
   again();
   return { paint, destroy };
 }
+
+/**
+ * Where a shot stands: its transform, whether it is on its way, and what words are divided by.
+ * @type {(scene: Scene, values: Values, little: boolean) => {text: string, moving: boolean, zoom: string}}
+ */
+const shotOf = (scene, values, little) => ({
+  text: transformOf(scene, values, little),
+  moving: Number(values.shot_share) < 1 && values.shot !== values.shot_before,
+  zoom: fixed(settledScale(scene, values, little), 4),
+});
 
 /**
  * Calls `again` whenever the room or the medium is another.
