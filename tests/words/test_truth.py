@@ -95,6 +95,14 @@ def test_a_title_that_names_animals_only_is_not_cited_for_people() -> None:
             assert not re.search(ANIMAL, title, re.I) or re.search(PEOPLE, title, re.I), (key, line)
 
 
+def test_a_sentence_that_names_animals_only_is_not_seen_in_people() -> None:
+    said = [(re.sub(r"\{[^{}]*\}$", "", line.text), line) for line in lines("en")]
+    animal = [(text, line) for text, line in said if re.search(ANIMAL, text, re.I)]
+    assert len(animal) > 20
+    for text, line in animal:
+        assert line.tag != "people" or re.search(PEOPLE, text, re.I), line
+
+
 def test_no_source_stands_under_known_and_unknown_by_oversight() -> None:
     under: dict[str, set[str]] = defaultdict(set)
     for line in lines("en"):
