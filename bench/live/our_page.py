@@ -17,6 +17,9 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><body><div id="ho
   }});
   await KetamineExplainer.mountStage(document.getElementById("host"), {{ stage, names: {{}} }});
   document.querySelector(".kx-numbers > summary").click();
+  requestAnimationFrame(() => requestAnimationFrame(() => {{  // its rows are made as it opens
+    for (const group of document.querySelectorAll(".kx-numbers details")) group.open = true;
+  }}));
 }})();
 </script></body></html>"""
 

@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from crowd import at_once, over_time  # noqa: E402
 from report import table, write  # noqa: E402
-from servers import ours, stock  # noqa: E402
+from servers import hello, ours, stock  # noqa: E402
 
 
 def arguments() -> argparse.Namespace:
@@ -42,6 +42,8 @@ async def measure(asked: argparse.Namespace) -> list[dict[str, object]]:
             said(await at_once(server, 0, browser=True)),
             said(await at_once(server, asked.stock, browser=True)),
         ]
+    with hello() as server:
+        rows.append(said(await at_once(server, 0, browser=True)))
     return rows
 
 

@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+from nbformat import write
+from nbformat.v4 import new_code_cell, new_notebook
 
 ROOT = Path(__file__).resolve().parents[2]
 START_S = 120
@@ -75,8 +78,28 @@ def ours() -> Iterator[Server]:
 
 @contextmanager
 def stock() -> Iterator[Server]:
+    with voila("stock Voila", ROOT / "notebooks" / "dashboard.ipynb") as server:
+        yield server
+
+
+@contextmanager
+def hello() -> Iterator[Server]:
+    """The least that stock Voila can serve: one heading, where our page has its own."""
+    heading = new_code_cell(
+        "from IPython.display import HTML\n"
+        """HTML('<div id="kx-content"><h1>Hello, world</h1></div>')"""
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        notebook = Path(folder) / "hello.ipynb"
+        write(new_notebook(cells=[heading]), notebook)
+        with voila("stock Voila, hello world", notebook) as server:
+            yield server
+
+
+@contextmanager
+def voila(name: str, notebook: Path) -> Iterator[Server]:
     port = free_port()
-    command = [sys.executable, "-m", "voila", "notebooks/dashboard.ipynb", "--no-browser"]
-    command += [f"--port={port}", f"--Voila.root_dir={ROOT / 'notebooks'}"]
-    with served("stock Voila", command, port, False) as server:
+    command = [sys.executable, "-m", "voila", str(notebook), "--no-browser"]
+    command += [f"--port={port}", f"--Voila.root_dir={notebook.parent}"]
+    with served(name, command, port, False) as server:
         yield server
