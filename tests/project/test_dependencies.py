@@ -14,7 +14,12 @@ from packaging.utils import canonicalize_name
 
 CONDA_NAMES = {"matplotlib-base": "matplotlib"}
 ONLY_CONDA = {"python", "pip", "nodejs"}
-GROUPS = {"run": [], "test": ["educate", "test"], "bench": ["educate", "test", "bench"]}
+GROUPS = {
+    "run": [],
+    "test": ["educate", "test"],
+    "bench": ["educate", "test", "bench"],
+    "hub": ["educate"],
+}
 # comes with the package that is named after the colon
 COME_ALONG = {
     "IPython": "ipykernel",

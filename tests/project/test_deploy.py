@@ -4,6 +4,9 @@ import configparser
 import json
 import re
 import shlex
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import yaml
@@ -54,6 +57,14 @@ def test_the_container_starts_what_the_command_line_knows(read):
     start = json.loads(re.search(r"^ENTRYPOINT (.+)$", read("Containerfile"), re.MULTILINE)[1])
     arguments = _parser(start[1:]).parse_args(start[1:])
     assert arguments.behind_proxy and arguments.address == "0.0.0.0"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its packagers build it for other systems")
+def test_the_container_files_are_as_they_should_be(root):
+    files = sorted(str(path) for path in (root / "deploy").rglob("Containerfile"))
+    linter = Path(sys.executable).with_name("hadolint")
+    found = subprocess.run([linter, "--no-color", *files], capture_output=True, text=True)
+    assert (found.returncode, found.stdout, len(files)) == (0, "", 2)
 
 
 @pytest.mark.parametrize("name", ["Containerfile", "hub/Containerfile"])
