@@ -6,12 +6,15 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent.parent / "scripts")]
+ROOT = HERE.parent.parent
+sys.path[:0] = [str(HERE), str(ROOT / "scripts"), str(ROOT)]
 
 from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser  # noqa: E402
+from engines import played  # noqa: E402
 from measure import animation, interaction, opened  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
 from report import page as report_page  # noqa: E402
+from report import write  # noqa: E402
 from served import served  # noqa: E402
 
 MOVING = ("ours", "dashboard", "bqplot", "ipympl", "inline")
@@ -32,8 +35,8 @@ def main() -> None:
     if set(wanted) == {*MOVING, *PLAYING}:
         moves = {name: results[name] for name in MOVING}
         plays = {name: results[name] for name in PLAYING}
-        text = report_page(moves, plays, version)
-        (HERE.parent / "RESULTS.md").write_text(text, encoding="utf-8")
+        text = report_page(moves, plays, played(), version)
+        write(text, HERE.parent / "RESULTS.md")
         print(text)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import platform
 from collections.abc import Mapping
 from importlib.metadata import version
+from pathlib import Path
 
 import psutil
+from engines import PLAYED_S, Played
 from measure import DRAG_EVENTS, DRAG_S, MOVES, Animation, Interaction
 
 NAMES = {
@@ -22,10 +24,21 @@ NAMES = {
 PACKAGES = ("voila", "ipywidgets", "matplotlib", "ipympl", "bqplot", "anywidget")
 
 
-def page(moves: Mapping[str, Interaction], plays: Mapping[str, Animation], browser: str) -> str:
+def page(
+    moves: Mapping[str, Interaction],
+    plays: Mapping[str, Animation],
+    engines: Mapping[str, Played],
+    browser: str,
+) -> str:
     """Return the page; ratios are to our stage, in the same run."""
-    parts = [_HEAD, _interaction(moves), _DRAG, _animation(plays), _FOOT, _conditions(browser)]
-    return "\n".join(parts) + "\n"
+    parts = [_HEAD, _interaction(moves), _DRAG, _animation(plays), _ENGINES, _engines(engines)]
+    return "\n".join([*parts, _FOOT, _conditions(browser)]) + "\n"
+
+
+def write(text: str, path: Path) -> None:
+    """Put the page before what other benches have written, which stays."""
+    _, mark, others = path.read_text(encoding="utf-8").partition(_OTHERS)
+    path.write_text(text + mark + others, encoding="utf-8")
 
 
 _HEAD = """# How fast a picture answers
@@ -49,6 +62,15 @@ Three curves that grow; in the chapter, the drawing and one curve.
 
 | | frames a second | ratio | kernel CPU, share of a core |
 |---|---|---|---|"""
+_ENGINES = f"""
+## The story of chapter 1 in three engines
+
+The first {PLAYED_S} s at 1280 x 800, moves of the camera among them, from the static site,
+without a graphics card. *A frame costs*: CPU of all of the browser's processes.
+
+| | frames a second | in the slowest second | a frame costs, ms of CPU |
+|---|---|---|---|"""
+_OTHERS = "\n# Serving: "
 _FOOT = """
 ## Conditions
 """
@@ -70,6 +92,13 @@ def _animation(plays: Mapping[str, Animation]) -> str:
         f"| {NAMES[name]} | {result.frames_per_s:.0f} | {result.frames_per_s / ours:.2f} "
         f"| {result.cpu_share:.2f} |"
         for name, result in plays.items()
+    )
+
+
+def _engines(engines: Mapping[str, Played]) -> str:
+    return "\n".join(
+        f"| {name} | {one.frames_per_s:.0f} | {one.slowest:.0f} | {one.cpu_ms:.1f} |"
+        for name, one in engines.items()
     )
 
 
