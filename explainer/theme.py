@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 from explainer.places import ASSETS
@@ -15,7 +16,8 @@ Themes = Mapping[str, Mapping[str, str]]
 
 
 FONT = "Atkinson Hyperlegible"
-STYLES = ("Regular", "Bold")
+WEIGHTS = {"Regular": 400, "Bold": 700}
+STYLES = tuple(WEIGHTS)
 
 
 class ThemeError(ValueError):
@@ -44,6 +46,38 @@ def read_fonts(assets: Path = ASSETS) -> tuple[Path, ...]:
             told = " ".join(found) or "a file that cannot be read as a typeface"
             raise ThemeError(f"fonts/{path.name}: this is {FONT} {style}, not {told}.")
     return files
+
+
+@cache
+def _families(folder: Path) -> Mapping[str, frozenset[str]]:
+    """Return the letters that each family of typefaces in a folder has in all its styles."""
+    from fontTools.ttLib import TTFont
+
+    found: dict[str, frozenset[str]] = {}
+    for path in sorted(folder.glob("*.ttf")):
+        with TTFont(path) as font:
+            family, letters = _called(path)[0], frozenset(map(chr, font.getBestCmap()))
+        found[family] = found.get(family, letters) & letters
+    return found
+
+
+def letters_of(families: Iterable[str], assets: Path = ASSETS) -> frozenset[str]:
+    """Return the letters that families of typefaces in `assets/fonts` can write."""
+    known = _families(assets / "fonts")
+    return frozenset().union(*(known.get(family, frozenset()) for family in families))
+
+
+def faces_of(family: str, assets: Path = ASSETS) -> list[tuple[int, Path]]:
+    """Return the files for browsers of another family than ours, each with its weight.
+
+    ThemeError where the files that a language asks for are not there.
+    """
+    stem = family.replace(" ", "")
+    files = [(w, assets / "fonts" / f"{stem}-{style}.woff2") for style, w in WEIGHTS.items()]
+    for _, path in files if family else ():
+        if not path.is_file():
+            raise ThemeError(f"fonts/{path.name} is missing, which a language names as {family!r}.")
+    return files if family else []
 
 
 def _called(path: Path) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Holds the browser's code to its law: form and habits, types, what old browsers can.
+"""Holds the browser's code to its law: form, habits, types, what old browsers can, no sides.
 
 All of it, or the parts that are named.
 """
@@ -17,6 +17,7 @@ LAW = {
     "form": [BIOME, "check", "--error-on-warnings", "."],
     "types": [PACKAGES / "typescript" / "bin" / "tsc", "--pretty", "false"],
     "floor": [ROOT / "scripts" / "lawful" / "features.mjs", *SERVED],
+    "sides": [ROOT / "scripts" / "lawful" / "sides.mjs", *SERVED],
 }
 
 

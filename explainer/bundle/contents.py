@@ -10,7 +10,9 @@ from explainer import evidence, words
 from explainer.bundle.about import about
 from explainer.bundle.asked import asked
 from explainer.bundle.finding import search_texts
+from explainer.bundle.pages import manner
 from explainer.chapters import ORDER, chapter, is_ready
+from explainer.theme import faces_of
 
 # The words of the bars, screens and dialogs around the chapters.
 SHELL = ("stage", "site", "audit")
@@ -37,7 +39,15 @@ def contents(language: str = "en") -> dict[str, Any]:
         "about": base64.b64encode(about(language)).decode(),
         "asked": base64.b64encode(asked(language)).decode(),
         "search": base64.b64encode(search_texts(language)).decode(),
+        **_faces(language),
     }
+
+
+def _faces(language: str) -> dict[str, Any]:
+    """Return the typeface of a script that ours does not write, packed for browsers."""
+    files = faces_of(words.language_of(language).font)
+    packed = [[weight, base64.b64encode(path.read_bytes()).decode()] for weight, path in files]
+    return {"faces": {language: packed}} if packed else {}
 
 
 def minutes(language: str, name: str) -> int:
@@ -60,4 +70,5 @@ def _site_words(language: str) -> dict[str, Any]:
         "ftl": "\n".join(words.fluent_source(language, name) for name in SHELL),
         "sections": words.texts(language, "site"),
         "order": list(words.sections(language, "site")),
+        **manner(language),
     }

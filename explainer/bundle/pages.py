@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal, TypedDict
 
 from explainer import evidence as evidence_layer
 from explainer import schema, words
 from explainer.bundle import terms
 from explainer.evidence import Evidence
 from explainer.words.folder import read
+
+
+class Manner(TypedDict, total=False):
+    """How a language is shown, as the words of a bundle hold it."""
+
+    direction: Literal["rtl"]
+    unreviewed: str
 
 
 def chapter_words(
@@ -30,7 +38,18 @@ def chapter_words(
         "sections": terms.marked(language, texts, terms.reading_order(roles)),
         "order": order,
         "terms": terms.terms_in(language, [own, *plain]),
+        **manner(language, root),
     }
+
+
+def manner(language: str, root: Path | None = None) -> Manner:
+    """Return what a page has to know of a language beside its words; nothing of most."""
+    known, found = words.language_of(language, root), Manner()
+    if known.direction == "rtl":
+        found["direction"] = "rtl"
+    if not known.reviewed:
+        found["unreviewed"] = words.message("en", "stage", "unreviewed")
+    return found
 
 
 def number_writer(language: str, evidence: Evidence) -> Callable[[str, str], str]:

@@ -34,6 +34,31 @@ class Command(Protocol):
         """Do the work and return the exit code."""
 
 
+def add_languages(parser: argparse.ArgumentParser) -> None:
+    """Declare the languages that are offered though nobody has reviewed them."""
+    parser.add_argument(
+        "--languages",
+        type=lambda text: [code.strip() for code in text.split(",")],
+        default=[],
+        metavar="CODES",
+        help="offer languages too that nobody has reviewed, such as de,ar: each page says so",
+    )
+
+
+def use_languages(arguments: argparse.Namespace) -> None:
+    """Let all that is made from now on, here and in kernels, speak these languages too.
+
+    ContentError for one that cannot be offered; what the environment names stays without any.
+    """
+    from explainer.words import offer
+
+    if arguments.languages:
+        try:
+            offer(arguments.languages)
+        except ValueError as error:
+            raise ContentError(error) from None
+
+
 def add_clinic(parser: argparse.ArgumentParser) -> None:
     """Declare the file in which a clinic says whose page this is."""
     parser.add_argument("--clinic", type=Path, metavar="FILE", help="a clinic's own file (TOML)")
@@ -54,3 +79,15 @@ def use_clinic(arguments: argparse.Namespace) -> None:
     except ValueError as error:
         raise ContentError(error) from None
     os.environ[CLINIC] = str(path)
+
+
+def add_words(parser: argparse.ArgumentParser) -> None:
+    """Declare what decides whose words a page has, and in which languages."""
+    add_clinic(parser)
+    add_languages(parser)
+
+
+def use_words(arguments: argparse.Namespace) -> None:
+    """Let all that is made from now on have these words; ContentError for what cannot be used."""
+    use_clinic(arguments)
+    use_languages(arguments)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import argparse
 
-from explainer.commands import ContentError
+from explainer.commands import ContentError, add_languages, use_languages
 
 
-def add_arguments(_parser: argparse.ArgumentParser) -> None:
-    """Declare the options of `explainer build`: there are none."""
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the languages that nobody has reviewed."""
+    add_languages(parser)
 
 
-def run(_arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Compile and say how large each bundle is, in kilobytes."""
     from explainer import words
     from explainer.bundle import build_all
 
+    use_languages(arguments)
     try:
         for language in words.spoken():
             for name, packed in build_all(language.code).items():

@@ -85,7 +85,7 @@ def unmet() -> Iterator[Notice]:
     from explainer.chapters import chapters
     from explainer.evidence.audit import Notice
 
-    codes = [each.code for each in words.languages() if not words.unreadable(each.code)]
+    codes = [each.code for each in words.whole()]
     for chapter in chapters():
         drawn = _drawn(chapter)
         found = (contract.findings(chapter, language=code, drawn=drawn) for code in codes)
@@ -108,13 +108,18 @@ def spoken() -> Iterator[Notice]:
     from explainer import words
     from explainer.evidence.audit import Notice
 
-    for code in (language.code for language in words.languages()):
+    for language in words.every_language():
+        code = language.code
         fault = words.unreadable(code)
-        if fault:
-            yield Notice("error", "contract", code, fault)
+        lacks = [fault] if fault else list(words.missing(code))
+        if lacks and not language.reviewed:
+            text = f"{len(lacks)} things keep it from being offered: {lacks[0]}"
+            yield Notice("warning", "language", code, text)
             continue
-        for text in words.missing(code):
+        for text in lacks:
             yield Notice("error", "contract", code, text)
+        if fault:
+            continue
         unmeasured = [] if code in words.INDICES else [f"{code} has no index of reading ease yet."]
         english = words.untranslated(code) if code != "en" else ()
         for text in (*english, *words.not_taken(code), *unmeasured):
@@ -140,7 +145,7 @@ def _naming() -> Iterator[tuple[str, set[str]]]:
 
     for chapter in chapters():
         yield f"chapters/{chapter.name}.py", set(records_of(chapter))
-        for language in words.languages():
+        for language in words.whole():
             yield f"{language.code}/{chapter.name}.md", _named(chapter.name, language.code)
     for name in model_names():
         yield f"{name}.ant", {each.evidence for each in read_model(name).parameters} - {""}

@@ -46,7 +46,7 @@ def compile_chapters(language: str) -> None:
     from explainer.bundle import bundle
     from explainer.chapters import ORDER
 
-    spoken = [each.code for each in words.spoken()]
+    spoken = [each.code for each in words.every_language() if not words.unreadable(each.code)]
     if language not in spoken:
         raise CommandError(f"--language {language} is not spoken; {', '.join(spoken)} are.")
     for number, name in enumerate(ORDER, 1):

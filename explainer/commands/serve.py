@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from explainer.commands import CommandError, add_clinic, use_clinic
+from explainer.commands import CommandError, add_words, use_words
 from explainer.places import NOTEBOOKS
 
 WRITE = "import sys; from explainer.commands.serve import write_content; write_content(sys.argv[1])"
@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kiosk", action="store_true", help="for a device in a room: no way out")
     _add_lessons(parser)
     _add_safety(parser)
-    add_clinic(parser)
+    add_words(parser)
 
 
 def _add_lessons(parser: argparse.ArgumentParser) -> None:
@@ -99,7 +99,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     if not STAGE_MODULE.is_file():
         raise CommandError("The browser module is not built yet: run `make dashboard`.")
-    use_clinic(arguments)
+    use_words(arguments)
     wishes = wishes_of(arguments)
     try:
         from explainer.dashboard.logs import begin

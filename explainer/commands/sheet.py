@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from explainer.commands import CommandError, add_clinic, use_clinic
+from explainer.commands import CommandError, add_words, use_words
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,14 +13,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folder", type=Path, nargs="?", default=Path("sheet"), help="folder to write into"
     )
-    add_clinic(parser)
+    add_words(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the sheets and print where they are."""
     from explainer.site import write_sheets
 
-    use_clinic(arguments)
+    use_words(arguments)
     try:
         written = write_sheets(arguments.folder)
     except (FileExistsError, NotADirectoryError, PermissionError) as error:

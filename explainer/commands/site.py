@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from explainer.commands import ContentError, add_clinic, use_clinic
+from explainer.commands import ContentError, add_words, use_words
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,14 +16,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--scorm", action="store_true", help="also a SCORM 1.2 package for each language"
     )
-    add_clinic(parser)
+    add_words(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write them and print where they are."""
     from explainer.site import write_courses, write_folder, write_single_files
 
-    use_clinic(arguments)
+    use_words(arguments)
     try:
         written = [*write_folder(arguments.folder), *write_single_files(arguments.folder)]
         if arguments.scorm:

@@ -6,13 +6,14 @@ import argparse
 import threading
 import time
 
-from explainer.commands import CommandError
+from explainer.commands import CommandError, add_languages, use_languages
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `explainer watch`."""
     parser.add_argument("--port", type=int, default=8867, help="8867; 0 takes any free port")
     parser.add_argument("--no-browser", action="store_true", help="do not open the page")
+    add_languages(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -25,6 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     if not STAGE_MODULE.is_file():
         raise CommandError("The browser module is not built yet: run `make stage`.")
+    use_languages(arguments)
     workshop = Workshop()
     try:
         server = WatchServer(arguments.port, Shown(workshop, say))

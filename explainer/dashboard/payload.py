@@ -35,7 +35,10 @@ def payload() -> Payload:
 
 def kept() -> Payload:
     """Return the payload from the cache, compiling it first when anything of ours has changed."""
-    name = f"payload-{fingerprint(input_files())}.zip"
+    from explainer import words
+
+    spoken = [each.code for each in words.languages()]
+    name = f"payload-{fingerprint(input_files(), spoken)}.zip"
     packed = keep.kept(name, lambda: _packed(compiled()), is_whole=_is_whole)
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}

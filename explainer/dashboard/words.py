@@ -7,16 +7,24 @@ from typing import Any
 from explainer import words
 from explainer.theme import read_themes
 
-FROM_STAGE = ("skip-to-content", "loading", "reload", "help-now", "help-call", "help-talk")
+FROM_STAGE = (
+    "skip-to-content",
+    "loading",
+    "reload",
+    "help-now",
+    "help-call",
+    "help-talk",
+    "unreviewed",
+)
 
 
 def page_words() -> dict[str, Any]:
-    """Return `pages` (one record per language, `code` and `words`) and `themes` (colours)."""
+    """Return `pages` (one record per language) and `themes` (colours).
+
+    Each page has `code`, `direction`, `unreviewed` (a sentence, or "") and `words`.
+    """
     themes = read_themes()
-    pages = [
-        {"code": language.code, "words": _words(language.code)} for language in words.languages()
-    ]
-    return {"pages": pages, "themes": themes}
+    return {"pages": [_page(language) for language in words.languages()], "themes": themes}
 
 
 def said(key: str, **values: Any) -> list[dict[str, str]]:
@@ -25,6 +33,13 @@ def said(key: str, **values: Any) -> list[dict[str, str]]:
         {"code": language.code, "text": words.message(language.code, "site", key, **values)}
         for language in words.languages()
     ]
+
+
+def _page(language: words.Language) -> dict[str, Any]:
+    said = _words(language.code)
+    unreviewed = "" if language.reviewed else said["unreviewed"]
+    shown = {"code": language.code, "direction": language.direction}
+    return {**shown, "unreviewed": unreviewed, "words": said}
 
 
 def _words(language: str) -> dict[str, str]:

@@ -29,7 +29,7 @@ _PLAIN = {
 }
 _PUBMED = "https://pubmed.ncbi.nlm.nih.gov/"
 _CONTAINERS = ("journal", "booktitle", "howpublished")
-_LOCALES = {"en": "en-US", "es": "es-ES"}
+_LOCALES = {"en": "en-US", "es": "es-ES", "de": "de-DE", "ar": "ar"}
 
 
 @dataclass(frozen=True, slots=True)

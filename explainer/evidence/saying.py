@@ -19,8 +19,8 @@ TABLES_SPEAK = "en"
 
 @cache
 def languages() -> tuple[str, ...]:
-    """Return the codes of all languages: a folder with a language.toml is one."""
-    return tuple(sorted(path.parent.name for path in (ASSETS / "words").glob("*/language.toml")))
+    """Return the codes of all languages that have words for the evidence."""
+    return tuple(sorted(path.parent.name for path in (ASSETS / "words").glob("*/evidence.ftl")))
 
 
 def said(record: Record, language: str) -> dict[str, str]:

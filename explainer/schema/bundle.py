@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from explainer.schema.cards import Sources, Written
 from explainer.schema.drawn import Chart, Level, Scene, Tree
@@ -59,6 +59,10 @@ class WordsSource(TypedDict):
     sections: NotRequired[dict[str, Section]]
     order: NotRequired[list[str]]
     terms: NotRequired[list[Term]]
+    direction: NotRequired[Literal["rtl"]]
+    """where it is not read from left to right"""
+    unreviewed: NotRequired[str]
+    """of one that nobody has reviewed: this in English, for whoever sits beside"""
 
 
 class ShownClock(TypedDict):

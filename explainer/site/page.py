@@ -12,7 +12,7 @@ from explainer import words
 
 HELP = ("help-now", "help-call", "help-talk")
 PAGE = """<!doctype html>
-<html lang="{language}">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,12 +40,15 @@ def page(language: str, scripts: str, policy: str, title: str = "") -> str:
     def say(key: str) -> str:
         return escape(words.message(language, "site", key))
 
+    known = words.language_of(language)
+    first = HELP if known.reviewed else (*HELP, "unreviewed")
     return PAGE.format(
         language=language,
+        direction=known.direction,
         policy=policy,
         title=escape(title) or say("product-name"),
         noscript=say("noscript"),
-        help=" ".join(escape(words.message(language, "stage", key)) for key in HELP),
+        help=" ".join(escape(words.message(language, "stage", key)) for key in first),
         scripts=scripts,
     )
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from explainer import words
 from explainer.places import ASSETS
 from explainer.site.sheet_words import sheet_words
+from explainer.theme import letters_of
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 # Paper as file names call it, and as the typesetter does.
@@ -28,10 +30,12 @@ def sheet(language: str, paper: str) -> bytes:
 def set_in_type(said: dict[str, Any], paper: str) -> bytes:
     """Return words as a sheet: on one page, or on two where one has no room for them.
 
-    Nothing is printed over anything else: ValueError where two pages have no room either.
+    Nothing is printed over anything else: ValueError where two pages have no room either, and
+    where no typeface has the letters.
     """
     import typst  # slow to load, and only builders need it
 
+    _refuse_unwritable(said)
     for pages in ("1", "2"):
         try:
             made = typst.compile(
@@ -52,6 +56,24 @@ def set_in_type(said: dict[str, Any], paper: str) -> bytes:
                 raise
     language = said["language"]
     raise ValueError(f"The sheet in “{language}” is too long for two pages of {paper}; shorten it.")
+
+
+def _refuse_unwritable(said: dict[str, Any]) -> None:
+    lacking = sorted({*_letters(said)} - letters_of(said["fonts"]))
+    if lacking:
+        raise ValueError(
+            f"The sheet in “{said['language']}” has letters that no typeface in assets/fonts has, "
+            f"such as {' '.join(lacking[:3])}; put one there and name its family in language.toml."
+        )
+
+
+def _letters(said: Any) -> Iterator[str]:
+    """Yield the letters of all texts; bytes of pictures and what is never drawn are none."""
+    if isinstance(said, str):
+        yield from filter(str.isalpha, said)
+    children = said.values() if isinstance(said, dict) else said
+    for child in children if isinstance(said, dict | list) else ():
+        yield from _letters(child)
 
 
 def sheet_name(language: str, paper: str) -> str:

@@ -9,6 +9,7 @@ from explainer.bundle.pages import number_writer
 from explainer.evidence import Evidence
 from explainer.site.blocks import blocks
 from explainer.site.short_sources import short_sources
+from explainer.theme import FONT
 
 SHEET = "sheet"
 # Sections in the order of the sheet, two beside each other, each with the file it is kept in.
@@ -34,8 +35,12 @@ RECORDS = {"treated": "treated", "compared": "comparison"}
 def sheet_words(language: str) -> dict[str, Any]:
     """Return everything that stands on the sheet, with every number put in."""
     known = evidence.load()
+    spoken = words.language_of(language)
     return {
         "language": language,
+        "direction": spoken.direction,
+        "fonts": [name for name in (FONT, spoken.font) if name],
+        "unreviewed": _unreviewed(spoken),
         "title": words.heading(language, SHEET, "sheet"),
         "product": words.message(language, "site", "product-name"),
         "lead": _blocks(language, SHEET, "sheet", known),
@@ -53,6 +58,12 @@ def sheet_words(language: str) -> dict[str, Any]:
         "sources": words.message(language, "site", "print-sources"),
         "cited": short_sources(language, _asked(), known),
     }
+
+
+def _unreviewed(language: words.Language) -> list[str]:
+    """Return the mark of a language that nobody has reviewed, in it and in English, or nothing."""
+    codes = [] if language.reviewed else [language.code, "en"]
+    return [words.message(code, "stage", "unreviewed") for code in codes]
 
 
 def _asked() -> dict[tuple[str, str], set[str]]:

@@ -2,7 +2,15 @@
 
 from explainer.words.checks import MEASURES, SAYS, checks, not_taken, says, times
 from explainer.words.clinic import CLINIC, Clinic, clinic, clinic_files, read_clinic
-from explainer.words.folder import WORDS, Language, WordsError, languages
+from explainer.words.folder import (
+    LANGUAGES,
+    WORDS,
+    Language,
+    WordsError,
+    every_language,
+    language_of,
+    languages,
+)
 from explainer.words.glossary import Term, glossary
 from explainer.words.headings import Heading
 from explainer.words.messages import fluent_source, keys, message
@@ -21,12 +29,13 @@ from explainer.words.prose import (
 )
 from explainer.words.readability import INDICES, Reading, readability, sentences, words_in
 from explainer.words.search import search_words
-from explainer.words.spoken import spoken, unreadable
+from explainer.words.spoken import offer, spoken, unreadable, whole
 from explainer.words.translated import missing, untranslated
 
 __all__ = [
     "CLINIC",
     "INDICES",
+    "LANGUAGES",
     "MEASURES",
     "SAYS",
     "WORDS",
@@ -41,15 +50,18 @@ __all__ = [
     "checks",
     "clinic",
     "clinic_files",
+    "every_language",
     "fluent_source",
     "glossary",
     "head",
     "heading",
     "keys",
+    "language_of",
     "languages",
     "message",
     "missing",
     "not_taken",
+    "offer",
     "owner_lines",
     "placeholders",
     "plain",
@@ -66,5 +78,6 @@ __all__ = [
     "times",
     "unreadable",
     "untranslated",
+    "whole",
     "words_in",
 ]

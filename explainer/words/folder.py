@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,9 @@ from explainer.places import ASSETS
 WORDS = ASSETS / "words"
 SHARED = ("stage", "evidence")
 
+LANGUAGES = "EXPLAINER_LANGUAGES"
+"""Environment variable with the codes of languages that are offered though nobody reviewed them."""
+
 
 class WordsError(ValueError):
     """Words that are missing or malformed; the message says which file and what is needed."""
@@ -19,11 +23,17 @@ class WordsError(ValueError):
 
 @dataclass(frozen=True)
 class Language:
-    """A language that the product speaks: its code, its own name and its direction."""
+    """A language that words are written in: its code, its own name and its direction.
+
+    One that is not `reviewed` says so on every page and is offered only where somebody asks for it.
+    `font` is the family of a typeface in `assets/fonts` for letters that ours has not.
+    """
 
     code: str
     name: str
     direction: str
+    reviewed: bool = False
+    font: str = ""
 
 
 def read(language: str, name: str, root: Path | None = None) -> str:
@@ -34,13 +44,30 @@ def read(language: str, name: str, root: Path | None = None) -> str:
     return path.read_text(encoding="utf-8")
 
 
-@cache
 def languages() -> tuple[Language, ...]:
-    """Return every language found, English first, then by code."""
+    """Return every language that is offered, English first, then by code."""
+    asked = os.environ.get(LANGUAGES, "").split(",")
+    return tuple(each for each in every_language() if each.reviewed or each.code in asked)
+
+
+@cache
+def every_language() -> tuple[Language, ...]:
+    """Return every language found, offered or not, English first, then by code."""
     found = [_language(path) for path in WORDS.glob("*/language.toml")]
     return tuple(sorted(found, key=lambda language: (language.code != "en", language.code)))
 
 
+def language_of(code: str, root: Path | None = None) -> Language:
+    """Return a language by its code, from the words in `root` or from our own.
+
+    Words that stand nowhere but in somebody's own folder are theirs, so nothing marks them.
+    """
+    paths = (folder / code / "language.toml" for folder in (root or WORDS, WORDS))
+    found = next((path for path in paths if path.is_file()), None)
+    return _language(found) if found else Language(code, code, "ltr", reviewed=True)
+
+
+@cache
 def _language(path: Path) -> Language:
     where = f"{path.parent.name}/language.toml"
     try:
@@ -48,7 +75,10 @@ def _language(path: Path) -> Language:
     except tomllib.TOMLDecodeError as error:
         raise WordsError(f"{where}: {error}.") from None
     except TypeError:
-        raise WordsError(f"{where} holds code, name and direction, and nothing else.") from None
+        fields = "code, name, direction, reviewed and font"
+        raise WordsError(f"{where} holds {fields}, and nothing else.") from None
     if language.code != path.parent.name or language.direction not in ("ltr", "rtl"):
         raise WordsError(f"{where}: code is the folder's name, direction ltr or rtl.")
+    if not isinstance(language.reviewed, bool):
+        raise WordsError(f"{where}: reviewed is true or false.")
     return language

@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from explainer.words.clinic import CLINIC
-from explainer.words.folder import SHARED, WORDS, WordsError, read
+from explainer.words.folder import SHARED, WORDS, WordsError, language_of, read
 from explainer.words.ownership import settings
 
 STANDALONE = frozenset({"site", "audit", "classroom", *SHARED})
@@ -98,7 +98,9 @@ def _quoted(text: str) -> str:
 def _bundle(language: str, chapter: str, root: Path, _whose: str | None) -> FluentBundle:
     parts = _parts(language, chapter, root)
     _entries(f"{language}/{chapter}.ftl with the shared words", *parts)
-    bundle = FluentBundle([language], use_isolating=False)
+    # Numbers in a sentence that runs from the right would drag their neighbours along.
+    isolated = language_of(language, root).direction == "rtl"
+    bundle = FluentBundle([language], use_isolating=isolated)
     for part in parts:
         bundle.add_resource(parsed(part))
     return bundle

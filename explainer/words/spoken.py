@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import logging
+import os
+from collections.abc import Sequence
 
-from explainer.words.folder import WORDS, Language, WordsError, languages
+from explainer.words.folder import (
+    LANGUAGES,
+    WORDS,
+    Language,
+    WordsError,
+    every_language,
+    languages,
+)
 from explainer.words.messages import keys
 from explainer.words.prose import sections
+from explainer.words.translated import missing
 
 log = logging.getLogger("explainer")
 FIRST = "en"
@@ -28,6 +38,26 @@ def unreadable(language: str) -> str:
     except WordsError as error:
         return str(error)
     return ""
+
+
+def whole() -> tuple[Language, ...]:
+    """Return the languages that can be offered: reviewed ones, others once they are whole."""
+    found = (each for each in every_language() if not unreadable(each.code))
+    return tuple(each for each in found if each.reviewed or not any(missing(each.code)))
+
+
+def offer(codes: Sequence[str]) -> None:
+    """Offer languages that nobody has reviewed from now on, here and in kernels.
+
+    WordsError in one sentence for one that there is not, or that cannot be read or is not whole.
+    """
+    known = [each.code for each in every_language()]
+    for code in codes:
+        if code not in known:
+            raise WordsError(f"{code!r} is no language here; there are {', '.join(known)}.")
+        if fault := unreadable(code) or next(missing(code), ""):
+            raise WordsError(f"{fault} The language {code} cannot be offered.")
+    os.environ[LANGUAGES] = ",".join(sorted(codes))
 
 
 def _known(code: str) -> None:

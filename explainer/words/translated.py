@@ -16,6 +16,7 @@ from explainer.words.prose import heading, plain, sections
 REFERENCE = "en"
 # A text of fewer words may be a name, which is the same everywhere.
 LEAST_WORDS = 3
+CHECKS = "checks.toml"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _OPEN_NUMBER = re.compile(r"\{\{[^{}]*\}\}")
 
@@ -34,7 +35,13 @@ def untranslated(language: str, root: Path = WORDS) -> Iterator[str]:
 
 
 def missing(language: str, root: Path = WORDS) -> Iterator[str]:
-    """Yield a sentence for each message or section that English has and a language has not."""
+    """Yield a sentence for each file, message or section that English has and a language has not.
+
+    What a language does not look for in its words, `checks.toml`, is its own affair.
+    """
+    for path in sorted((root / REFERENCE).glob("*.toml")):
+        if path.name != CHECKS and not (root / language / path.name).exists():
+            yield f"{language}/{path.name} is missing, which English has."
     listings: tuple[tuple[str, Callable[..., object]], ...] = (("ftl", keys), ("md", sections))
     for suffix, listed in listings:
         for path in sorted((root / REFERENCE).glob(f"*.{suffix}")):

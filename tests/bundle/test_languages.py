@@ -47,7 +47,7 @@ def with_french(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assets = tmp_path_factory.mktemp("with_french") / "assets"
     shutil.copytree(ASSETS, assets)
     shutil.copytree(assets / "words/en", assets / "words/fr")
-    told = 'code = "fr"\nname = "Français"\ndirection = "ltr"\n'
+    told = 'code = "fr"\nname = "Français"\ndirection = "ltr"\nreviewed = true\n'
     (assets / "words/fr/language.toml").write_text(told, encoding="utf-8")
     return assets
 
@@ -124,7 +124,7 @@ BUILD = (
 from explainer import cli
 import explainer.bundle as bundle
 bundle.build_all = lambda language: {"choices": b""}
-sys.exit(cli.main(["build"]))
+sys.exit(cli.main(["build", *sys.argv[2:]]))
 """
 )
 
@@ -155,6 +155,40 @@ def test_english_that_cannot_be_read_builds_nothing(with_french: Path, tmp_path:
     assert done.returncode == 1 and done.stdout == ""
     assert done.stderr.startswith("explainer build: en/site.ftl, line ")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.fixture(scope="module")
+def with_hebrew(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All assets, and a language that reads from the right and nobody has reviewed."""
+    assets = tmp_path_factory.mktemp("with_hebrew") / "assets"
+    shutil.copytree(ASSETS, assets)
+    pseudo.write(assets / "words", "he")
+    return assets
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("asked", "more"), [([], ""), (["--languages", "he"], "choices.he:")])
+def test_what_nobody_has_reviewed_is_built_where_it_is_asked_for(
+    with_hebrew: Path, asked: list[str], more: str
+) -> None:
+    done = run(BUILD, with_hebrew, *asked)
+    assert (done.returncode, done.stderr) == (0, "")
+    built = done.stdout.replace("0 kB", "").split()
+    assert built == ["choices.en:", "choices.es:", *filter(None, [more])]
+
+
+@pytest.mark.slow
+def test_a_language_that_is_not_whole_is_not_offered(with_hebrew: Path, tmp_path: Path) -> None:
+    assets = tmp_path / "assets"
+    shutil.copytree(with_hebrew, assets)
+    (assets / "words/he/choices.md").unlink()
+    done = run(BUILD, assets, "--languages", "he")
+    assert (done.returncode, done.stdout) == (1, "")
+    lacks = "he/choices.md is missing, which English has. The language he cannot be offered."
+    assert done.stderr == f"explainer build: {lacks}\n"
+    told = run(CHECK, assets)
+    assert told.returncode == 0, told.stdout
+    assert "1 things keep it from being offered: he/choices.md is missing" in told.stdout
 
 
 PSEUDO = (

@@ -45,6 +45,24 @@ def test_what_may_be_anything_says_why(root: Path):
             assert not ANY.search(line) or "any: " in line + after, f"{path}:{number}: {line}"
 
 
+SIDES = """
+.a { margin-left: 1px; text-align: right; padding: 1px 2px 3px 4px }
+.b { inset-inline-start: 0; padding: 1px 2px 3px 2px; border-radius: 8px 8px 0 0 }
+.c[dir="rtl"] { right: 0 }
+.d { left: 0; border-radius: 8px 0 0 8px; float: right }
+"""
+
+
+def test_a_side_that_is_named_is_found(root: Path, tmp_path: Path):
+    (tmp_path / "sheet.css").write_text(SIDES, encoding="utf-8")
+    command = [*find_node()[0], str(root / "scripts" / "lawful" / "sides.mjs"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert [line.split(": ", 1)[1].split(":")[0] for line in done.stdout.splitlines()] == [
+        *("margin-left", "text-align", "padding"),
+        *("left", "border-radius", "float"),
+    ]
+
+
 def test_what_old_browsers_lack_is_found(root: Path, tmp_path: Path):
     (tmp_path / "script.js").write_text(SCRIPT, encoding="utf-8")
     (tmp_path / "sheet.css").write_text(SHEET, encoding="utf-8")

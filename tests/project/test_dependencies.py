@@ -24,6 +24,7 @@ GROUPS = {
 COME_ALONG = {
     "IPython": "ipykernel",
     "babel": "fluent-runtime",
+    "jinja2": "voila",
     "jupyter_client": "voila",
     "jupyter_core": "voila",
     "jupyter_server": "voila",

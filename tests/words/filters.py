@@ -7,7 +7,7 @@ import re
 from explainer import words
 
 NEVER = "(?!)"
-CODES = tuple(language.code for language in words.languages())
+CODES = tuple(language.code for language in words.whole())
 
 
 def patterns(measure: str) -> dict[str, str]:

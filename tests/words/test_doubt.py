@@ -19,7 +19,7 @@ from explainer.words.messages import parsed
 DOUBTS = ("possible", "roughly", "in_animals", "left_open")
 PAGES = sorted(path.stem for path in (WORDS / "en").glob("*.md"))
 FILES = sorted(path.stem for path in (WORDS / "en").glob("*.ftl"))
-OTHERS = [language.code for language in words.languages() if language.code != "en"]
+OTHERS = [language.code for language in words.whole() if language.code != "en"]
 MONTH = re.compile(r"evidence-month-\d+")  # May is no doubt
 DIGITS = re.compile(r"(?<![\w$-])\d+(?:[.,]\d+)?")
 

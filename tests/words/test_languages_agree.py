@@ -8,7 +8,7 @@ from explainer import words
 from explainer.words.folder import WORDS
 
 
-@pytest.fixture(params=[code for code in (x.code for x in words.languages()) if code != "en"])
+@pytest.fixture(params=[code for code in (x.code for x in words.whole()) if code != "en"])
 def other(request: pytest.FixtureRequest) -> str:
     """A language other than English."""
     return str(request.param)

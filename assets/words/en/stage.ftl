@@ -7,6 +7,8 @@
 
 # The language itself, in its own name.
 language-name = English
+# Above every page of a language that no native reader has looked through yet.
+unreviewed = Translated without a native reader. Not reviewed yet. Not for use in a clinic.
 
 ## Moving through a story
 
@@ -30,6 +32,8 @@ scrub-name = Place in the story
 scrub-value = Part { $part } of { $parts }: { $name }. Second { $second } of { $seconds }.
 scrub-value-one-part = { $name }. Second { $second } of { $seconds }.
 moments-name = Parts of this story
+# Only in languages that are read from right to left, under the picture.
+time-runs = In pictures, charts and sliders time and numbers run from left to right.
 seconds-of = { $time } of { $end }
 whole-screen = Whole screen
 whole-screen-end = Leave the whole screen

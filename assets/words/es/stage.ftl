@@ -7,6 +7,8 @@
 
 # El idioma mismo, con su propio nombre.
 language-name = Español
+# Encima de cada página de un idioma que todavía no ha revisado ningún hablante nativo.
+unreviewed = Traducción que aún no ha leído ningún hablante nativo. Sin revisar. No debe usarse en una clínica.
 
 ## Moverse por la historia
 
@@ -30,6 +32,8 @@ scrub-name = Punto de la historia
 scrub-value = Parte { $part } de { $parts }: { $name }. Segundo { $second } de { $seconds }.
 scrub-value-one-part = { $name }. Segundo { $second } de { $seconds }.
 moments-name = Partes de esta historia
+# Solo en los idiomas que se leen de derecha a izquierda, bajo el dibujo.
+time-runs = En dibujos, gráficos y mandos el tiempo y los números van de izquierda a derecha.
 seconds-of = { $time } de { $end }
 whole-screen = Pantalla completa
 whole-screen-end = Dejar la pantalla completa

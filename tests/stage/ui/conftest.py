@@ -49,14 +49,16 @@ def show(
 ) -> Iterator[Callable[..., Page]]:
     """Show a page of the app, `show("choose")`, or with `mode` one chapter by itself.
 
-    `state`, `idle` and `mode` go to the module; width, height and other options to the browser.
+    `state`, `idle` and `mode` go to the module, `without` runs before it; width, height
+    and other options to the browser.
     `fresh=True` opens a browser page that no other test has; `clock=True` too, and its clock is
     Playwright's from the start. No page may make an error or ask another host for anything.
     """
     pages: list[Page] = []
 
     def open_page(place: str = "receptor_blockade", width: int = 1280, **options: Any) -> Page:
-        asked = {name: options.pop(name) for name in ("mode", "idle", "state") if name in options}
+        taken = ("mode", "idle", "state", "without")
+        asked = {name: options.pop(name) for name in taken if name in options}
         clock, query = options.pop("clock", False), options.pop("query", "")
         fresh = options.pop("fresh", clock)
         page = (new_page if fresh else take_page)(width, **options)

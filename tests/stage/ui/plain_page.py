@@ -19,7 +19,7 @@ PAGE = """<!doctype html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>-</title><link rel="icon" href="data:,"><style>body { margin: 0 }</style></head>
 <body><main id="door"></main>
-<script src="/stage.js"></script><script src="/site.LANGUAGE.js"></script>
+<script>WITHOUT</script><script src="/stage.js"></script><script src="/site.LANGUAGE.js"></script>
 <script>
 const door = document.getElementById("door");
 const { mode = "app", idle, state, language } = ASKED;
@@ -49,10 +49,13 @@ class PlainPage:
         self.numbers = count(1)
         self.origin = ""
 
-    def document(self, **asked: Any) -> str:
-        """Return the address of a new document that mounts what is asked of it."""
+    def document(self, without: str = "", **asked: Any) -> str:
+        """Return the address of a new document that mounts what is asked of it.
+
+        `without` is a script that runs first, to take away what a browser may lack.
+        """
         path, language = f"/{next(self.numbers)}/", (asked.get("state") or {}).get("language", "en")
-        page = PAGE.replace("LANGUAGE", language)
+        page = PAGE.replace("LANGUAGE", language).replace("WITHOUT", without)
         self.asked[path] = page.replace("ASKED", json.dumps({**asked, "language": language}))
         return self.origin + path
 

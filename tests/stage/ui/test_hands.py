@@ -19,7 +19,7 @@ POINTER = """([id, steps, kind]) => {
   part.setPointerCapture = () => {};
   for (const [type, x, y] of steps) {
     part.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, pointerId: 7,
-      pointerType: kind, button: 0, bubbles: true, composed: true }));
+      pointerType: kind, isPrimary: true, button: 0, bubbles: true, composed: true }));
   }
 }"""
 

@@ -19,6 +19,7 @@
 import { createLibrary, createStore } from "../core/index.js";
 import { createRoot, wear } from "../ui/mount.js";
 import { createIds } from "../ui/naming.js";
+import { unreviewedMark } from "../ui/unreviewed.js";
 import { createVoice } from "../ui/voice.js";
 import { aboutScreen } from "./about.js";
 import { createArrival } from "./arriving.js";
@@ -30,6 +31,7 @@ import { forgetSecond } from "../ui/secondlanguage.js";
 import { offerSounds } from "../ui/sounds.js";
 import { endingQuestion } from "./ending.js";
 import { walkOn } from "./walk.js";
+import { wearFaces } from "./faces.js";
 import { watchIdle } from "./idle.js";
 import { createLighting } from "./lighting.js";
 import { passing } from "./passing.js";
@@ -147,6 +149,7 @@ function groundOf(el, site, first, signal) {
   const preferences = createStore(first);
   site.sounds ??= {};
   offerSounds(site.sounds);
+  wearFaces(site, site.language);
   const library = createLibrary(site.words);
   return {
     preferences,
@@ -205,8 +208,8 @@ function dress(ctx, screens, note) {
     walkOn(ctx, page, screen);
     bar.show(page, screen);
   });
-  root.append(bar.node, note, screens.node, footLine(ctx));
-  wear(root, preferences, signal);
+  root.append(unreviewedMark(voice), bar.node, note, screens.node, footLine(ctx));
+  wear(root, preferences, ctx);
   signal.addEventListener(
     "abort",
     preferences.subscribe((_, changed) => {

@@ -23,7 +23,7 @@ export function createScreens({ ctx, known, make }) {
 
   const name = () => {
     const words = ctx.voice.words();
-    document.documentElement.lang = words.language;
+    Object.assign(document.documentElement, { lang: words.language, dir: words.direction });
     if (now) document.title = titleOf(words, now.page, now.screen);
   };
   /** @type {Screens["show"]} */

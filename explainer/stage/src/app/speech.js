@@ -4,6 +4,7 @@
 /** @import { AppContext, Screens } from "./types.d.ts" */
 
 import { learn } from "../core/index.js";
+import { wearFaces } from "./faces.js";
 
 /**
  * Returns `speak(language)`, whose promise is kept once it is spoken; only the last wish counts.
@@ -16,6 +17,7 @@ export function createSpeech({ content, site, preferences }, screens) {
   /** @param {string} language */
   const learnSite = async (language) => {
     if (!Object.hasOwn(site.words, language)) learn(site, await content(`site.${language}`));
+    wearFaces(site, language);
   };
   /**
    * A screen that came while another one learned has to learn too.

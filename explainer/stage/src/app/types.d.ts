@@ -41,6 +41,8 @@ export interface Site {
   search: Bytes;
   /** by language and paper: where its printed sheet is */
   sheets?: Dict<Dict<string>>;
+  /** by language: the typeface of its script where ours has none, weights and base64 */
+  faces?: Dict<[weight: number, packed: string][]>;
   /** by language and sentence: where its sound file is */
   sounds?: Dict<Dict<string>>;
 }

@@ -50,6 +50,10 @@ export interface WordsSource {
   sections?: Record<string, Section>;
   order?: string[];
   terms?: Term[];
+  /** where it is not read from left to right */
+  direction?: "rtl";
+  /** of one that nobody has reviewed: this in English, for whoever sits beside */
+  unreviewed?: string;
 }
 
 /** How the page counts model time: its unit, and the expression that is shown of it. */

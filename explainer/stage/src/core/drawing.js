@@ -51,7 +51,7 @@ function drawingStyle() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} ${ROOM} ${LAYERS}`,
+      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} text{unicode-bidi:var(--kx-bidi,normal)} ${ROOM} ${LAYERS}`,
     );
   }
   return sheet;

@@ -5,7 +5,7 @@
 import { unpack } from "./unpack.js";
 
 // What is kept by language in a header; the rest is the same in all of them.
-const SAID = ["words", "sources", "claims", "questions", "reading", "sheets", "sounds"];
+const SAID = ["words", "sources", "claims", "questions", "reading", "sheets", "sounds", "faces"];
 
 /**
  * @param {unknown} value

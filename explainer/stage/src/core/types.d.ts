@@ -109,6 +109,9 @@ export type FrameListener = (frame: Frame, previous: Frame | null) => void;
 /** The words of one chapter in one language. */
 export interface Words {
   language: string;
+  direction: "ltr" | "rtl";
+  /** of a language that nobody has reviewed: this in English; "" of others */
+  unreviewed: string;
   message: (key: string, values?: Values) => string;
   has: (key: string) => boolean;
   /** a number as the language writes it */

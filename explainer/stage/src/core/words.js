@@ -27,7 +27,8 @@ const fluentArgs = (values) => {
  */
 export function createWords(language, source, { strict = false } = {}) {
   const { ftl, sections = {}, order = Object.keys(sections), terms = [] } = source;
-  const messages = openMessages(language, ftl);
+  const { direction = "ltr", unreviewed = "" } = source;
+  const messages = openMessages(language, ftl, direction === "rtl");
   /** @type {(key: string, reason: string) => string} */
   const failed = (key, reason) => {
     if (strict) throw new Error(`Message “${key}” (${language}): ${reason}.`);
@@ -44,7 +45,7 @@ export function createWords(language, source, { strict = false } = {}) {
     return errors.length ? failed(key, errors[0].message) : text;
   };
   return {
-    language,
+    ...{ language, direction, unreviewed },
     message,
     has: (key) => Boolean(messages.getMessage(key)?.value),
     number: (value, digits) => numberFormat(language, digits).format(value),
@@ -60,9 +61,10 @@ export function createWords(language, source, { strict = false } = {}) {
 /**
  * @param {string} language
  * @param {string} ftl
+ * @param {boolean} useIsolating  numbers in a sentence from the right would drag their neighbours along
  */
-function openMessages(language, ftl) {
-  const bundle = new FluentBundle(language, { useIsolating: false });
+function openMessages(language, ftl, useIsolating) {
+  const bundle = new FluentBundle(language, { useIsolating });
   const errors = bundle.addResource(new FluentResource(ftl));
   if (errors.length)
     throw new Error(`The words of ${language} cannot be read: ${errors[0].message}`);

@@ -14,6 +14,7 @@ import chapter from "./chapter.css";
 import controls from "./controls.css";
 import counts from "./counts.css";
 import dialogs from "./dialogs.css";
+import direction from "./direction.css";
 import find from "./find.css";
 import frame from "./frame.css";
 import host from "./host.css";
@@ -96,6 +97,7 @@ const IN_ORDER = [
   second,
   notebook,
   presenter,
+  direction,
   paper,
   papersummary,
   papertexts,

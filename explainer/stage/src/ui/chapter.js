@@ -23,6 +23,7 @@ import { optionSections, readingOf, sortSections, titledSection } from "./sectio
 import { sourceDialog, sourceLine, sourceList } from "./sources.js";
 import { steady } from "./steady.js";
 import { termDialog, termList } from "./terms.js";
+import { timeRuns } from "./timeruns.js";
 import { viewMenu } from "./viewmenu.js";
 import { levelSwitch } from "./viewpanel.js";
 import { worded } from "./voice.js";
@@ -99,7 +100,7 @@ function stageArea(ctx, sorted) {
   const frame = seen ?? plainFrame(ctx);
   const clock = clockNote(ctx);
   const beside = besidePicture(ctx, sorted);
-  const told = seen ? [pictureTold(ctx, seen.host), termList(ctx)] : [];
+  const told = seen ? [timeRuns(ctx.voice), pictureTold(ctx, seen.host), termList(ctx)] : [];
   const inside = [clock.node, ...told, howToRead(ctx), beside.node];
   const under = element("div", { class: "kx-under" }, inside);
   const area = element("div", { class: "kx-stage-area" }, frame.node, under);

@@ -2,6 +2,8 @@
 
 /** @import { ChapterContext, Stage } from "./types.d.ts" */
 
+import { STEADY_PX, follow } from "./pointer.js";
+
 const HALVINGS = 16; // finer than a thousandth of a second of play
 
 /**
@@ -24,21 +26,44 @@ export function grabTime({ stage, signal }, host) {
   );
   /** @param {PointerEvent} event */
   const move = ({ clientX }) => {
+    stage.store.set({ held: true });
     const { left, width } = field.getBoundingClientRect();
     stage.transport.seek(timeAt(stage, name, (clientX - left) / width));
   };
   host.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || isHand(event) || !isDrawn()) return;
-    host.setPointerCapture(event.pointerId);
-    stage.store.set({ held: true });
-    move(event);
+    if (event.button === 0 && event.isPrimary && !isHand(event) && isDrawn()) {
+      take(stage, event, host, move);
+    }
   });
-  host.addEventListener("pointermove", (event) => {
-    if (host.hasPointerCapture(event.pointerId)) move(event);
-  });
-  for (const end of ["pointerup", "pointercancel"]) {
-    host.addEventListener(end, () => stage.store.set({ held: false }));
-  }
+}
+
+/**
+ * A finger that goes up or down scrolls the page: it moves nothing before it has gone sideways, or is
+ * lifted where it came down. One that is taken away puts the time back.
+ * @param {Stage} stage
+ * @param {PointerEvent} event
+ * @param {HTMLElement} host
+ * @param {(event: PointerEvent) => void} move
+ */
+function take(stage, event, host, move) {
+  const before = stage.frame().time;
+  let [steady, isTap] = [event.pointerType === "touch", true];
+  if (!steady) move(event);
+  follow(
+    event,
+    host,
+    (dx, dy, now) => {
+      if (Math.hypot(dx, dy) >= STEADY_PX) isTap = false;
+      if (steady && Math.abs(dx) < STEADY_PX) return;
+      steady = false;
+      move(now);
+    },
+    (cancelled) => {
+      if (!cancelled && steady && isTap) move(event);
+      if (cancelled && !steady) stage.transport.seek(before);
+      stage.store.set({ held: false });
+    },
+  );
 }
 
 /**

@@ -4,10 +4,10 @@
 /** @import { PageContext, Control, Hand, RangeControl, Scene, Setting, Stage } from "./types.d.ts" */
 
 import { sliderPosition, sliderValue } from "../core/index.js";
+import { STEADY_PX, follow } from "./pointer.js";
 
 /** @typedef {(event: PointerEvent, part: Element) => void} Take  what a pointer that goes down begins */
 
-const STEADY_PX = 6; // a hand that shakes has not dragged
 const FIELD_WIDTH = 960;
 
 /**
@@ -28,7 +28,7 @@ export function handsOf(ctx, scene, host) {
     const perUnit = () => host.clientWidth / fieldWidth;
     const take = routeOf(stage, control, hand, perUnit);
     part.addEventListener("pointerdown", (event) => {
-      if (event.button === 0) take(event, part);
+      if (event.button === 0 && event.isPrimary) take(event, part);
     });
   }
 }
@@ -47,32 +47,6 @@ const routeOf = (stage, control, hand, perUnit) =>
   control.kind === "range" && hand.way !== "tap"
     ? drag(stage, control, hand, perUnit)
     : tap(stage, control, hand);
-
-/**
- * Calls `moved` while a pointer moves, in px from where it went down, and `end` once.
- * @param {PointerEvent} event
- * @param {Element} part
- * @param {(dx: number, dy: number) => void} moved
- * @param {(cancelled: boolean) => void} end
- */
-function follow(event, part, moved, end) {
-  const ending = new AbortController();
-  const options = { signal: ending.signal };
-  /** @param {Event} now */
-  const move = (now) => {
-    if (!(now instanceof PointerEvent)) return;
-    moved(now.clientX - event.clientX, now.clientY - event.clientY);
-  };
-  part.setPointerCapture(event.pointerId);
-  part.addEventListener("pointermove", move, options);
-  for (const name of ["pointerup", "pointercancel"]) {
-    const done = () => {
-      ending.abort();
-      end(name === "pointercancel");
-    };
-    part.addEventListener(name, done, options);
-  }
-}
 
 /** @type {(stage: Stage, control: Control, hand: Hand) => Take} */
 function tap(stage, control, { value }) {

@@ -3,7 +3,7 @@
 
 /** @import { Stage } from "./types.d.ts" */
 
-const STEADY_PX = 6;
+import { STEADY_PX } from "./pointer.js";
 
 /**
  * Calls `act()` for each value that a person gives to a slider. On touch nothing is given before the
@@ -43,10 +43,8 @@ export function heldWhile(input, stage, act, back = () => {}) {
     release();
   });
   input.addEventListener("pointercancel", () => {
-    if (from) {
-      input.value = from.value;
-      back();
-    }
+    if (from) input.value = from.value;
+    if (from?.moved) back();
     release();
   });
   for (const end of ["change", "keyup", "blur"]) input.addEventListener(end, release);

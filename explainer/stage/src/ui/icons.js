@@ -33,6 +33,11 @@ const SHAPES = {
 
 /** @type {Set<Shape>} */
 const FILLED = new Set(["play", "star"]);
+/**
+ * Those that point along the line of reading. Play does not: it points along time.
+ * @type {Set<Shape>}
+ */
+const TURNING = new Set(["back", "on", "end"]);
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @typedef {keyof typeof SHAPES} Shape */
@@ -45,7 +50,9 @@ export function icon(name) {
   const drawing = document.createElementNS(SVG, "svg");
   drawing.setAttribute("viewBox", "0 0 24 24");
   drawing.setAttribute("aria-hidden", "true");
-  drawing.setAttribute("class", `kx-icon${FILLED.has(name) ? " kx-icon-filled" : ""}`);
+  drawing.setAttribute("class", "kx-icon");
+  drawing.classList.toggle("kx-icon-turning", TURNING.has(name));
+  drawing.classList.toggle("kx-icon-filled", FILLED.has(name));
   const line = document.createElementNS(SVG, "path");
   line.setAttribute("d", SHAPES[name]);
   drawing.append(line);
@@ -59,5 +66,6 @@ export function icon(name) {
  */
 export function changeIcon(drawing, name) {
   drawing.classList.toggle("kx-icon-filled", FILLED.has(name));
+  drawing.classList.toggle("kx-icon-turning", TURNING.has(name));
   drawing.firstElementChild?.setAttribute("d", SHAPES[name]);
 }

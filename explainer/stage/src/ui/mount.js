@@ -18,6 +18,7 @@ import { chapterPage } from "./chapter.js";
 import { element } from "./element.js";
 import { createIds, headingsFrom } from "./naming.js";
 import { createStillness } from "./stillness.js";
+import { unreviewedMark } from "./unreviewed.js";
 import { createVoice } from "./voice.js";
 
 /** @typedef {Parameters<typeof openStage>[0] | {stage: Stage}} ChapterSource  to be opened, or open and outliving the view */
@@ -100,7 +101,8 @@ export async function mountChapter(el, { first, names, ...source }) {
   const stage = "stage" in source ? source.stage : await openStage(source);
   const root = createRoot(el, "embedded");
   const shown = showChapter(root, { stage, first, names });
-  wear(root, stage.store, shown.ctx.signal);
+  root.prepend(unreviewedMark(shown.ctx.voice));
+  wear(root, stage.store, shown.ctx);
   const end = () => {
     shown.end();
     root.remove();
@@ -110,16 +112,19 @@ export async function mountChapter(el, { first, names, ...source }) {
 }
 
 /**
- * Keeps the root's theme, language and calm marks equal to the preferences.
+ * Keeps the root's theme and calm marks equal to the preferences, and language and direction to
+ * the words.
  * @param {HTMLElement} root
  * @param {Store<Preferences>} preferences
- * @param {AbortSignal} signal
+ * @param {Pick<ChapterContext, "voice"|"signal">} ctx
  */
-export function wear(root, preferences, signal) {
+export function wear(root, preferences, { voice, signal }) {
+  voice.follow(({ language, direction }) =>
+    Object.assign(root, { lang: language, dir: direction }),
+  );
   /** @param {Preferences} state */
-  const put = ({ theme, language, calm, level }) => {
+  const put = ({ theme, calm, level }) => {
     Object.assign(root.dataset, { theme, level });
-    root.lang = language;
     root.classList.toggle("kx-calmed", Boolean(calm));
   };
   put(preferences.get());

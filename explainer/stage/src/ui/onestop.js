@@ -28,7 +28,8 @@ export function oneStop(target, selector) {
     const from = all().find((one) => one === event.target);
     if (!from || !(event.key in STEPS)) return;
     const group = groupOf(all(), from);
-    const to = group[group.indexOf(from) + STEPS[event.key]];
+    const way = getComputedStyle(from).direction === "rtl" ? -1 : 1;
+    const to = group[group.indexOf(from) + way * STEPS[event.key]];
     if (to) event.preventDefault();
     to?.focus();
   });

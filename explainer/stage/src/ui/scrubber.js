@@ -45,7 +45,8 @@ export function scrubber(ctx) {
 function scrubInput({ stage, id }) {
   const attributes = { type: "range", class: "kx-range", id: id("scrub"), min: 0 };
   const input = element("input", attributes);
-  heldWhile(input, stage, () => stage.transport.seek(Number(input.value) / TENTHS));
+  const seek = () => stage.transport.seek(Number(input.value) / TENTHS);
+  heldWhile(input, stage, seek, seek);
   input.addEventListener("keydown", (event) => {
     if (!(event.key in KEYS)) return;
     event.preventDefault();

@@ -74,7 +74,7 @@ export function secondSentence(ctx) {
   followSecond(ctx, (found) => {
     words = found;
     node.hidden = !found;
-    node.lang = found?.language ?? "";
+    Object.assign(node, { lang: found?.language ?? "", dir: found?.direction ?? "" });
     write();
   });
   return { node, paint: ({ sentence }) => void (words && sentence !== first && write()) };
@@ -109,8 +109,9 @@ function under(page, words) {
 }
 
 /** @type {(title: Element, text: string, words: Words) => HTMLElement} */
-function underOf(title, text, { language }) {
-  const node = element("span", { class: "kx-second-title", lang: language }, text);
+function underOf(title, text, { language, direction }) {
+  const attributes = { class: "kx-second-title", lang: language, dir: direction };
+  const node = element("span", attributes, text);
   title.append(node);
   return node;
 }

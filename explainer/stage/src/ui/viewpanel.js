@@ -30,19 +30,16 @@ export function viewPanel(ctx, more) {
   return element("div", { class: "kx-view-panel" }, inside);
 }
 
+const SIDE_BY_SIDE = 3;
+
 /**
- * Languages, each in its own name.
+ * Languages, each in its own name: in one row while there are few.
  * @param {Ground} ctx
- * @param {Look} [look]
  */
-export function languageChoice(ctx, look = "segments") {
-  return preference(
-    ctx,
-    "language",
-    Object.keys(ctx.languages),
-    look,
-    (_, code) => ctx.languages[code],
-  );
+export function languageChoice(ctx) {
+  const codes = Object.keys(ctx.languages);
+  const look = codes.length > SIDE_BY_SIDE ? "chips" : "segments";
+  return preference(ctx, "language", codes, look, (_, code) => ctx.languages[code]);
 }
 
 /**

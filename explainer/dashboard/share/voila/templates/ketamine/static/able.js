@@ -1,5 +1,5 @@
 // Runs in every browser, so it is written in the oldest form of the language. It sets the page's
-// language, and asks whether this browser has what the pictures need.
+// language and direction, and asks whether this browser has what the pictures need.
 
 (function () {
   var root = document.documentElement;
@@ -13,6 +13,7 @@
       return known.indexOf(code) >= 0;
     });
   if (spoken.length) root.lang = spoken[0];
+  if (root.getAttribute("data-rtl").split(" ").indexOf(root.lang) >= 0) root.dir = "rtl";
 
   function has(rule) {
     return Boolean(window.CSS && CSS.supports && CSS.supports(rule));
