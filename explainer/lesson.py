@@ -1,8 +1,9 @@
 """The educator's door: a chapter with its live model, tables and figures.
 
 `Lesson` is a chapter to show, to change and to keep; `compare` draws runs beside measured records,
-`Table` shows records to sort. `Predict`, `Check` and `Vote` ask first and show then. Figures show
-themselves in a notebook and say what they show.
+`Table` shows rows to sort; `records`, `comparisons` and `claims` are tables of the evidence.
+`Predict`, `Check` and `Vote` ask first and show then. Figures show themselves in a notebook and say
+what they show. `speak` chooses the language of all of these.
 
 >>> from explainer import lesson
 >>> "receptor_blockade" in lesson.chapters()
@@ -15,6 +16,8 @@ from explainer.chapters import ORDER
 from explainer.classroom import Lesson, Plot, Table, compare, keep_runs
 from explainer.classroom.asks import Check, Predict, Vote
 from explainer.classroom.people import virtual_people
+from explainer.classroom.speaking import speak
+from explainer.classroom.tabled import claims, comparisons, phrase, records
 
 
 def chapters() -> tuple[str, ...]:
@@ -35,7 +38,12 @@ __all__ = [
     "Table",
     "Vote",
     "chapters",
+    "claims",
     "compare",
+    "comparisons",
     "keep_runs",
+    "phrase",
+    "records",
+    "speak",
     "virtual_people",
 ]

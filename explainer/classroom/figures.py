@@ -7,6 +7,7 @@ from itertools import cycle
 from typing import Any
 
 from explainer import evidence, figure, words
+from explainer.classroom.speaking import spoken_here
 from explainer.figure import LABEL_SIZE
 from explainer.models import Result
 
@@ -37,7 +38,7 @@ def compare(
     observable: str,
     measured: Sequence[tuple[float, str, float]] = (),
     title: str = "",
-    language: str = "en",
+    language: str | None = None,
     points: Points | None = None,
 ) -> Plot:
     """Draw one observable of several runs as lines, and measured records as points with spread.
@@ -53,6 +54,7 @@ def compare(
     >>> plot.spoken()[-49:]
     'at 95.9. Measured point PK-10:Cmax_IV: 185 at 40.'
     """
+    language = spoken_here(language)
     drawn = Plot(figsize=figure.SIZE_IN, layout="constrained")
     axes = drawn.subplots()
     for (label, run), dashes in zip(runs.items(), _dashes(len(runs)), strict=True):
@@ -61,17 +63,21 @@ def compare(
         _point(axes, time, record_id, factor)
     for (label, (times, values)), mark in zip((points or {}).items(), cycle("sDv^P")):
         axes.plot(times, values, mark, label=label, markersize=8)
-    first = next(iter(runs.values()))
-    axes.set_xlabel(first.time_unit, fontsize=LABEL_SIZE)
-    axes.set_ylabel(f"{observable} ({first.units[observable]})", fontsize=LABEL_SIZE)
-    axes.tick_params(labelsize=LABEL_SIZE)
-    axes.set_title(title, fontsize=LABEL_SIZE + 2, loc="left")
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(frameon=False, fontsize=LABEL_SIZE)
+    _dress(axes, next(iter(runs.values())), observable, title)
     drawn.described = _described(runs, observable, measured, title, language, points or {})
     if beyond := _beyond(runs, language):
         drawn.supxlabel("\n".join(beyond), fontsize=LABEL_SIZE - 2)
     return drawn
+
+
+def _dress(axes: Any, run: Result, observable: str, title: str) -> None:
+    """Name the axes with their units, and what is drawn."""
+    axes.set_xlabel(run.time_unit, fontsize=LABEL_SIZE)
+    axes.set_ylabel(f"{observable} ({run.units[observable]})", fontsize=LABEL_SIZE)
+    axes.tick_params(labelsize=LABEL_SIZE)
+    axes.set_title(title, fontsize=LABEL_SIZE + 2, loc="left")
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.legend(frameon=False, fontsize=LABEL_SIZE)
 
 
 def _beyond(runs: Mapping[str, Result], language: str) -> list[str]:
@@ -133,9 +139,9 @@ def _described(
     return " ".join(filter(None, [f"{title}." if title else "", *said]))
 
 
-def _read_off(drawn: figure.Plot, language: str = "en") -> str:
+def _read_off(drawn: figure.Plot) -> str:
     """Say what the named lines of a figure do, panel by panel, under the title of each."""
-    said = []
+    said, language = [], spoken_here(None)
     for axes in drawn.axes:
         said += [f"{axes.get_title()}."] if axes.get_title() else []
         named = [line for line in axes.lines if not str(line.get_label()).startswith("_")]

@@ -12,6 +12,7 @@ from explainer.chapters import chapter
 from explainer.classroom.asking import controls, parameter_taken, presets, told
 from explainer.classroom.keep import MOST_MB, keep
 from explainer.classroom.saved import saved
+from explainer.classroom.speaking import spoken_here
 from explainer.models import Model, Parameter, read_model
 from explainer.models.settings import checked
 from explainer.stage import Stage
@@ -32,10 +33,10 @@ class Lesson:
     (('story', 'no_drug'), '-70 to -20 mV')
     """
 
-    def __init__(self, name: str, language: str = "en", **traits: Any) -> None:
+    def __init__(self, name: str, language: str | None = None, **traits: Any) -> None:
         self.chapter = chapter(name)
         traits = {"level": "detailed", "whole": False, **traits}
-        self.stage = self._stage(language, **traits)
+        self.stage = self._stage(spoken_here(language), **traits)
         self._tell()
 
     @property

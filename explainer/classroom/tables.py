@@ -9,6 +9,7 @@ from typing import Any
 import ipywidgets
 
 from explainer import words
+from explainer.classroom.speaking import spoken_here
 
 
 class Table:
@@ -24,11 +25,11 @@ class Table:
     ['trial', 'people']
     """
 
-    def __init__(self, rows: Iterable[Mapping[str, Any]], language: str = "en") -> None:
+    def __init__(self, rows: Iterable[Mapping[str, Any]], language: str | None = None) -> None:
         self.rows = [dict(row) for row in rows]
         if not self.rows:
             raise ValueError("A table needs at least one row.")
-        self.language = language
+        self.language = spoken_here(language)
 
     @property
     def columns(self) -> Sequence[str]:

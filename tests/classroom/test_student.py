@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from explainer.classroom.student import for_students, teaching
+from explainer.classroom.translated import in_language
 from explainer.cli import main
 from explainer.commands import lab
 
@@ -18,12 +19,14 @@ def sources(text: str) -> list[str]:
     return ["".join(cell["source"]) for cell in json.loads(text)["cells"]]
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("path", teaching(), ids=lambda path: path.stem)
-def test_no_answer_is_left_and_every_question_is(path: Path) -> None:
-    whole = path.read_text(encoding="utf-8")
+def test_no_answer_is_left_and_every_question_is(path: Path, language: str) -> None:
+    whole = in_language(path.stem, path.read_text(encoding="utf-8"), language)
     theirs = for_students(whole)
-    assert "<details>" not in theirs and "What to see" not in theirs
-    for asked in ("Predict", "Check.of", "Vote(", "## Questions", "simulate("):
+    folded = "What to see</" if language == "en" else "Qué se ve</"
+    assert "<details>" not in theirs and folded not in theirs
+    for asked in ("Predict", "Check.of", "Vote(", "## Questions", "## Preguntas", "simulate("):
         assert theirs.count(asked) == whole.count(asked), asked
 
 
@@ -50,6 +53,14 @@ def test_they_are_copied_once_and_not_written_over(tmp_path: Path, capsys: Any) 
     assert "<details>" in first.read_text(encoding="utf-8")
 
 
+def test_they_come_in_every_language(tmp_path: Path, capsys: Any) -> None:
+    assert main(["notebooks", str(tmp_path), "--language", "es"]) == 0
+    told = json.loads((tmp_path / teaching()[1].name).read_text(encoding="utf-8"))
+    assert told["metadata"]["language"] == "es" and told["cells"][0]["source"][0].startswith("# 1")
+    assert main(["notebooks", str(tmp_path / "other"), "--language", "xx"]) == 2
+    assert "xx is not spoken; en, es are" in capsys.readouterr().err
+
+
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, capsys: Any) -> None:
     (tmp_path / "file").touch()
     assert main(["notebooks", str(tmp_path / "file" / "class")]) == 2
@@ -67,7 +78,7 @@ def test_lab_opens_what_it_copied_and_compiled(
     assert main(["lab", str(tmp_path), "--no-browser", "--language", "es"]) == 0
     assert opened[0][1:4] == ["-m", "jupyterlab", str(tmp_path)] and "--no-browser" in opened[0]
     assert (tmp_path / teaching()[0].name).read_text(encoding="utf-8") == "my notes"
-    assert (tmp_path / teaching()[1].name).exists()
+    assert "Predecir y luego simular" in (tmp_path / teaching()[1].name).read_text("utf-8")
     assert (
         "receptor_blockade",
         "es",

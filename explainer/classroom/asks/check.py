@@ -10,6 +10,7 @@ import ipywidgets
 from explainer import words
 from explainer.chapters import chapter
 from explainer.classroom.asks.parts import AskError, button, choice, live, question, say, spoken
+from explainer.classroom.speaking import spoken_here
 
 
 class Check(ipywidgets.VBox):  # type: ignore[misc]
@@ -25,22 +26,23 @@ class Check(ipywidgets.VBox):  # type: ignore[misc]
     True
     """
 
-    def __init__(self, text: str, feedback: Mapping[str, str], language: str = "en") -> None:
+    def __init__(self, text: str, feedback: Mapping[str, str], language: str | None = None) -> None:
         if len(feedback) < 2:
             raise AskError("A question needs two answers or more, each with what is said to it.")
         self._said = {**feedback}
-        self._language = language
+        self._language = spoken_here(language)
         self._choice, self._shown = choice([(each, each) for each in feedback]), live()
-        see = button(say(language, "check-see"))
+        see = button(say(self._language, "check-see"))
         see.on_click(self._see)
         super().__init__([question(text), self._choice, see, self._shown])
 
     @classmethod
-    def of(cls, name: str, asked: str, language: str = "en") -> Check:
+    def of(cls, name: str, asked: str, language: str | None = None) -> Check:
         """Return a question of a chapter, such as `Check.of("receptor_blockade", "plug")`.
 
         Its words are those that patients read, in `language`. Raises AskError for another question.
         """
+        language = spoken_here(language)
         found = {each.id: each for each in chapter(name).questions}
         if asked not in found:
             raise AskError(f"{name} has no question {asked}; it has {', '.join(found) or 'none'}.")

@@ -47,6 +47,8 @@ def spoken(text: str, rest: str = "") -> str:
 
 
 def face(shown: Any) -> str:
-    """Return what a notebook would show of something, as HTML."""
+    """Return what a notebook would show of something, as HTML; a tuple one below the other."""
+    if isinstance(shown, tuple):
+        return "".join(map(face, shown))
     made = getattr(shown, "_repr_html_", None)
     return str(made()) if made else f"<pre>{escape(str(shown))}</pre>"

@@ -19,6 +19,7 @@ from explainer.classroom.asks.parts import (
     spoken,
 )
 from explainer.classroom.figures import compare
+from explainer.classroom.speaking import spoken_here
 from explainer.models import Result
 
 STEPS = 200  # of a slider, from nothing to its top
@@ -28,9 +29,9 @@ Shown = Callable[[Any], Any]
 class Predict(ipywidgets.VBox):  # type: ignore[misc]
     """A question whose answer is run only when somebody has guessed.
 
-    `options` are the answers to choose from; `show()` runs what is seen then, a figure, a table or
-    a text. So *Run All* gives nothing away. `guess` is what was chosen, None before. Raises
-    AskError for fewer than two options. Source: what `show` runs.
+    `options` are the answers to choose from; `show()` runs what is seen then: a figure, a table to
+    sort, a text, or a tuple of these. So *Run All* gives nothing away. `guess` is what was chosen,
+    None before. Raises AskError for fewer than two options. Source: what `show` runs.
 
     >>> from explainer import lesson, models
     >>> asked = lesson.Predict("Where does it peak?", ["at 10 min", "at 40 min"],
@@ -40,11 +41,16 @@ class Predict(ipywidgets.VBox):  # type: ignore[misc]
     """
 
     def __init__(
-        self, text: str, options: Sequence[str], show: Callable[[], Any], language: str = "en"
+        self,
+        text: str,
+        options: Sequence[str],
+        show: Callable[[], Any],
+        language: str | None = None,
     ) -> None:
         if isinstance(options, str) or len(options) < 2:
             raise AskError("A prediction needs two options or more, in a list.")
-        self._build(text, choice([(each, each) for each in options]), lambda _: show(), language)
+        answers = choice([(each, each) for each in options])
+        self._build(text, answers, lambda _: show(), spoken_here(language))
 
     @classmethod
     def curve(
@@ -54,7 +60,7 @@ class Predict(ipywidgets.VBox):  # type: ignore[misc]
         observable: str,
         at: Sequence[float],
         top: float,
-        language: str = "en",
+        language: str | None = None,
     ) -> Predict:
         """Return a question that is answered by a curve, a number at each time of `at`.
 
@@ -64,7 +70,7 @@ class Predict(ipywidgets.VBox):  # type: ignore[misc]
         """
         if len(at) < 2 or not top > 0:
             raise AskError("A curve needs two times or more, and a top above 0.")
-        made = cls.__new__(cls)
+        language, made = spoken_here(language), cls.__new__(cls)
         label = say(language, "predict-mine")
         show = partial(_beside, runs, observable, at, label, language)
         made._build(text, _sliders(at, top), show, language)
@@ -91,7 +97,12 @@ class Predict(ipywidgets.VBox):  # type: ignore[misc]
         self._shown.value = spoken(say(self._language, "predict-running"))
         told = _told(self.guess)
         said = spoken(say(self._language, "predict-guess", guess=told))
-        self._shown.value = said + face(self._show(self.guess))
+        shown = self._show(self.guess)
+        if hasattr(shown, "widget"):  # a table, to be sorted
+            self._shown.value = said
+            self.set_trait("children", [*self.children, shown.widget()])
+        else:
+            self._shown.value = said + face(shown)
 
 
 def _sliders(at: Sequence[float], top: float) -> ipywidgets.HBox:

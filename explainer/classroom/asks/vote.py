@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from itertools import pairwise
 from typing import Any
@@ -11,6 +11,7 @@ import ipywidgets
 
 from explainer import evidence
 from explainer.classroom.asks.parts import AskError, button, live, question, say, spoken
+from explainer.classroom.speaking import spoken_here
 
 FOUR = 4
 MOST_HANDS = 999
@@ -22,7 +23,8 @@ class Vote(ipywidgets.VBox):  # type: ignore[misc]
 
     `ends` are five rising numbers from 0 to 100, the ends of the four answers; `results` are keys
     of records in per cent, such as `TR-052:response`, which come one by one, each with its source,
-    in the order given: show both groups of a trial. `hands` are the four counts. Raises AskError
+    in the order given: show both groups of a trial; a mapping says in words of your own in whom
+    each was counted. `hands` are the four counts. Raises AskError
     for other ends, and EvidenceError for a record that is none or that nobody has read.
     Source: each record's own.
 
@@ -35,13 +37,14 @@ class Vote(ipywidgets.VBox):  # type: ignore[misc]
     def __init__(
         self,
         text: str,
-        results: Sequence[str],
+        results: Sequence[str] | Mapping[str, str],
         ends: Sequence[float] = (0, 25, 50, 75, 100),
-        language: str = "en",
+        language: str | None = None,
     ) -> None:
         self._bins = _bins(ends)
-        self._language = language
-        self._waiting = [_result(key, language) for key in results]
+        self._language = language = spoken_here(language)
+        who = results if isinstance(results, Mapping) else dict.fromkeys(results, "")
+        self._waiting = [_result(key, told, language) for key, told in who.items()]
         self._fallen: list[tuple[float, str]] = []
         self._counts = [self._count(each) for each in self._bins]
         self._next, self._shown = button(say(language, "vote-next")), live()
@@ -102,7 +105,7 @@ def _bins(ends: Sequence[float]) -> list[Bin]:
     return made
 
 
-def _result(key: str, language: str) -> tuple[float, str]:
+def _result(key: str, who: str, language: str) -> tuple[float, str]:
     """Return a record's share of 100, and the sentence with which it falls in."""
     record = evidence.load().record(key)
     figure = evidence.read_figure(record.figure)
@@ -110,7 +113,7 @@ def _result(key: str, language: str) -> tuple[float, str]:
         raise AskError(f"{key} is in {figure.unit}; a vote takes shares of people, in %.")
     sources = ", ".join(record.origin.sources)
     shown = evidence.shown_text(record, language, "exact")
-    said = {"value": shown, "who": record.preparation, "source": sources}
+    said = {"value": shown, "who": who or record.preparation, "source": sources}
     return figure.number, say(language, "vote-result", **said)
 
 
