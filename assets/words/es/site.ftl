@@ -136,6 +136,7 @@ about-contents = En esta página
 about-made = Cómo está hecha
 questions-title = Preguntas que la gente hace
 questions-lead = Cada respuesta tiene dos frases y dice de dónde vienen.
+questions-sheet = Abra una pregunta y márquela. Así queda en su propia hoja.
 # the question of a chapter follows
 questions-chapter = Más sobre esto: { $chapter }
 numbers-read =

@@ -162,6 +162,12 @@ hundred-reading-title = Cómo leer estas imágenes
 hundred-reading = Cada figura es una persona de 100. Las que cuenta el título están llenas, desde arriba a la izquierda; las demás están vacías. Mire los dos grupos de una imagen, uno al lado del otro. El margen dice entre qué números puede estar la cuenta verdadera.
 # Beside a box of counts with bars: each row ends in a thin line.
 counts-whole = Una barra hasta la línea fina serían 100 personas.
+# Sobre las preguntas de una página larga, que están detrás.
+asked-open =
+    { $count ->
+        [one] Una pregunta y su respuesta
+       *[other] { $count } preguntas y respuestas
+    }
 contents-name = En esta página
 
 ## Palabras que se explican
@@ -245,8 +251,13 @@ sheet-back-title = Dígalo con sus palabras
 sheet-looked-title = Lo que miramos
 sheet-ticked-title = Lo que marqué
 sheet-nothing = No hay nada marcado.
+sheet-beside-title = Caminos que puse uno al lado de otro
+sheet-taken-title = Preguntas que quiero hacer
 sheet-notes-title = Qué acordamos y cuándo lo revisamos
 sheet-print = Imprimir mi hoja
+# Bajo una respuesta en la página de preguntas, y en un capítulo: una casilla y después una estrella.
+question-take = Poner esta pregunta en mi hoja
+question-taken = en mi hoja
 
 ## Moverse entre capítulos
 

@@ -1,6 +1,6 @@
 // Where a link leads: how the page looks, in which language, and a note where part of it was nonsense.
 
-/** @import { AppContext, Screens, Voice } from "./types.d.ts" */
+/** @import { AppContext, Linked, Preferences, Screens, Voice } from "./types.d.ts" */
 
 import { LEVELS, THEMES } from "../core/index.js";
 import { element } from "../ui/element.js";
@@ -31,9 +31,7 @@ export function createArrival(ctx, screens) {
  */
 function wearLink({ linked, noteOdd, preferences, languages, speak }) {
   const { odd, language = "", ...asked } = linked();
-  const level = LEVELS.find((one) => one === asked.level);
-  const theme = THEMES.find((one) => one === asked.theme);
-  preferences.set({ ...(level && { level }), ...(theme && { theme }) });
+  preferences.set(looksOf(asked));
   const known = Object.hasOwn(languages, language);
   if (odd || (language && !known)) noteOdd();
   const other = known && language !== preferences.get().language;
@@ -41,10 +39,21 @@ function wearLink({ linked, noteOdd, preferences, languages, speak }) {
 }
 
 /**
+ * What a link says of the look; what it leaves out stays as it is.
+ * @param {Linked} place
+ * @returns {Partial<Preferences>}
+ */
+export function looksOf(place) {
+  const level = LEVELS.find((one) => one === place.level);
+  const theme = THEMES.find((one) => one === place.theme);
+  return { ...(level && { level }), ...(theme && { theme }) };
+}
+
+/**
  * The note; it goes with the page it was said on, or when it is closed.
  * @param {{voice: Voice}} ctx
  */
-function oddNote({ voice }) {
+export function oddNote({ voice }) {
   const text = worded(voice, "p", {}, "link-odd");
   const hide = () => (node.hidden = true);
   const attributes = { type: "button", class: "kx-button kx-icon-button", onclick: hide };

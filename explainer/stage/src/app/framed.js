@@ -2,7 +2,9 @@
 
 /** @import { Bytes, Stage } from "./types.d.ts" */
 
+import { fitLink, readLink } from "../core/index.js";
 import { mountChapter } from "../ui/mount.js";
+import { looksOf, oddNote } from "./arriving.js";
 
 /** What the page around is told, so that a frame can be as high as what it holds. */
 const TOLD = "ketamine-explainer";
@@ -21,10 +23,35 @@ export async function showFramed(el, { content, chapter, language, names }) {
   /** @param {string} code */
   const bytesIn = (code) => content(`${chapter}.${code}`);
   const bytes = await bytesIn(language);
-  const { stage, root } = await mountChapter(el, { bytes, bytesIn, first: 1, names });
+  const { stage, root, voice } = await mountChapter(el, { bytes, bytesIn, first: 1, names });
   root.classList.add("kx-framed");
+  const note = oddNote({ voice });
+  root.prepend(note.node);
+  const follow = async () => {
+    note.hide();
+    if (!(await goWhereLinked(stage, names))) note.show();
+  };
+  await follow();
+  window.addEventListener("hashchange", follow);
   tellHeight(root, chapter);
   return stage;
+}
+
+/**
+ * Takes what the address says of this chapter, as the app would; false where part of it means
+ * nothing here.
+ * @param {Stage} stage
+ * @param {Record<string, string>} names
+ */
+async function goWhereLinked(stage, names) {
+  const { odd, language = "", ...place } = readLink(window.location.hash);
+  if (!place.page) return !odd;
+  if (place.page !== stage.bundle.chapter) return false;
+  const { odd: strange, ...state } = fitLink(stage.bundle, place);
+  const known = Object.hasOwn(names, language);
+  if (known) await stage.speak(language);
+  stage.store.set({ ...looksOf(place), ...state });
+  return !odd && !strange && (known || !language);
 }
 
 /**

@@ -8,9 +8,10 @@ import { decorate } from "../ui/evidence.js";
 import { fill } from "../ui/nodes.js";
 import { followPaper } from "../ui/paper.js";
 import { sourceDialog } from "../ui/sources.js";
+import { takeable } from "../ui/take.js";
 import { worded } from "../ui/voice.js";
 import { findField } from "./find.js";
-import { PAGE_OF_QUESTIONS, questionKey, wayTo } from "./ways.js";
+import { PAGE_OF_QUESTIONS, questionKey, toSheet, wayTo } from "./ways.js";
 
 /** @typedef {{sources: CardDialog, said: (id: string) => Question|undefined}} Answers */
 
@@ -22,6 +23,8 @@ import { PAGE_OF_QUESTIONS, questionKey, wayTo } from "./ways.js";
 export async function questionsScreen(ctx) {
   const title = worded(ctx.voice, "h1", { tabindex: "-1" }, "questions-title");
   const lead = worded(ctx.voice, "p", { class: "kx-lead" }, "questions-lead");
+  const how = worded(ctx.voice, "span", {}, "questions-sheet");
+  const onSheet = element("p", { class: "kx-to-sheet" }, how, toSheet(ctx));
   const first = ctx.preferences.get().language;
   const asked = await askedIn(ctx, first);
   const answers = {
@@ -37,6 +40,7 @@ export async function questionsScreen(ctx) {
     { class: "kx-about kx-asked" },
     title,
     lead,
+    onSheet,
     findField(ctx).node,
     groups,
   );
@@ -48,11 +52,12 @@ export async function questionsScreen(ctx) {
 }
 
 /**
+ * The questions of all chapters in a language.
  * @param {AppContext} ctx
  * @param {string} language
  * @returns {Promise<Asked>}
  */
-async function askedIn(ctx, language) {
+export async function askedIn(ctx, language) {
   const { asked } = await ctx.content(`site.${language}`);
   return /** @type {Promise<any>} */ (unpack(asked)); // any: not a chapter
 }
@@ -89,7 +94,10 @@ function answered(ctx, id, chapter, { said, sources }) {
     decorate({ voice: ctx.voice, sources }, prose);
   });
   const more = element("p", { class: "kx-asked-more" }, toChapter(ctx, chapter));
-  return element("details", { class: "kx-fold", "data-question": id }, summary, prose, more);
+  const attributes = { class: "kx-fold", "data-question": id };
+  const node = element("details", attributes, summary, prose, more);
+  takeable(ctx, node, id);
+  return node;
 }
 
 /**

@@ -8,10 +8,12 @@ import { icon } from "../ui/icons.js";
 import { showChapter } from "../ui/mount.js";
 import { nameBy, worded } from "../ui/voice.js";
 import { seenKey } from "./choose.js";
-import { questionKey, toQuestions, wayTo } from "./ways.js";
+import { questionKey, toQuestions, toSheet, wayTo } from "./ways.js";
 
 /** @type {(keyof Preferences)[]} */
 const SHARED = ["language", "level", "theme", "calm", "speed", "through", "evidence_floor"];
+
+const PICKS = "choices"; // where one ticks what the sheet says
 
 /**
  * @param {AppContext} ctx
@@ -73,6 +75,7 @@ function wayOn(ctx, name) {
     at > 0 ? way(ctx, "chapter-back", ready[at - 1]) : null,
     allQuestions(ctx),
     toQuestions(ctx),
+    name === PICKS ? toSheet(ctx) : null,
     at < ready.length - 1 ? way(ctx, "chapter-next", ready[at + 1]) : null,
     printer(ctx),
   ];

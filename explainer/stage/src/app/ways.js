@@ -29,6 +29,13 @@ export function wayTo(ctx, page, name = null, inside = []) {
 }
 
 /**
+ * The way to the sheet that one takes along.
+ * @param {AppContext} ctx
+ */
+export const toSheet = (ctx) =>
+  wayTo(ctx, "sheet", "kx-button", [worded(ctx.voice, "span", {}, "sheet-screen")]);
+
+/**
  * The way to what people ask, from wherever somebody stands.
  * @param {AppContext} ctx
  */

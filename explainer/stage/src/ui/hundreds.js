@@ -7,6 +7,7 @@ import { iconArray } from "./array.js";
 import { element, keepAttribute } from "./element.js";
 import { sourceButton } from "./evidence.js";
 import { icon } from "./icons.js";
+import { oneStop } from "./onestop.js";
 import { worded } from "./voice.js";
 
 /** @type {("treated"|"compared")[]} */
@@ -84,6 +85,7 @@ function pair(ctx, one) {
   const notes = element("div", { class: "kx-note" }, note, grade);
   const caption = element("figcaption", {}, title, countedWhen(voice, `${key}-when`));
   const both = element("div", { class: "kx-hundred-sides" }, sides);
+  oneStop(both, ".kx-number")();
   const attributes = { class: "kx-hundred", "data-comparison": one.comparison };
   const node = element("figure", attributes, caption, both, notes, table(ctx, one, key));
   const applies = compile(one.when ?? true);

@@ -5,14 +5,18 @@
 
 /** @type {Dict<number>} */
 const STEPS = { ArrowLeft: -1, ArrowRight: 1 };
+/** In a list, whose items stand one under the other. @type {Dict<number>} */
+const LIST_STEPS = { ...STEPS, ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * Makes the buttons inside `target` one stop, and one of its own for those in each fold. Call what
  * is returned again when the buttons are other ones.
  * @param {HTMLElement} target
  * @param {string} selector
+ * @param {boolean} [isList]  arrows up and down go on too
  */
-export function oneStop(target, selector) {
+export function oneStop(target, selector, isList = false) {
+  const steps = isList ? LIST_STEPS : STEPS;
   const all = () => /** @type {HTMLElement[]} */ ([...target.querySelectorAll(selector)]);
   /** @param {HTMLElement} stop */
   const choose = (stop) => {
@@ -26,10 +30,10 @@ export function oneStop(target, selector) {
   });
   target.addEventListener("keydown", (event) => {
     const from = all().find((one) => one === event.target);
-    if (!from || !(event.key in STEPS)) return;
+    if (!from || !(event.key in steps)) return;
     const group = groupOf(all(), from);
-    const way = getComputedStyle(from).direction === "rtl" ? -1 : 1;
-    const to = group[group.indexOf(from) + way * STEPS[event.key]];
+    const turned = event.key in STEPS && getComputedStyle(from).direction === "rtl";
+    const to = group[group.indexOf(from) + (turned ? -1 : 1) * steps[event.key]];
     if (to) event.preventDefault();
     to?.focus();
   });

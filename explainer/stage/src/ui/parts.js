@@ -7,6 +7,8 @@ import { fold } from "./fold.js";
 import { deeper } from "./naming.js";
 import { pickable } from "./picks.js";
 import { titledSection } from "./sections.js";
+import { takeable } from "./take.js";
+import { worded } from "./voice.js";
 
 /** @typedef {{part: string|null, ids: string[]}} PagePart */
 
@@ -43,8 +45,21 @@ export const partSections = (ctx, ids) =>
 function onePart(ctx, part, ids) {
   const node = titledSection(ctx, part);
   node.classList.replace("kx-section", "kx-page-part");
-  node.append(sectionsOf(deeper(ctx), ids));
+  const isAsked = ids.every((id) => ctx.voice.words().role(id) === "asked");
+  const texts = sectionsOf(deeper(ctx), ids);
+  node.append(isAsked ? askedTogether(ctx, texts, ids.length) : texts);
   return node;
+}
+
+/**
+ * Questions of a long page stand behind one fold, so that Tab does not stop at each of them.
+ * @param {PageContext} ctx
+ * @param {HTMLElement} texts
+ * @param {number} count
+ */
+function askedTogether({ voice }, texts, count) {
+  const summary = worded(voice, "summary", { class: "kx-summary" }, "asked-open", { count });
+  return element("details", { class: "kx-fold kx-asked-together" }, summary, texts);
 }
 
 /**
@@ -75,5 +90,8 @@ function foldedSection(ctx, section) {
   const node = fold(ctx, section, [ctx.people.under(section)]);
   node.classList.add("kx-more");
   node.dataset.role = ctx.voice.words().role(section);
+  // Only where an app stands around the chapter is there a sheet.
+  if (ctx.barred && node.dataset.role === "asked")
+    takeable(ctx, node, `${ctx.stage.bundle.chapter}.${section}`);
   return node;
 }

@@ -1,6 +1,27 @@
 // What a person ticked, as the words it stands for.
 
-/** @import { Words, Written } from "./types.d.ts" */
+/** @import { Bundle, Words, Written } from "./types.d.ts" */
+
+/** Before the option that is set beside others. */
+export const BESIDE = "beside ";
+
+/** Before the question that is taken along. */
+export const TAKEN = "take ";
+
+/**
+ * The names of the options that are set side by side, in their fixed order.
+ * @param {Pick<Bundle, "controls">} bundle
+ * @param {Words|undefined} words
+ * @param {Set<string>} picked
+ */
+export const besideOf = ({ controls }, words, picked) =>
+  controls.flatMap((control) =>
+    control.kind === "range"
+      ? []
+      : control.options
+          .filter((option) => picked.has(BESIDE + option))
+          .map((option) => words?.message(`control-${control.id}-${option}`) ?? ""),
+  );
 
 /**
  * The text of a card or of an item of a list, "" when it is not of this chapter.

@@ -1,9 +1,10 @@
 // Cards and lists to pick from: what is picked stays in the page, is printed, and is never stored.
 
-/** @import { PageContext } from "./types.d.ts" */
+/** @import { PageContext, Picking } from "./types.d.ts" */
 
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
+import { oneStop } from "./onestop.js";
 
 // Told at the root of the page when a tick has come or gone.
 export const PICKED = "kx-picked";
@@ -41,23 +42,26 @@ function pickList(ctx, section) {
   const body = element("div", { class: "kx-prose" });
   ctx.voice.follow((words) => (title.textContent = words.heading(section)));
   fillSection(ctx, body, section);
-  ctx.voice.follow(() =>
+  const settle = oneStop(body, ".kx-pick > input", true);
+  ctx.voice.follow(() => {
     body.querySelectorAll("li").forEach((item, at) => {
       const text = element("span", {}, ...item.childNodes);
       item.replaceChildren(
         element("label", { class: "kx-pick" }, box(ctx, `${section} ${at}`), text),
       );
-    }),
-  );
+    });
+    settle();
+  });
   const attributes = { "aria-labelledby": title.id, "data-section": section };
   return element("section", { class: "kx-section kx-pick-list", ...attributes }, title, body);
 }
 
 /**
- * @param {PageContext} ctx
+ * A box to tick; what is ticked is picked under this key.
+ * @param {Picking} ctx
  * @param {string} key
  */
-function box({ picked, root }, key) {
+export function box({ picked, root }, key) {
   const change = () => {
     if (input.checked) picked.add(key);
     else picked.delete(key);

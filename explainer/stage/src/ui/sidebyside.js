@@ -8,11 +8,11 @@ import { counted, countedOf, sharedBy } from "./besidecounts.js";
 import { element } from "./element.js";
 import { fillSection } from "./fold.js";
 import { icon } from "./icons.js";
+import { BESIDE } from "./picked.js";
 import { PICKED } from "./picks.js";
 import { worded } from "./voice.js";
 
 const MOST = 3;
-const KEY = "beside ";
 const LIFE = 6; // lines that say what a way asks: time, driving, cost, body, mind, daily life
 const ROWS = ["benefit", "harm", ...Array.from({ length: LIFE }, (_, at) => String(at)), "rules"];
 
@@ -33,7 +33,7 @@ export function sideBySide(ctx) {
   const inside = [heads, note, counts, ...rows.map((one) => one.node)];
   const table = element("div", { class: "kx-beside-rows" }, inside);
   const show = () => {
-    const chosen = control.options.filter((option) => ctx.picked.has(KEY + option));
+    const chosen = control.options.filter((option) => ctx.picked.has(BESIDE + option));
     table.hidden = chosen.length === 0;
     table.style.setProperty("--kx-columns", String(chosen.length));
     heads.replaceChildren(...chosen.map((option) => head(ctx, control.id, option)));
@@ -76,10 +76,10 @@ function picker({ voice }, control, boxes) {
  */
 function box({ picked }, option, show) {
   const input = element("input", { type: "checkbox", value: option });
-  input.checked = picked.has(KEY + option);
+  input.checked = picked.has(BESIDE + option);
   input.addEventListener("change", () => {
-    if (input.checked) picked.add(KEY + option);
-    else picked.delete(KEY + option);
+    if (input.checked) picked.add(BESIDE + option);
+    else picked.delete(BESIDE + option);
     show();
   });
   return input;

@@ -83,6 +83,9 @@ export interface ChapterContext extends Ground {
   heading: (depth: number) => Heading;
 }
 
+/** What something needs that is picked. */
+export type Picking = Pick<ChapterContext, "voice" | "root" | "picked">;
+
 /** A chapter's page with what its texts open and show. */
 export interface PageContext extends TextContext {
   people: Part & { under: (section: string) => HTMLElement | null };
