@@ -17,12 +17,13 @@ def sentences(language: str) -> list[str]:
     said = (
         sentence
         for name, packed in build_all(language).items()
-        for sentence in _of_story(open_bundle(packed), name, language)
+        for sentence in of_story(open_bundle(packed), name, language)
     )
     return list(dict.fromkeys(filter(None, said)))
 
 
-def _of_story(opened: Playable, name: str, language: str) -> Iterator[str]:
+def of_story(opened: Playable, name: str, language: str) -> Iterator[str]:
+    """Yield what a chapter's main story says, where each of its sentences begins or ends."""
     story = opened.header["presets"][0]
     for second in _seconds(story):
         here = frame(opened, {"preset": story["id"]}, second)
