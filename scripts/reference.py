@@ -8,6 +8,8 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import inspect
+import re
+import types
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,12 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "reference"
 MODULES = ("models", "evidence", "lesson")
+CARDS = ROOT / "docs" / "model_cards"
+MEANING = re.compile(r"^\| `(\w+)` \| (.+) \|$", re.MULTILINE)
+PURPOSE = re.compile(r"^\*\*What for\.\*\* ((?:.+\n)+)", re.MULTILINE)
+HEAD = """\
+| Name | What it is | Role | Value | Unit | Allowed | Made for, if less | Record |
+|---|---|---|---|---|---|---|---|"""
 MADE = "<!-- Made of the docstrings by scripts/reference.py: change those, and run it. -->"
 
 
@@ -65,6 +73,9 @@ def is_own(made: Any) -> bool:
 
 def told(thing: Any) -> Iterator[str]:
     """Yield a docstring's paragraphs, its example as code."""
+    if isinstance(thing, types.UnionType):
+        yield "One of " + ", ".join(f"`{each.__name__}`" for each in thing.__args__) + "."
+        return
     lines = (inspect.getdoc(thing) or "").split("\n")
     first = next((n for n, line in enumerate(lines) if line.startswith(">>>")), len(lines))
     if text := "\n".join(lines[:first]).strip():
@@ -93,21 +104,34 @@ def argument(each: inspect.Parameter) -> str:
 
 def model_list() -> str:
     """Return the page of all models: what may be set, what may be changed, what is reported."""
+    from explainer.evidence import load
     from explainer.models import model_names, read_model
 
+    records = load().parameters
     parts = ["# The models: what each takes and reports", MADE]
     for model in map(read_model, model_names()):
-        parts.append(f"## `{model.name}`\n\nTimes are in {model.time_unit}.")
+        card = (CARDS / f"{model.name}.md").read_text(encoding="utf-8")
+        said = dict(MEANING.findall(card))
+        (purpose,) = PURPOSE.findall(card)
+        times = f"Times are in {model.time_unit}."
+        parts.append(f"## `{model.name}`\n\n{' '.join(purpose.split())} {times}")
         rows = [
-            f"| `{p.name}` | {p.role} | {p.value:g} | {p.unit} | {p.allowed} | {p.evidence} |"
+            parameter_row(p, said.get(p.name) or records[p.evidence].quantity)
             for p in model.parameters
         ]
         rows += [
-            f"| `{each.name}` | observable | | {each.unit} | | |" for each in model.observables
+            f"| `{each.name}` | {said[each.name]} | observable | | {each.unit} | | | |"
+            for each in model.observables
         ]
-        head = "| Name | Role | Value | Unit | Allowed | Record |\n|---|---|---|---|---|---|"
-        parts.append("\n".join([head, *rows]))
+        parts.append("\n".join([HEAD, *rows]))
     return "\n\n".join(parts) + "\n"
+
+
+def parameter_row(one: Any, meaning: str) -> str:
+    """Return the row of a setting or constant; what it was made for only where that is less."""
+    made_for = "" if one.choices or one.meant == one.allowed else one.meant
+    cells = [meaning, one.role, f"{one.value:g}", one.unit, one.allowed, made_for, one.evidence]
+    return f"| `{one.name}` | {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":

@@ -15,9 +15,10 @@ MOST_PEOPLE = 10_000
 def virtual_people(people: int = 256, seed: int = SEED) -> dict[str, Array]:
     """Return constants of `esketamine_spray` for virtual people: name to an array (people,).
 
-    Ten numbers vary as much as was published for them (PK-27), each by itself: no correlation was
-    read. Values are in the model's listed units. Raises ModelError for a number of people that is
-    none. Needs SciPy. Never a person, never a dose. Source: PK-27.
+    CLn, FRn, Qh, Vc, Vcn, Vh, Vp1, ka_nasal, ka_sw and kel vary as much as was published for them
+    (PK-27), each by itself: no correlation was read. Values are in the model's listed units. Raises
+    ModelError for a number of people that is none. Needs SciPy. Never a person, never a
+    dose. Source: PK-27.
 
     >>> from explainer import lesson, models
     >>> people = lesson.virtual_people(16)

@@ -6,6 +6,12 @@ over and over. Values are numbers in the listed unit, text such as `0.5uM`, or t
 times are in the model's own unit. Every mistake in what is asked raises `ModelError`, whose message
 is one sentence with what is allowed.
 
+Types in the lists of arguments: `Times` and `Points` are numbers that rise; `Fixed` maps names of
+settings or constants, mixed as you like, to one value; `Varied` maps them to a list of values; `At`
+is a time or one of `max`, `min`, `last`, `mean`, `auc`, `time of max`. Only `simulate` takes
+settings and constants apart, since a picture's settings are not its evidence. Every `plot` returns
+a matplotlib `Figure`: `.axes[0].set_xlabel(...)` and `.savefig(...)` work as there.
+
 >>> from explainer import models
 >>> models.simulate("ketamine_drip", {"dose_mg_per_kg": 0.5}, [0, 40])["plasma_ng_per_ml"].round()
 array([  0., 253.])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
 
@@ -151,6 +152,8 @@ class Model:
     def parameter(self, name: str) -> Parameter:
         """Return a parameter by name; ModelError if there is none."""
         if name not in self._by_name:
+            near = get_close_matches(name, self._by_name, n=1)
+            meant = f"did you mean {near[0]}? It" if near else "it"
             names = ", ".join(self._by_name)
-            raise ModelError(f"{self.name} has no parameter {name}; it has {names}.")
+            raise ModelError(f"{self.name} has no parameter {name}; {meant} has {names}.")
         return self._by_name[name]

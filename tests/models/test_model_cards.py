@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.models import model_names
+from explainer.models import model_names, read_model
 
 ROOT = Path(__file__).parents[2]
 CARDS = ROOT / "docs" / "model_cards"
@@ -41,3 +41,13 @@ def test_its_rows_are_those_of_the_table(name):
     (row,) = re.findall(rf"^\| `{name}` \|.*\| (.+) \|$", table, re.MULTILINE)
     text = (CARDS / f"{name}.md").read_text(encoding="utf-8")
     assert f"Rows {row};" in text
+
+
+@EACH_MODEL
+def test_a_card_says_what_every_setting_and_every_output_is(name):
+    model = read_model(name)
+    text = (CARDS / f"{name}.md").read_text(encoding="utf-8")
+    settings = [each.name for each in model.parameters if each.role == "setting"]
+    said = dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", text, re.MULTILINE))
+    assert [*said] == [*settings, *(each.name for each in model.observables)]
+    assert all(len(meaning) > 10 for meaning in said.values())

@@ -113,6 +113,13 @@ def test_a_fit_says_what_it_could_not_find() -> None:
     assert np.isnan(fit.intervals["CL_arterial"]).all(), "one point leaves nothing to spare"
 
 
+def test_a_number_that_the_points_do_not_hold_has_no_ends() -> None:
+    """In the long run only the ratio of the two rates is seen: neither is held."""
+    block, rates = [0.30, 0.42, 0.41, 0.39], ["kon", "koff"]
+    fit = models.fit("receptor_block", [1, 2, 3, 4], block, "rate_block", rates, {"level_um": 1})
+    assert all(np.isinf(fit.intervals[name]).all() for name in rates)
+
+
 @pytest.mark.parametrize(
     ("way", "model", "doses", "settings"),
     [
@@ -156,7 +163,13 @@ WRONG: list[tuple[Callable[[], Any], str]] = [
     (lambda: models.sensitivity(DRIP, LEVEL, [0, 9], method="morris"), "morris is not allowed"),
     (lambda: models.sensitivity(DRIP, "level", [0]), "reports no level"),
     (lambda: models.fit(DRIP, [1, 2], [3], LEVEL, ["CL_arterial"]), "Give one time"),
-    (lambda: models.fit(DRIP, [1], [3], LEVEL, ["CL_arterial", "fu"]), "Name 1 to 1 free"),
+    (lambda: models.fit(DRIP, [1], [3], LEVEL, ["CL_arterial", "fu"]), "2 free numbers need"),
+    (lambda: models.fit(DRIP, [1], [3], LEVEL, []), "at least one"),
+    (lambda: models.fit(DRIP, [1, 2], [3, np.nan], LEVEL, ["CL_arterial"]), "At 2: measured"),
+    (lambda: models.fit(DRIP, [1, 2], [3, 4], LEVEL, ["V1_venous"]), "V1_venous cannot be found"),
+    (lambda: models.sweep(DRIP, {"fu": [0.6]}, [0], {"fu": 0.7}), "fu cannot be varied and held"),
+    (lambda: models.population(DRIP, {"fu": [0.6, 0.7]}, [0], people=3), "people = 3 is not how"),
+    (lambda: models.simulate(DRIP, {"dose_mg": 1}, [0]), "did you mean dose_mg_per_kg? It has"),
     (lambda: models.fit(DRIP, [1], [3], LEVEL, ["blood"]), "cannot be fitted"),
     (lambda: models.fit(DRIP, [1], [3], LEVEL, ["CL_arterial"], spread=[0]), "each spread above"),
     (lambda: models.regimen([0]), "Give 1 to 1000 doses"),

@@ -51,6 +51,19 @@ def test_what_is_asked_of_models_says_units_and_errors(name: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PROGRAMS)
+def test_what_a_reader_wrote_who_had_nothing_else_runs(
+    root: Path, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    path = root / "docs" / "teaching" / "programs" / "from_the_reference" / f"{name}.py"
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line]
+    assert len(lines) <= LONGEST_PROGRAM
+    monkeypatch.chdir(tmp_path)
+    runpy.run_path(str(path), run_name="__main__")
+    assert capsys.readouterr().out or [*tmp_path.glob("*.png")]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_a_program_written_from_the_reference_runs(
     root: Path, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
 ) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from explainer.figure import LABEL_SIZE, Plot, blank
+from explainer.models.study.result import TIME
 
 if TYPE_CHECKING:
     from explainer.models.study.fit import Fit
@@ -29,7 +30,7 @@ def over_time(result: Result, names: Sequence[str], title: str) -> Plot:
             panel.plot(result.times, result[name], label=name, linestyle=dashes, linewidth=2.5)
         _dress(panel, "", unit)
         panel.legend(frameon=False, fontsize=LABEL_SIZE)
-    panels[-1].set_xlabel(result.time_unit, fontsize=LABEL_SIZE)
+    panels[-1].set_xlabel(over(result.time_unit), fontsize=LABEL_SIZE)
     return _finished(figure, panels[0], title, result)
 
 
@@ -39,7 +40,7 @@ def as_lines(runs: Runs, name: str, title: str) -> Plot:
     axes = figure.subplots()
     for label, row, dashes in zip(runs.labels, runs[name], _dashes(len(runs)), strict=False):
         axes.plot(runs.times, row, label=label, linestyle=dashes, linewidth=2.5)
-    _dress(axes, runs.time_unit, f"{name} ({runs.units[name]})")
+    _dress(axes, over(runs.time_unit), f"{name} ({runs.units[name]})")
     axes.legend(frameon=False, fontsize=LABEL_SIZE)
     return _finished(figure, axes, title, runs)
 
@@ -51,7 +52,7 @@ def as_band(runs: Runs, name: str, title: str) -> Plot:
     axes.fill_between(runs.times, band["low"], band["high"], alpha=0.3, linewidth=0)
     for part, dashes in (("high", ":"), ("middle", "-"), ("low", ":")):
         axes.plot(runs.times, band[part], label=part, linestyle=dashes, color="C0")
-    _dress(axes, runs.time_unit, f"{name} ({runs.units[name]})")
+    _dress(axes, over(runs.time_unit), f"{name} ({runs.units[name]})")
     axes.legend(title=f"2.5, 50, 97.5 % / {len(runs)}", frameon=False, fontsize=LABEL_SIZE)
     return _finished(figure, axes, title, runs)
 
@@ -90,9 +91,14 @@ def as_fit(fit: Fit, title: str) -> Plot:
     axes = figure.subplots()
     axes.plot(*fit.points, "o", color="black", label="data")
     axes.plot(fit.run.times, fit.run[fit.observable], linewidth=2.5, label=fit.model)
-    _dress(axes, fit.run.time_unit, f"{fit.observable} ({fit.run.units[fit.observable]})")
+    _dress(axes, over(fit.run.time_unit), f"{fit.observable} ({fit.run.units[fit.observable]})")
     axes.legend(frameon=False, fontsize=LABEL_SIZE)
     return _finished(figure, axes, title, fit.run)
+
+
+def over(time_unit: str) -> str:
+    """Return what the axis of time says."""
+    return f"{TIME} ({time_unit})"
 
 
 def _dashes(count: int) -> Iterator[Any]:

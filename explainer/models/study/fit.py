@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 STEP = 1e-3  # of a derivative: far above the engine's tolerance
 LEVEL = 0.975  # both sides of 95 of 100
 FINE = 200
+NONE = 1e-7  # of the largest slope: below it the engine's own noise is seen
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class Fit:
 
     `fit["CL_arterial"]` is the number in its listed unit, `fit.intervals["CL_arterial"]` its 95 %
     interval (from the curvature at the best fit: too narrow where the model is far from a straight
-    line), `fit.residuals` measured less fitted at each point, `fit.run` the Result on a fine grid.
+    line, and without ends where the points do not hold the number), `fit.residuals` measured less
+    fitted at each point, `fit.run` the Result on a fine grid.
     `at_end` names numbers that stopped at the end of what is allowed: these were not found.
     Raises ModelError for another name.
 
@@ -117,10 +119,12 @@ def fit(
     """Find the numbers of a model with which it comes closest to measured points.
 
     `times` rise, in the model's time unit; `measured` are as many points, in the observable's unit;
-    `spread` is the standard deviation of each, alike unless given. `free` names numbers to find,
-    between the ends of what the model allows, starting from its own; `fixed` holds others. Returns
-    a Fit. Raises ModelError in one sentence, also for fewer points than free numbers. Least squares
-    by SciPy, which it needs. Source: the points, and the model for all that was not free.
+    `spread` is the standard deviation of each, alike unless given; only their ratios count, since
+    how far the points lie from the line says how wide the intervals are. `free` names numbers to
+    find, between the ends of what the model allows, starting from its own; `fixed` holds others.
+    Returns a Fit. Raises ModelError in one sentence, also for fewer points than free numbers and
+    for a number that moves nothing at the points (one of another `blood`, say). Least squares by
+    SciPy, which it needs. Source: the points, and the model for all that was not free.
 
     >>> from explainer import models
     >>> made = models.simulate("ketamine_drip", {}, [10, 40, 120], {"CL_arterial": 100})
@@ -133,6 +137,7 @@ def fit(
     check_observable(known, observable)
     task = _task(known, observable, (times, measured, spread), free, fixed or {})
     solved = _solved(task)
+    _check_each_moves(task, solved.jac)
     values = task.values(solved.x)
     return Fit(
         known.name,
@@ -155,15 +160,36 @@ def _task(
     spread = np.asarray(given, dtype=np.float64)
     if not times.shape == measured.shape == spread.shape or times.ndim != 1:
         raise ModelError("Give one time, one measured value and, where known, one spread a point.")
-    if isinstance(free, str) or not free or len(free) > len(times):
-        raise ModelError(f"Name 1 to {len(times)} free numbers in a list, as there are points.")
-    if not (np.isfinite(measured).all() and (spread > 0).all()):
-        raise ModelError("Measured values must be numbers, and each spread above 0.")
+    _check_counts(free, len(times))
+    _check_points(times, measured, spread)
     parameters = tuple(model.parameter(name) for name in free)
     for each in parameters:
         if each.choices or not each.value:
             raise ModelError(f"{each.name} cannot be fitted: it is a choice, or 0 in the model.")
     return _Task(model, observable, times, measured, spread, parameters, fixed)
+
+
+def _check_counts(free: Sequence[str], points: int) -> None:
+    if isinstance(free, str) or not free:
+        raise ModelError("Name the free numbers in a list, at least one.")
+    if len(free) > points:
+        raise ModelError(f"{len(free)} free numbers need at least as many points, not {points}.")
+
+
+def _check_points(times: Array, measured: Array, spread: Array) -> None:
+    wrong = np.flatnonzero(~np.isfinite(measured) | ~(spread > 0))
+    if wrong.size:
+        at = f"{times[wrong[0]]:g}"
+        raise ModelError(f"At {at}: measured values must be numbers, and each spread above 0.")
+
+
+def _check_each_moves(task: _Task, slopes: Array) -> None:
+    """Refuse a number on which nothing depends: it would look as if it were found."""
+    size = np.linalg.norm(slopes, axis=0)
+    still = [p.name for p, one in zip(task.free, size, strict=True) if one <= NONE * size.max()]
+    if still or not size.max():
+        names = ", ".join(still or [p.name for p in task.free])
+        raise ModelError(f"{names} cannot be found: {task.observable} there does not depend on it.")
 
 
 def _solved(task: _Task) -> Any:
@@ -183,10 +209,21 @@ def _intervals(task: _Task, solved: Any) -> dict[str, tuple[float, float]]:
     spare = len(task.times) - len(task.free)
     if spare < 1:
         return {p.name: (float("nan"), float("nan")) for p in task.free}
-    covariance = np.linalg.pinv(solved.jac.T @ solved.jac) * (2 * solved.cost / spare)
-    wide = t.ppf(LEVEL, spare) * np.sqrt(np.diag(covariance))
+    wide = t.ppf(LEVEL, spare) * np.sqrt(_variances(solved.jac) * (2 * solved.cost / spare))
     parts = zip(task.free, solved.x, wide * np.sign([p.value for p in task.free]), strict=True)
     return {p.name: (float(p.value * (x - w)), float(p.value * (x + w))) for p, x, w in parts}
+
+
+def _variances(slopes: Array) -> Array:
+    """Return each number's variance for residuals of one: endless where the points do not hold it.
+
+    A pseudoinverse would call a direction that nothing holds exact.
+    """
+    _, sizes, ways = np.linalg.svd(slopes, full_matrices=False)
+    held = sizes > NONE * sizes[0]
+    variances = np.sum((ways[held] / sizes[held, None]) ** 2, axis=0)
+    loose = np.sum(ways[~held] ** 2, axis=0) > NONE
+    return np.where(loose, np.inf, variances)
 
 
 def _fine(times: Array) -> Array:

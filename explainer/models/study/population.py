@@ -15,7 +15,7 @@ from explainer.models.study.result import Array
 from explainer.models.study.runs import Runs
 from explainer.models.study.sweep import sweep
 
-MOST_PEOPLE = 10_000
+PEOPLE, MOST_PEOPLE = 256, 10_000
 SEED = 1
 
 
@@ -95,7 +95,7 @@ def population(
     model: str | Model,
     varying: Mapping[str, Spread | Sequence[float] | Array],
     times: Sequence[float] | Array,
-    people: int = 256,
+    people: int | None = None,
     fixed: Fixed | None = None,
     seed: int = SEED,
 ) -> Runs:
@@ -103,9 +103,10 @@ def population(
 
     `varying` maps settings or constants to a spread (`uniform`, `normal`, `lognormal`) or to one
     value a person, as `lesson.virtual_people()` has them; spreads are cut at what the model allows
-    and filled evenly by a Sobol sequence. Returns Runs of the shape (people, times). Raises
-    ModelError in one sentence. Needs SciPy. Never a person, never a dose. Source: the model;
-    how people differ is as good as the spread that was given.
+    and filled evenly by a Sobol sequence. `people` is 256 unless values are given, one a person.
+    What a model was not made for is not refused: it stands in `beyond`. Returns Runs of the shape
+    (people, times). Raises ModelError in one sentence. Needs SciPy. Never a person, never a
+    dose. Source: the model; how people differ is as good as the spread that was given.
 
     >>> from explainer import models
     >>> vary = {"CL_arterial": models.lognormal(84, 0.3)}
@@ -116,8 +117,19 @@ def population(
     known = read_model(model) if isinstance(model, str) else model
     given = {n: np.asarray(v, float) for n, v in varying.items() if not isinstance(v, Spread)}
     spreads = {n: each for n, each in varying.items() if isinstance(each, Spread)}
-    count = len(next(iter(given.values()))) if given else whole(people, "people", 2, MOST_PEOPLE)
+    count = _count(given, people)
     return sweep(known, {**given, **drawn(known, spreads, count, seed)}, times, fixed)
+
+
+def _count(given: Mapping[str, Array], people: int | None) -> int:
+    counts = {len(each) for each in given.values()}
+    if people is not None and counts - {people}:
+        raise ModelError(f"people = {people} is not how many values are given: {min(counts)}.")
+    return (
+        min(counts)
+        if counts
+        else whole(PEOPLE if people is None else people, "people", 2, MOST_PEOPLE)
+    )
 
 
 def drawn(

@@ -58,7 +58,10 @@ class Runs:
     def measured(self, name: str, at: At = "max") -> Array:
         """Return one number for each run, of the shape (runs,).
 
-        `at` is a time in `time_unit`, or `max`, `min`, `last`, `mean`, `auc`, `time of max`.
+        `at` is a time in `time_unit`, or `max`, `min`, `last`, `mean`, `auc`, `time of max`, all of
+        the times that were run with straight lines between them: a peak between two times is not
+        seen, so give a fine grid. `auc` is the area from the first time to the last, in the
+        observable's unit times `time_unit`.
         """
         return measure(self.times, found(self.values, name, self.model), at)
 

@@ -30,7 +30,8 @@ def sweep(
 
     `varied` maps names of settings or constants to equally many values, in the listed unit or as
     text such as `0.5uM`; `fixed` holds others for all runs. `times` rise, in the model's time unit.
-    Returns Runs of the shape (values, times). Raises ModelError for a name or value that is none.
+    Returns Runs of the shape (values, times); what a model was not made for is not refused: it
+    stands in `beyond`. Raises ModelError for a name or value that is none, or a name in both.
     Source: the model's parameters, each with its evidence record.
 
     >>> from explainer import models
@@ -40,6 +41,8 @@ def sweep(
     """
     known = read_model(model) if isinstance(model, str) else model
     numbers = {name: _numbers(known, name, values) for name, values in varied.items()}
+    if twice := sorted({*numbers} & {*(fixed or {})}):
+        raise ModelError(f"{', '.join(twice)} cannot be varied and held at once.")
     rows = _rows(numbers)
     results = [run(known, {**(fixed or {}), **row}, times) for row in rows]
     values = {name: np.array([each[name] for each in results]) for name in known.units}
