@@ -136,18 +136,21 @@ def fit(
     known = read_model(model) if isinstance(model, str) else model
     check_observable(known, observable)
     task = _task(known, observable, (times, measured, spread), free, fixed or {})
-    solved = _solved(task)
+    return _found(task, _solved(task))
+
+
+def _found(task: _Task, solved: Any) -> Fit:
     _check_each_moves(task, solved.jac)
     values = task.values(solved.x)
     return Fit(
-        known.name,
-        observable,
+        task.model.name,
+        task.observable,
         values,
         _intervals(task, solved),
         {each.name: each.unit for each in task.free},
         (task.times, task.measured),
         np.asarray(solved.fun * task.spread),
-        run(known, {**task.fixed, **values}, _fine(task.times)),
+        run(task.model, {**task.fixed, **values}, _fine(task.times)),
         tuple(p.name for p in task.free if _stopped(p, values[p.name])),
     )
 
