@@ -105,7 +105,7 @@ def test_sbml_writes_the_model(tmp_path):
         (("simulate", "nothing", *HALF_HOURS), "there are cortical_microcircuit"),
         (("simulate", "ketamine_drip"), "required: --times"),
         ((*DRIP, "--set", "blood", *HALF_HOURS), "write NAME=VALUE"),
-        ((*DRIP, "--set", "blud=1", *HALF_HOURS), "did you mean blood? It has blood, dose_mg_per_kg"),
+        ((*DRIP, "--set", "blud=1", *HALF_HOURS), "did you mean blood? It has blood"),
         ((*DRIP, "--set", "infusion_min=3mg", *HALF_HOURS), "allowed are ms, s, min, h"),
         ((*DRIP, "--set", "infusion_min=200h", *HALF_HOURS), "0.1 to 10080 min"),
         ((*DRIP, "--times", "0:2h"), "START:STOP:N"),
