@@ -22,8 +22,8 @@ help:  ## list these commands
 dashboard: $(VENV)/.run stage  ## serve the dashboard on this machine and open it
 	@$(BIN)/explainer serve --port $(PORT)
 
-lab: $(VENV)/.test stage  ## the notebooks for teaching, in JupyterLab
-	@$(BIN)/jupyter lab notebooks
+lab: $(VENV)/.educate stage  ## compile the chapters and open the notebooks for teaching in JupyterLab
+	@$(BIN)/explainer lab notebooks
 
 test: $(VENV)/.test stage browser  ## run every test, in a real browser too
 	@$(PY) -m pytest -n $(JOBS) --dist loadfile -m "not nightly"
@@ -95,7 +95,7 @@ $(VENV)/.bootstrap: locks/bootstrap.txt | $(PY)
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/bootstrap.txt
 	@touch $@
 
-$(VENV)/.run $(VENV)/.test $(VENV)/.bench $(VENV)/.hub: $(VENV)/.%: locks/%.txt pyproject.toml $(VENV)/.bootstrap
+$(VENV)/.run $(VENV)/.educate $(VENV)/.test $(VENV)/.bench $(VENV)/.hub: $(VENV)/.%: locks/%.txt pyproject.toml $(VENV)/.bootstrap
 	@echo "Installing what locks/$*.txt names ..."
 	@$(UV) --require-hashes -r locks/$*.txt
 	@$(UV) --no-deps --no-build-isolation --editable .
@@ -106,6 +106,7 @@ lock: $(VENV)/.bootstrap  ## resolve the dependencies anew (UPGRADE=1: to their 
 	@$(LOCK) $(if $(UPGRADE),--upgrade) locks/node.in -o locks/node.txt
 	@$(LOCK) $(if $(UPGRADE),--upgrade) pyproject.toml --all-extras -o locks/bench.txt
 	@$(LOCK) pyproject.toml --extra educate --extra test -c locks/bench.txt -o locks/test.txt
+	@$(LOCK) pyproject.toml --extra educate -c locks/bench.txt -o locks/educate.txt
 	@$(LOCK) pyproject.toml -c locks/bench.txt -o locks/run.txt
 	@$(LOCK) pyproject.toml locks/hub.in --extra educate -o locks/hub.txt
 	@npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved

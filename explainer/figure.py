@@ -5,18 +5,23 @@ from __future__ import annotations
 import base64
 import io
 from html import escape
+from pathlib import Path
+from typing import Any
 
 from matplotlib.figure import Figure
 
 SIZE_IN = (9, 5)
 LABEL_SIZE = 12
+MADE_BY = "Ketamine Explainer"
+RIGHTS = "CC BY 4.0"
 
 
 class Plot(Figure):
     """A matplotlib figure that notebooks show without pyplot, with its description.
 
     `described` is what a screen reader says; left empty, the named lines are read off in numbers.
-    `savefig` writes SVG, PNG or PDF. Source: the runs or records it was drawn from.
+    `drawn_from` names the models and records behind it; `savefig` writes SVG, PNG or PDF that says
+    them, what is to be seen and the licence. Source: the runs or records it was drawn from.
 
     >>> figure = Plot()
     >>> _ = figure.subplots().plot([0, 1, 2], [1, 3, 2], label="rats")
@@ -25,10 +30,17 @@ class Plot(Figure):
     """
 
     described = ""
+    drawn_from: tuple[str, ...] = ()
 
     def spoken(self) -> str:
         """Return what is said of the figure: first, highest and last value of each named line."""
         return self.described or ". ".join(read_off(self))
+
+    def savefig(self, fname: Any, **options: Any) -> None:
+        """Write the figure, with what it shows, what it was drawn from and its licence inside."""
+        kind = options.get("format") or Path(str(fname)).suffix[1:] or "png"
+        told = {"metadata": _told(self, kind.lower()), **options}
+        super().savefig(fname, **told)
 
     def _repr_html_(self) -> str:
         drawn = io.BytesIO()
@@ -49,6 +61,19 @@ def read_off(figure: Figure) -> list[str]:
     lines = [line for axes in figure.axes for line in axes.lines]
     named = [line for line in lines if not str(line.get_label()).startswith("_")]
     return [f"{line.get_label()}: {_ends(line)}" for line in named]
+
+
+def _told(figure: Plot, kind: str) -> dict[str, str] | None:
+    """Return what a file says of itself, under the names that its kind has for that."""
+    title = next((axes.get_title(loc="left") or axes.get_title() for axes in figure.axes), "")
+    source = f"{MADE_BY}: {', '.join(figure.drawn_from)}" if figure.drawn_from else MADE_BY
+    seen = figure.spoken()
+    named = {
+        "svg": {"Title": title, "Description": seen, "Source": source, "Rights": RIGHTS},
+        "png": {"Title": title, "Description": seen, "Source": source, "Copyright": RIGHTS},
+        "pdf": {"Title": title, "Subject": seen, "Keywords": f"{source}. {RIGHTS}"},
+    }
+    return named.get(kind)
 
 
 def _ends(line: object) -> str:

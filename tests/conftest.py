@@ -114,6 +114,12 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
+def axe(root: Path) -> str:
+    """The source of axe-core."""
+    return (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
 def stage_built() -> Path:
     """The folder of the built browser module."""
     from build_stage import BUILT, build

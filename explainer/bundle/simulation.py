@@ -9,12 +9,17 @@ from explainer import schema
 from explainer.bundle.surface import nodes
 from explainer.chapters import ChoiceAxis, Surface
 from explainer.evidence.shown import unit_text
-from explainer.models import Parameter, read_model
+from explainer.models import Parameter, model_names, read_model
 from explainer.models.mattering import mattering
 
 
 def live_names(surface: Surface) -> list[str]:
-    """Return the constants of a surface's model that move one of its tables at least."""
+    """Return the constants of a surface's model that move one of its tables at least.
+
+    None of a model that does not come with the product: the page has no code that simulates it.
+    """
+    if surface.model not in model_names():
+        return []
     model = read_model(surface.model)
     moved = _asked(surface)
     held = {

@@ -18,8 +18,8 @@ class Plot(figure.Plot):
     """A figure that a notebook shows by itself, with its description for those who listen.
 
     Notebooks draw bare matplotlib figures only where pyplot is at work, which this project leaves
-    out. `described` is what a screen reader says; left empty, the lines are read off. `savefig`
-    writes SVG, PNG or PDF.
+    out. `described` is what a screen reader says; left empty, the lines are read off. `drawn_from`
+    names models and records; `savefig` writes SVG, PNG or PDF that says these and the licence.
 
     >>> from explainer import lesson
     >>> figure = lesson.Plot()
@@ -64,6 +64,7 @@ def compare(
     for (label, (times, values)), mark in zip((points or {}).items(), cycle("sDv^P")):
         axes.plot(times, values, mark, label=label, markersize=8)
     _dress(axes, next(iter(runs.values())), observable, title)
+    drawn.drawn_from = _sources(runs, measured)
     drawn.described = _described(runs, observable, measured, title, language, points or {})
     if beyond := _beyond(runs, language):
         drawn.supxlabel("\n".join(beyond), fontsize=LABEL_SIZE - 2)
@@ -104,11 +105,22 @@ def _dashes(count: int) -> list[Any]:
     return [patterns[n % len(patterns)] for n in range(count)]
 
 
+def _sources(
+    runs: Mapping[str, Result], measured: Sequence[tuple[float, str, float]]
+) -> tuple[str, ...]:
+    models = sorted({run.model for run in runs.values()} - {""})
+    return (*models, *(_cited(record_id) for _, record_id, _ in measured))
+
+
+def _cited(record_id: str) -> str:
+    return f"{record_id} ({evidence.load().parameter(record_id).source})"
+
+
 def _point(axes: Any, time: float, record_id: str, factor: float) -> None:
     record = evidence.load().parameter(record_id)
     low, high = record.low or record.value, record.high or record.value
     spread = [[(record.value - low) * factor], [(high - record.value) * factor]]
-    label = f"{record_id} ({record.source})"
+    label = _cited(record_id)
     point = {"fmt": "o", "color": "black", "capsize": 4, "label": label}
     axes.errorbar([time], [record.value * factor], yerr=spread, **point)
 

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explainer import models
 from explainer.archives import to_archive, to_sbml
 from explainer.classroom import film
 from explainer.classroom.film import Progress
 from explainer.classroom.pictures import Pictures
 from explainer.classroom.progress import Bar
 from explainer.classroom.seconds import refuse_other
-from explainer.classroom.told import Told, labelled, told, with_words
+from explainer.classroom.speaking import spoken_here
+from explainer.classroom.told import Told, labelled, told, where_from, with_words
 from explainer.models import Result
 
 if TYPE_CHECKING:
@@ -109,18 +111,20 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def keep_runs(runs: dict[str, Result], file: str | Path) -> Path:
+def keep_runs(runs: dict[str, Result], file: str | Path, language: str | None = None) -> Path:
     """Write simulations with equal times as CSV, a column for each observable of each run.
 
     `runs` maps a label to a Result; the first column is the time; each is named with its unit.
+    Lines that begin with `#` name the models, where they come from and the licence.
     Returns the path. Raises ValueError where times differ in number, there are no runs, or the
     name does not end in `.csv`. Source: the models.
 
     >>> from explainer import lesson, models
     >>> import tempfile
     >>> runs = {"one drip": models.simulate("ketamine_drip", {}, range(0, 61))}
-    >>> lesson.keep_runs(runs, tempfile.mkdtemp() + "/runs.csv").read_text().split(",")[0]
-    'time_min'
+    >>> kept = lesson.keep_runs(runs, tempfile.mkdtemp() + "/runs.csv").read_text().splitlines()
+    >>> kept[0], kept[2].split(",")[0]
+    ('# ketamine_drip', 'time_min')
     """
     path = Path(file)
     if path.suffix.lower() != ".csv":
@@ -128,14 +132,16 @@ def keep_runs(runs: dict[str, Result], file: str | Path) -> Path:
     if not runs:
         raise ValueError("There are no runs to keep: give at least one, by its name.")
     first = next(iter(runs.values()))
-    named = [
+    columns = [
         (f"{name}: {key} [{unit}]", run.values[key])
         for name, run in runs.items()
         for key, unit in run.units.items()
     ]
-    head = [f"time_{first.time_unit}", *(name for name, _ in named)]
-    body = zip(first.times, *(values for _, values in named), strict=True)
-    path.write_text(table(head, body), encoding="utf-8")
+    head = [f"time_{first.time_unit}", *(name for name, _ in columns)]
+    body = zip(first.times, *(values for _, values in columns), strict=True)
+    named = ", ".join(dict.fromkeys(run.model for run in runs.values()))
+    about = f"# {named}\n# {where_from(spoken_here(language))}\n"
+    path.write_text(about + table(head, body), encoding="utf-8")
     return path
 
 
@@ -149,11 +155,19 @@ def table(head: Sequence[str], rows: Any) -> str:
 
 
 def _sbml(lesson: Lesson, _: Wanted) -> bytes:
+    if _is_own(lesson):  # of which nobody has written what its quantities are about
+        return models.to_sbml(lesson.model).encode()
     return to_sbml(lesson.model, lesson.changed).encode()
 
 
 def _omex(lesson: Lesson, _: Wanted) -> bytes:
+    if _is_own(lesson):
+        raise ValueError("An archive says who made a model; of one of your own keep the .xml.")
     return to_archive(lesson.model, lesson.changed)
+
+
+def _is_own(lesson: Lesson) -> bool:
+    return lesson.model.name not in models.model_names()
 
 
 WRITERS: dict[str, Callable[[Any, Wanted], bytes]] = {

@@ -35,6 +35,9 @@ class Lesson:
 
     def __init__(self, name: str, language: str | None = None, **traits: Any) -> None:
         self.chapter = chapter(name)
+        self._open(language, traits)
+
+    def _open(self, language: str | None, traits: dict[str, Any]) -> None:
         traits = {"level": "detailed", "whole": False, **traits}
         self.stage = self._stage(spoken_here(language), **traits)
         self._tell()
@@ -111,5 +114,5 @@ class Lesson:
         """
         return keep(self, file, seconds, most_mb)
 
-    def _repr_mimebundle_(self, **asked: Any) -> Any:
-        return self.stage._repr_mimebundle_(**asked)
+    def _ipython_display_(self, **_: Any) -> None:
+        self.stage._ipython_display_()

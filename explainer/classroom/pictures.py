@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
+from explainer import words
 from explainer.bundle import Frame, Playable, frame, open_bundle
 from explainer.bundle.frame import preset_of
 from explainer.classroom.live import with_parameters
@@ -29,10 +31,19 @@ class Pictures:
     @cached_property
     def scene(self) -> Scene:
         """The drawing; ValueError for a chapter of words and counts."""
-        path = ASSETS / "scenes" / f"{self.chapter}.svg"
+        path = self._assets / "scenes" / f"{self.chapter}.svg"
         if not path.exists():
             raise ValueError(f"The chapter {self.chapter} has no drawing to keep.")
         return read_scene(path)
+
+    @property
+    def _assets(self) -> Path:
+        return self.stage.assets or ASSETS
+
+    def say(self, key: str, **values: Any) -> str:
+        """Return a message of the chapter in the stage's language."""
+        root = self._assets / "words"
+        return words.message(self.stage.language, self.chapter, key, root=root, **values)
 
     @property
     def theme(self) -> str:
@@ -54,6 +65,7 @@ class Pictures:
             level=stage.level,
             evidence_floor=stage.evidence_floor,
             calm=stage.calm,
+            words=self._assets / "words",
         )
         return picture(self.scene, self.playable, stage.settings, time_s, look)
 

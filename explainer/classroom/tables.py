@@ -10,6 +10,7 @@ import ipywidgets
 
 from explainer import words
 from explainer.classroom.speaking import spoken_here
+from explainer.stage import left, show
 
 
 class Table:
@@ -53,10 +54,9 @@ class Table:
         body = "".join(f"<tr>{_cells(row)}</tr>" for row in self.rows)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
-    def _repr_mimebundle_(self, **asked: Any) -> dict[str, str]:
-        """Return the widget, and beside it the plain table for whoever has no kernel."""
-        view: dict[str, str] = self.widget()._repr_mimebundle_(**asked)
-        return {**view, "text/html": self._repr_html_()}
+    def _ipython_display_(self, **_: Any) -> None:
+        """Show the widget, and below it the plain table for whoever has no kernel."""
+        show(self.widget(), {"text/html": left(self._repr_html_())})
 
     def widget(self) -> ipywidgets.Widget:
         """Return the table below a choice of column and direction."""

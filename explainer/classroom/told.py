@@ -40,17 +40,23 @@ def told(pictures: Pictures, time_s: float) -> Told:
     stage = pictures.stage
     language = stage.language
     here = pictures.frame(time_s)
-    said = (words.message(language, pictures.chapter, key, **here.values) for key in here.messages)
-    product = words.message(language, "site", "product-name")
-    advice = words.message(language, "site", "not-advice")
-    source = words.message(language, "stage", "picture-source", product=product)
+    said = (pictures.say(key, **here.values) for key in here.messages)
     asked = {**_controls(stage, here.values), **stage.parameters, "play_s": round(time_s, 2)}
     return Told(
-        words.message(language, pictures.chapter, "question"),
+        pictures.say("question"),
         " ".join(said),
         ", ".join(f"{name} = {value}" for name, value in asked.items()),
-        f"{advice} {source}",
+        where_from(language, own=stage.assets is not None),
     )
+
+
+def where_from(language: str, own: bool = False) -> str:
+    """Return where something comes from, and its licence; a lecturer's own is not ours to give."""
+    if own:
+        return words.message(language, "classroom", "own-unread")
+    product = words.message(language, "site", "product-name")
+    advice = words.message(language, "site", "not-advice")
+    return f"{advice} {words.message(language, 'stage', 'picture-source', product=product)}"
 
 
 def _controls(stage: Any, values: Mapping[str, Any]) -> dict[str, Any]:

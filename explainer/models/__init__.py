@@ -20,7 +20,7 @@ array([  0., 253.])
 from __future__ import annotations
 
 from explainer.models.model import Beyond, Model, ModelError, Observable, Parameter
-from explainer.models.reader import model_names, parse_model, read_model, with_values
+from explainer.models.reader import add_model, model_names, parse_model, read_model, with_values
 from explainer.models.sbml import to_sbml
 from explainer.models.simulator import Simulator, simulate
 from explainer.models.study.fit import Fit, fit
@@ -45,6 +45,7 @@ __all__ = [
     "Sensitivity",
     "Simulator",
     "Spread",
+    "add_model",
     "fit",
     "lognormal",
     "model_names",

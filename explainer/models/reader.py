@@ -16,6 +16,7 @@ from types import MappingProxyType
 from explainer.models.model import Model, ModelError, Observable, Parameter
 
 FOLDER = Path(__file__).resolve().parent
+_ADDED: dict[str, Model] = {}
 
 _TIME = re.compile(r"^// Time: (\w+), longest step ([\d.]+)\.$", re.MULTILINE)
 _PARAMETER = re.compile(
@@ -38,7 +39,6 @@ def model_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in FOLDER.glob("*.ant")))
 
 
-@cache
 def read_model(name: str) -> Model:
     """Read a model by name; ModelError if there is none.
 
@@ -46,9 +46,37 @@ def read_model(name: str) -> Model:
     >>> models.read_model("ketamine_drip").units["free_um"]
     'uM'
     """
+    return _ADDED.get(name) or _shipped(name)
+
+
+@cache
+def _shipped(name: str) -> Model:
     if name not in model_names():
         raise ModelError(f"There is no model {name}; there are {', '.join(model_names())}.")
     return parse_model(name, (FOLDER / f"{name}.ant").read_text(encoding="utf-8"))
+
+
+def add_model(name: str, text: str) -> Model:
+    """Make a model of your own known by name until the kernel ends, and return it.
+
+    `text` is that of an Antimony file, as `parse_model` takes it; given again under its name it is
+    read anew. Raises ModelError for the name of a model that comes with the product.
+
+    >>> from explainer import models
+    >>> text = '''// Time: h, longest step 1.
+    ... model tub()
+    ...   k = 0.5; // - | 1/h | 0..2 | setting
+    ...   left' = -k*left;
+    ...   left = 1; // observable | 1
+    ... end'''
+    >>> _ = models.add_model("tub", text)
+    >>> models.simulate("tub", {"k": 1}, [0, 1])["left"].round(2)
+    array([1.  , 0.37])
+    """
+    if name in model_names():
+        raise ModelError(f"{name} is a model that comes with the product: give yours another name.")
+    _ADDED[name] = parse_model(name, text)
+    return _ADDED[name]
 
 
 def parse_model(name: str, text: str) -> Model:

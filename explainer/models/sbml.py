@@ -17,5 +17,7 @@ def to_sbml(model: Model) -> str:
 
     antimony.clearPreviousLoads()
     if antimony.loadAntimonyString(model.antimony) < 0:
-        raise ModelError(f"The file of {model.name} is not valid: {antimony.getLastError()}")
-    return str(antimony.getSBMLString(model.name))
+        said = " ".join(antimony.getLastError().split())
+        raise ModelError(f"The file of {model.name} is not valid: {said}")
+    # A model of somebody's own may be called otherwise in its text.
+    return str(antimony.getSBMLString(antimony.getMainModuleName()))

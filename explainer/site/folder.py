@@ -16,6 +16,8 @@ from explainer.site.offline import WORKER, manifest, manifest_name, worker
 from explainer.site.page import as_json, page
 from explainer.site.scorm import write_packages
 from explainer.site.sheet import PAPERS, sheet_name, write_sheets
+from explainer.site.teach import START as START_TEACHING
+from explainer.site.teach import TEACH, teach_name, teach_page
 
 # A page opened from a stick has no origin of its own, hence the scheme beside 'self'. Only the
 # folder has a worker, a manifest and sounds beside it.
@@ -36,7 +38,7 @@ START = (
 def write_folder(folder: Path) -> list[Path]:
     """Write the site into `folder` and return the files written."""
     (folder / "bundles").mkdir(parents=True, exist_ok=True)
-    files = {"start.js": START, FRAME: START_FRAME}
+    files = {"start.js": START, FRAME: START_FRAME, TEACH: START_TEACHING}
     for language in words.spoken():
         files |= _in_language(language.code)
     for name, text in files.items():
@@ -68,6 +70,7 @@ def _in_language(language: str) -> dict[str, str]:
     name = _page_name(language)
     return {
         name: _page(language),
+        teach_name(language): teach_page(language, name, POLICY),
         manifest_name(language): manifest(language, name),
         f"bundles/site.{language}.js": _keeping(f"site.{language}", site),
         **_chapters(language),

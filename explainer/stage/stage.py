@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -21,12 +22,13 @@ from explainer.stage.checks import (
     settings_check,
     within,
 )
+from explainer.stage.shown import show
 from explainer.vocabulary import FLOORS, LEVELS, THEMES
 
 KEPT = {"mode", "bundle", "names", "sentence"}
 """Traits that nobody gives a stage to begin with."""
 
-OWN = {"header", "bundle_in", "saved"}
+OWN = {"header", "bundle_in", "saved", "assets"}
 
 AUTO = "auto"
 """The theme that is whatever the page around the stage wears."""
@@ -81,17 +83,19 @@ class Stage(anywidget.AnyWidget):
         bundle: bytes,
         bundle_in: Callable[[str], bytes] | None = None,
         saved: Callable[[Stage], dict[str, str]] | None = None,
+        assets: Path | None = None,
         **traits: Any,
     ) -> None:
         """Open a packed bundle; `traits` may set any other trait, controls included.
 
         A bundle speaks one language: `names` says which others there are, and `bundle_in(code)`
         gives the same chapter in one of them when somebody chooses it. `saved(stage)` gives what a
-        notebook keeps beside the widget, by MIME type. Raises TypeError, in one
-        sentence, for a name that is no trait, TraitError for a value that is not allowed.
+        notebook keeps beside the widget, by MIME type; `assets` is where drawing and words stand of
+        a chapter that does not come with the product. Raises TypeError, in one sentence, for a
+        name that is no trait, TraitError for a value that is not allowed.
         """
         self.header, _ = unpack(bundle)
-        self.bundle_in, self.saved = bundle_in, saved
+        self.bundle_in, self.saved, self.assets = bundle_in, saved, assets
         self._following = False
         self.add_traits(
             _esm=traitlets.Unicode(_module()).tag(sync=True),
@@ -112,11 +116,9 @@ class Stage(anywidget.AnyWidget):
         """The names of the bundle's controls, each of which is a trait."""
         return [control["id"] for control in self.header["controls"]]
 
-    def _repr_mimebundle_(self, **asked: Any) -> Any:
-        """Return the widget, and beside it what a notebook shows that has no kernel any more."""
-        shown = super()._repr_mimebundle_(**asked)
-        data, about = shown if isinstance(shown, tuple) else (shown or {}, {})
-        return {**data, **(self.saved(self) if self.saved else {})}, about
+    def _ipython_display_(self, **_: Any) -> None:
+        """Show the widget, and below it what a notebook shows that has no kernel any more."""
+        show(self, self.saved(self) if self.saved else None)
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Refuse a name that is no trait; Python would take it, and nothing would follow."""

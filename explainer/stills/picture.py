@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from explainer import words
@@ -25,7 +26,8 @@ class StillError(ValueError):
 class Look:
     """How a still is drawn; `language` "" leaves the words out.
 
-    Without `height_px` a still has the proportions of the drawing's field.
+    Without `height_px` a still has the proportions of the drawing's field. `words` is the folder
+    that the chapter's own words stand in, None for those of the product.
     """
 
     width_px: float = 960
@@ -35,6 +37,7 @@ class Look:
     level: str = "plain"
     evidence_floor: str = "idea"
     calm: bool = False
+    words: Path | None = None
 
 
 def picture(
@@ -53,7 +56,9 @@ def picture(
 
     def say(key: str, values: Mapping[str, Any]) -> str:
         named = {name: value for name, value in values.items() if value is not None}
-        return words.message(look.language, chapter, key, **named) if look.language else ""
+        if not look.language:
+            return ""
+        return words.message(look.language, chapter, key, root=look.words, **named)
 
     values = frame(playable, settings, play_s, look.level, look.calm).values
     seen = values | {"evidence_floor": look.evidence_floor}

@@ -1,6 +1,10 @@
 """A figure of a lesson shows itself in a notebook, and is said too."""
 
+from pathlib import Path
+from xml.etree import ElementTree
+
 import pytest
+from PIL import Image
 
 from explainer.classroom import Plot, compare
 from explainer.models import simulate
@@ -62,3 +66,28 @@ def test_a_figure_says_what_a_model_was_not_made_for():
     said = f"{value}: ketamine_drip was made for 0–5. Read this as a guess beyond it."
     assert figure.get_supxlabel() == said
     assert figure.described.endswith(said)
+
+
+@pytest.mark.slow
+def test_a_file_of_a_figure_says_what_it_shows_where_it_is_from_and_its_licence(
+    plot: Plot, tmp_path: Path
+) -> None:
+    from pypdf import PdfReader
+
+    files = {kind: tmp_path / f"plot.{kind}" for kind in ("svg", "png", "pdf")}
+    for file in files.values():
+        plot.savefig(file)
+    svg = "".join(ElementTree.parse(files["svg"]).getroot().itertext())
+    with Image.open(files["png"]) as picture:
+        png = " ".join(map(str, picture.info.values()))
+    pdf = " ".join(map(str, (PdfReader(files["pdf"]).metadata or {}).values()))
+    for said in (svg, png, pdf):
+        for part in ("Treated arms", "slow: begins at", "symptom_course", "KT-02", "CC BY 4.0"):
+            assert part in said, part
+
+
+@pytest.mark.slow
+def test_a_figure_of_a_run_names_its_model(tmp_path: Path) -> None:
+    run = simulate("symptom_course", {}, [0.0, 24.0])
+    run.plot("ketamine_response").savefig(tmp_path / "run.svg")
+    assert "Ketamine Explainer: symptom_course" in (tmp_path / "run.svg").read_text("utf-8")

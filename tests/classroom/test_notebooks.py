@@ -6,7 +6,7 @@ Results wait for a guess, so a last cell guesses: whatever a notebook runs is ru
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -47,32 +47,15 @@ def _runs() -> Iterator[Any]:
             yield pytest.param(path, code, id=f"{path.stem}-{code}", marks=marks)
 
 
-@pytest.fixture(scope="module")
-def kernel() -> Iterator[Any]:
-    """One kernel for all notebooks, emptied before each: starting one costs seconds."""
-    from jupyter_client.manager import KernelManager
-
-    manager = KernelManager(kernel_name="python3")
-    manager.start_kernel()
-    yield manager
-    manager.shutdown_kernel(now=True)
-
-
 @pytest.mark.filterwarnings("default")  # of the kernel's own event loop, which is not ours
 @pytest.mark.parametrize(("path", "language"), [*_runs()])
-def test_it_runs(path: Path, language: str, kernel: Any) -> None:
-    import nbclient
+def test_it_runs(path: Path, language: str, run_through: Callable[[Any], Any]) -> None:
     import nbformat
 
     text = in_language(path.stem, path.read_text(encoding="utf-8"), language)
     notebook = nbformat.reads(text, as_version=4)
-    notebook.cells.insert(0, nbformat.v4.new_code_cell("%reset -f"))
     notebook.cells.append(nbformat.v4.new_code_cell(GUESS))
-    client = nbclient.NotebookClient(notebook, km=kernel, timeout=300)
-    try:
-        client.execute()
-    finally:
-        client.kc.stop_channels()
+    run_through(notebook)
     *cells, guessed = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.get("execution_count") for cell in cells)
     shown = [output.data for cell in cells for output in cell.outputs if "data" in output]

@@ -39,6 +39,12 @@ from explainer.classroom import Lesson
 
 stage, slider = Lesson("treatment_day").stage, w.FloatSlider(description="voltage")
 """
+# What is shown in a notebook that is opened again without its kernel.
+REOPENED = ("lesson", "w.HBox([lesson.stage, w.FloatSlider()])", "Table([{'people': 20}])")
+REOPENED_FIRST = """import ipywidgets as w
+from explainer.classroom import Lesson, Table
+
+lesson = Lesson("receptor_blockade")"""
 IDLE = (
     "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status"
     " === 'idle'"
@@ -56,7 +62,9 @@ def jupyter_url(
 
     folder = tmp_path_factory.mktemp("jupyter")
     written = {chapter: [CELL.format(chapter=chapter)] for chapter in PLAYED}
-    for name, cells in {**written, "boxes": [BOX + shown for shown in BOXES.values()]}.items():
+    written["boxes"] = [BOX + shown for shown in BOXES.values()]
+    written["reopened"] = [REOPENED_FIRST, *REOPENED]
+    for name, cells in written.items():
         code = [nbformat.v4.new_code_cell(cell) for cell in cells]
         notebook = nbformat.v4.new_notebook(cells=code)
         notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}

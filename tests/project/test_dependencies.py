@@ -16,6 +16,7 @@ CONDA_NAMES = {"matplotlib-base": "matplotlib"}
 ONLY_CONDA = {"python", "pip", "nodejs"}
 GROUPS = {
     "run": [],
+    "educate": ["educate"],
     "test": ["educate", "test"],
     "bench": ["educate", "test", "bench"],
     "hub": ["educate"],

@@ -37,3 +37,8 @@ comparisons-when = when
 comparisons-treated = treated
 comparisons-comparison = comparison
 comparisons-sure = how sure
+# A chapter that a lecturer made in a notebook.
+own-question = What does the picture show?
+own-run = The run
+own-heading = A chapter made in this notebook
+own-unread = Whoever wrote this notebook made this picture, its numbers and its words. Nobody of this project has read them.

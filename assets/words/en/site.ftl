@@ -59,6 +59,16 @@ chapter-treatment-day-answer = Some hours in the clinic with staff near you, str
 chapter-choices-question = What are the options, and what matters to me?
 chapter-choices-answer = There are several ways, waiting among them, each with something to gain and to bear.
 
+## The page for teaching
+
+teach-title = { product-name }, for teaching
+teach-lead = A picture that plays, and the numbers of its model to change. Think first, then look.
+teach-private = Nothing that you choose or move is kept or sent.
+teach-lessons = Lessons
+teach-see = See this step in the picture
+teach-steps = Every step has its link
+teach-projector = Open it for a projector
+
 ## The start screen
 
 start-lead = Nothing here moves or sounds until you ask for it. Type only if you want to search.

@@ -37,3 +37,8 @@ comparisons-when = cuándo
 comparisons-treated = tratados
 comparisons-comparison = comparación
 comparisons-sure = certeza
+# A chapter that a lecturer made in a notebook.
+own-question = ¿Qué muestra la imagen?
+own-run = La simulación
+own-heading = Un capítulo hecho en este cuaderno
+own-unread = Quien escribió este cuaderno hizo esta imagen, sus números y sus palabras. Nadie de este proyecto los ha leído.

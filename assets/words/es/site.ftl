@@ -59,6 +59,16 @@ chapter-treatment-day-answer = Unas horas con personal cerca, sensaciones extra�
 chapter-choices-question = ¿Qué opciones hay y qué me importa a mí?
 chapter-choices-answer = Hay varios caminos, también esperar, y cada uno tiene beneficios y cargas.
 
+## The page for teaching
+
+teach-title = { product-name }, para enseñar
+teach-lead = Una imagen que se reproduce, y los números de su modelo para cambiarlos. Primero piense, luego mire.
+teach-private = Nada de lo que elija o mueva se guarda ni se envía.
+teach-lessons = Lecciones
+teach-see = Ver este paso en la imagen
+teach-steps = Cada paso tiene su enlace
+teach-projector = Abrirlo para un proyector
+
 ## La pantalla de inicio
 
 start-lead = Aquí nada se mueve ni suena hasta que usted lo pida. Solo se escribe si quiere buscar algo.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from explainer.figure import LABEL_SIZE, Plot, blank
 from explainer.models.study.result import TIME
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from explainer.models.study.runs import Runs
     from explainer.models.study.sensitivity import Sensitivity
     from explainer.models.study.sweep import Scan
+
+    Study: TypeAlias = Result | Runs | Scan | Sensitivity
 
 DASHES: tuple[Any, ...] = ("-", (0, (6, 2)), (0, (2, 1.5)), (0, (6, 2, 1, 2)))
 ACROSS_IN, PANEL_IN, BAR_IN = 9, 2.6, 0.34
@@ -67,7 +69,7 @@ def as_colours(scan: Scan, title: str) -> Plot:
     _dress(axes, f"{x} ({x_unit})", f"{y} ({y_unit})")
     low, high = scan.values.min(), scan.values.max()
     figure.described = f"{title or scan.of}: {low:.3g} – {high:.3g} {scan.unit}"
-    return _finished(figure, axes, title)
+    return _finished(figure, axes, title, scan)
 
 
 def as_bars(found: Sensitivity, title: str) -> Plot:
@@ -82,7 +84,7 @@ def as_bars(found: Sensitivity, title: str) -> Plot:
     axes.legend(frameon=False, fontsize=LABEL_SIZE)
     _dress(axes, found.of, "")
     figure.described = ", ".join(f"{name} {index:.2g}" for name, index in found.index.items())
-    return _finished(figure, axes, title)
+    return _finished(figure, axes, title, found)
 
 
 def as_fit(fit: Fit, title: str) -> Plot:
@@ -114,9 +116,10 @@ def _dress(axes: Any, across: str, up: str) -> None:
     axes.spines[["top", "right"]].set_visible(False)
 
 
-def _finished(figure: Plot, axes: Any, title: str, made_of: Result | Runs | None = None) -> Plot:
-    """Return the figure with its title and, below, what the model was not made for."""
+def _finished(figure: Plot, axes: Any, title: str, made_of: Study) -> Plot:
+    """Return the figure with its title, its model and, below, what that was not made for."""
     axes.set_title(title, fontsize=LABEL_SIZE + 2, loc="left")
-    if made_of is not None and made_of.beyond:
-        figure.supxlabel("\n".join(map(str, made_of.beyond)), fontsize=LABEL_SIZE - 3)
+    figure.drawn_from = (made_of.model,) if made_of.model else ()
+    if beyond := getattr(made_of, "beyond", ()):
+        figure.supxlabel("\n".join(map(str, beyond)), fontsize=LABEL_SIZE - 3)
     return figure

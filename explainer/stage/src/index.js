@@ -4,12 +4,12 @@
 
 import { createMirror, openStage, patient, themed, watchKernel } from "./core/index.js";
 import { mountApp } from "./app/app.js";
-import { contentOf, keep, kept, start, startChapter } from "./app/door.js";
+import { contentOf, keep, kept, start, startChapter, startTeaching } from "./app/door.js";
 import { kernelNotice } from "./ui/kernelnotice.js";
 import { mountChapter } from "./ui/mount.js";
 import { asNotebook } from "./ui/notebook.js";
 
-export { keep, kept, mountApp, start, startChapter };
+export { keep, kept, mountApp, start, startChapter, startTeaching };
 export * from "./core/index.js";
 
 /** Shows one chapter in an element of a plain page. */

@@ -101,9 +101,3 @@ def look(looking: Looking) -> Iterator[Callable[..., Page]]:
     """Show a page as `show` does, to be looked at and not used: the next test may get it too."""
     yield looking.at
     all_was_well(filter(None, [looking.page]))
-
-
-@pytest.fixture(scope="session")
-def axe(root: Path) -> str:
-    """The source of axe-core."""
-    return (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ import { mountApp } from "./app.js";
 import { tellCourse } from "./course.js";
 import { showFramed } from "./framed.js";
 import { keepOffline } from "./offline.js";
+import { teach } from "./teach.js";
 
 /**
  * What the page's scripts have handed over, by name.
@@ -81,6 +82,23 @@ export async function startChapter(el, { content, names, course, ...given }) {
   const stage = await showFramed(main, { ...given, content: open, names: JSON.parse(names) });
   if (course) tellCourse(stage);
   return stage;
+}
+
+/**
+ * Shows the page for teaching, a lesson at a time.
+ * @param {Element} el
+ * @param {Object} given
+ * @param {string} given.content  the folder of scripts that keep the chapters
+ * @param {string} given.language
+ * @param {string} given.whole  the page of the whole explainer
+ * @param {string} given.pages  this page in each language, as JSON
+ */
+export function startTeaching(el, { content, language, whole, pages }) {
+  const main = element("main", {});
+  el.replaceChildren(main);
+  /** @param {string} chapter */
+  const open = (chapter) => load(content, `${chapter}.${language}`);
+  return teach(main, { site: kept[`site.${language}`], open, whole, pages: JSON.parse(pages) });
 }
 
 function skipLink() {

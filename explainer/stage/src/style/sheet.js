@@ -40,6 +40,7 @@ import second from "./second.css";
 import sources from "./sources.css";
 import start from "./start.css";
 import taking from "./taking.css";
+import teach from "./teach.css";
 import tray from "./tray.css";
 import walk from "./walk.css";
 
@@ -96,6 +97,7 @@ const IN_ORDER = [
   taking,
   second,
   notebook,
+  teach,
   presenter,
   direction,
   paper,

@@ -23,15 +23,18 @@ export function askedAtEnd(ctx) {
     attributes,
     title,
     note,
-    questions.map((one) => asked(ctx, one)),
+    questions.map((one) => askedOne(ctx, one)),
   );
 }
 
+/** @typedef {Pick<ChapterContext, "voice"|"id">} Asking */
+
 /**
- * @param {ChapterContext} ctx
+ * One question, with what is known once an answer is pressed.
+ * @param {Asking} ctx
  * @param {Question} question
  */
-function asked(ctx, question) {
+export function askedOne(ctx, question) {
   const { voice } = ctx;
   const key = `think-${question.id}`;
   const title = worded(voice, "p", { class: "kx-ask-question", id: ctx.id(key) }, key);
@@ -51,7 +54,7 @@ function asked(ctx, question) {
 /**
  * What one thought is met first, then what is known; the focus goes there, so that it is read.
  * @param {HTMLElement} feedback
- * @param {ChapterContext} ctx
+ * @param {Asking} ctx
  * @param {Question} question
  * @param {string} answer
  */
