@@ -3,9 +3,9 @@
 
 /** @import { ChapterContext, Ground, Part, Words } from "./types.d.ts" */
 
-import { createStore } from "../core/index.js";
+import { createStore, OWN_PLACE } from "../core/index.js";
 import { element, keepText } from "./element.js";
-import { worded } from "./voice.js";
+import { saidIn, worded } from "./voice.js";
 
 /** The code of the second language, "" for none. */
 export const second = createStore({ language: "" });
@@ -98,14 +98,19 @@ export function secondTitles(ctx, page, question) {
 }
 
 /** @type {(page: HTMLElement, words: Words) => HTMLElement[]} */
-function under(page, words) {
-  const titles = [...page.querySelectorAll("[data-section] > :is(.kx-title, .kx-summary)")];
-  return titles.flatMap((title) => {
-    const heading = words.heading(
-      title.closest("[data-section]")?.getAttribute("data-section") ?? "",
-    );
-    return heading ? [underOf(title, heading, words)] : [];
+const under = (page, words) =>
+  [...page.querySelectorAll(".kx-title, .kx-summary")].flatMap((title) => {
+    const text = words.heading(sectionOf(title)) || saidIn(title, words);
+    return text ? [underOf(title, text, words)] : [];
   });
+
+/**
+ * The section that a title stands over, "" for none.
+ * @param {Element} title
+ */
+function sectionOf({ parentElement: section }) {
+  const own = OWN_PLACE.find((name) => section?.classList.contains(`kx-${name}`));
+  return section?.getAttribute("data-section") ?? own ?? "";
 }
 
 /** @type {(title: Element, text: string, words: Words) => HTMLElement} */

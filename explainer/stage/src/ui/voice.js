@@ -37,6 +37,22 @@ export function createVoice(words) {
 }
 
 /**
+ * What elements say, so that it can be said in another language too.
+ * @type {WeakMap<Element, {key: string, values?: Values}>}
+ */
+const said = new WeakMap();
+
+/**
+ * What an element says in other words; "" where it is no message of `worded`.
+ * @param {Element} node
+ * @param {Words} words
+ */
+export function saidIn(node, words) {
+  const { key = "", values } = said.get(node) ?? {};
+  return words.has(key) ? words.message(key, values) : "";
+}
+
+/**
  * An element whose text is a message.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Voice} voice
@@ -47,6 +63,7 @@ export function createVoice(words) {
  */
 export function worded(voice, tag, attributes, key, values) {
   const made = element(tag, attributes);
+  said.set(made, { key, values });
   voice.follow((words) => (made.textContent = words.message(key, values)));
   return made;
 }
