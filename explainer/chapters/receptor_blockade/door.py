@@ -19,8 +19,8 @@ PORE = ("receptor", "gate", "inside", "glutamate", "ions")
 DOOR = (*PORE, "fast", "membrane", "cloud", "trace")
 WITHOUT_DRUG = (*DOOR, "plug")
 WITH_DRUG = (*DOOR, "ketamine", "others")
-# While ketamine is in the door, why the cell is awake and what drifts outside recede.
-BLOCKED = (*PORE, "ketamine")
+# While ketamine is in the door all that is left of the picture is lit but what drifts outside.
+BLOCKED = (*PORE, "membrane", "cloud", "trace", "ending", "behind", "plug", "ketamine")
 
 
 Beats = Mapping[str, float]  # seconds of play by the beat's name
@@ -118,6 +118,8 @@ ONE_DOOR = (
         " + ease_out(done_fast_again) - ease_out(done_fall_quiet)",
         "door_awake >= 0.3",
     ),
+    # They wake the cell; while the drug is in the door there is one door to look at.
+    _told("fast_far", "ease(done_close) - ease(done_fast_again)", "0"),
     _told(
         "fast_s",
         "(0.7 * done_fast + 0.7 * done_wake + 0.4 * done_push) * (done_pop == 0)"
