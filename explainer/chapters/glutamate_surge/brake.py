@@ -55,9 +55,9 @@ def _then_main(low_um: Number) -> tuple[Moment, ...]:
     people = {"ask": 0.6, "disagree": 4.6}
     model = {"reckon": 0.7, "reckoned": 5.3}
     return (
-        _moment("main_speeds", low_um, speeds, ("brake", "main")),
-        # From the filled door to glutamate; what is loose, and the next cell, recede.
-        _moment("glutamate_rises", low_um, rises, ("brake", "main", "glutamate")),
+        _moment("main_speeds", low_um, speeds, ("brake", "main", "ketamine")),
+        # All of the chain is lit, from the filled door to glutamate.
+        _moment("glutamate_rises", low_um, rises),
         _moment("people", low_um, people, ("glutamate", "people")),
         _moment("our_model", low_um, model, ("glutamate", "brake", "ketamine")),
     )
@@ -188,7 +188,7 @@ FOOT_AND_BRAKE = (
     _told("ghost_rest", "far_told or done_swell > 0.3", "level_um > 0"),
     _told("ghost_low", "far_told or done_climb > 0.3", "False"),
     _told("ghost_more", "far_told or done_fall_back > 0.3", "False"),
-    ("fills_first", "told and moment_id == 'low_dose' and done_slip >= 1"),
+    ("fills_first", "told and done_slip >= 1 and done_ask == 0"),
     ("card", "idea_far or explanation == 'direct' or told and moment_id == 'people'"),
     ("asked", "ease(done_open) if told else 0"),
     (
