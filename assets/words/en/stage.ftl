@@ -206,7 +206,7 @@ print = Print this page
 
 start-name = Start
 start-whole = Show me from the start
-start-whole-note = Eight short parts, about twenty-five minutes. Stop anywhere.
+start-whole-note = Eight short parts, about twenty-five minutes.
 start-choose = Let me choose
 start-choose-note = Pick the questions that are yours.
 start-calm = Calm mode

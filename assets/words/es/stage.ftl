@@ -205,7 +205,7 @@ print = Imprimir esta página
 
 start-name = Inicio
 start-whole = Desde el principio
-start-whole-note = Ocho partes cortas, unos veinticinco minutos. Pare donde quiera.
+start-whole-note = Ocho partes cortas, unos veinticinco minutos.
 start-choose = Quiero elegir
 start-choose-note = Elija las preguntas que son suyas.
 start-calm = Modo tranquilo

@@ -13,11 +13,11 @@ const WIDTH = 1280;
 
 /** @type {Record<string, Lens>} */
 const LENSES = {
-  head: [390, 176, 66],
-  circuit: [516, 174, 78],
-  branch: [662, 178, 94],
-  contact: [838, 184, 114],
-  door: [1092, 190, 172],
+  head: [371.5, 199.5, 66],
+  circuit: [499, 211, 78],
+  branch: [649, 211, 94],
+  contact: [826.5, 212, 114],
+  door: [1071, 198, 186],
 };
 
 /**

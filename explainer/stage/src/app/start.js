@@ -10,6 +10,8 @@ import { worded } from "../ui/voice.js";
 import { journey } from "./journey.js";
 import { toQuestions } from "./ways.js";
 
+const PROMISES = ["start-lead", "start-private", "help-line"];
+
 /**
  * @param {AppContext} ctx
  * @returns {Screen}
@@ -20,10 +22,11 @@ export function startScreen(ctx) {
   const words = element("div", { class: "kx-start-words" }, title, sentence, languageChoice(ctx));
   const doors = element("div", { class: "kx-doors" }, doorsOf(ctx));
   const top = element("div", { class: "kx-start-top" }, words, journey(ctx));
-  const promises = ["start-lead", "start-private"].map((key) => worded(ctx.voice, "p", {}, key));
+  const promises = PROMISES.map((key) => worded(ctx.voice, "p", { "data-said": key }, key));
+  const said = element("div", { class: "kx-start-promises" }, promises);
   const asked = element("p", { class: "kx-to-questions" }, toQuestions(ctx));
-  const node = element("div", { class: "kx-start" }, top, doors, asked);
-  node.append(element("div", { class: "kx-start-promises" }, promises));
+  const more = element("div", { class: "kx-start-more" }, said, asked);
+  const node = element("div", { class: "kx-start" }, top, doors, more);
   return { node, title, name: (w) => w.message("product-name") };
 }
 
