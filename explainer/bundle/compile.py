@@ -70,6 +70,7 @@ def _header(
         "charts": [_chart(chart, drawn.charts[chart.id]) for chart in chapter.charts],
         "hundreds": [hundreds.hundred(picture, evidence) for picture in chapter.hundreds],
         "strip": [{"preset": preset, "time_s": time} for preset, time in chapter.strip],
+        "stills": chapter.stills,
         "words": {language: pages.chapter_words(language, chapter.name, evidence, root)},
         "sources": _sources(chapter, evidence, root, language, surface["parameters"]),
         "meta": evidence.review_dates(),

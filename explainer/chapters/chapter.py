@@ -194,6 +194,7 @@ class Chapter:
     `sentences` holds groups, of each of which the first true sentence is said;
     `bands` are tables read from `assets/bands`, over axes of the surface;
     `strip` names the moments (preset, seconds) of the film strip and of the print;
+    `stills` makes small stills of the scene, as the strip shows it, the marks of its stories;
     `clock_step` a value that counts events, such as signals: stepping halts where it rises;
     `stir` holds settings that take effect when a control is moved at rest, so that time runs;
     `beside` controls whose options' texts stand beside the picture and not below it;
@@ -212,6 +213,7 @@ class Chapter:
     hundreds: tuple[Hundred, ...] = ()
     bands: Mapping[str, BandTable] = field(default_factory=dict)
     strip: tuple[tuple[str, float], ...] = ()
+    stills: bool = False
     clock_unit: str = "ms"
     clock_step: str | None = None
     beside: tuple[str, ...] = ()

@@ -140,6 +140,8 @@ class Header(Simulated):
     """settings that hold once a control is moved at rest, so that something happens"""
     questions: NotRequired[list[Question]]
     strip: NotRequired[list[Still]]
+    stills: NotRequired[bool]
+    """stills of the scene are the marks of its stories"""
     words: dict[str, WordsSource]
     sources: Sources
     meta: ReviewDates

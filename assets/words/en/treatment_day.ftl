@@ -57,6 +57,14 @@ says-felt-nothing = Some people feel nothing strange. Some people are not helped
 
 # An hour after the spray or the start of the drip.
 tick-hour = { $n } h
+minute-0 = 0
+minute-30 = 30
+minute-60 = 60
+minute-90 = 90
+minute-90-end = 90 min
+minute-120-end = 120 min
+note-passed = mostly passed by then
+note-passed-drip = passed by then
 note-watch = Staff watch: at least (US rule)
 note-watch-drip = Staff with you: no rule read
 note-strange = Feeling strange: one spray study
@@ -72,6 +80,9 @@ note-told =
        *[felt_nothing] In trials of the spray: no such feeling reported
     }
 note-differ = chosen to differ, not to show how often
+# What reports name; the trials of the spray call it dissociation or feeling detached.
+thought-who = some people
+thought-what = feel detached
 label-no-driving = No driving until tomorrow
 label-cuff = cuff: blood pressure
 label-finger-clip = finger clip: oxygen

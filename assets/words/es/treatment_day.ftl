@@ -57,6 +57,14 @@ says-felt-nothing = Hay quien no siente nada extraño. A algunas personas no les
 
 # An hour after the spray or the start of the drip.
 tick-hour = { $n } h
+minute-0 = 0
+minute-30 = 30
+minute-60 = 60
+minute-90 = 90
+minute-90-end = 90 min
+minute-120-end = 120 min
+note-passed = casi todo había pasado
+note-passed-drip = había pasado
 note-watch = Vigilancia: al menos (norma de EE. UU.)
 note-watch-drip = Con usted: sin norma hallada
 note-strange = Sensación extraña: un estudio
@@ -72,6 +80,9 @@ note-told =
        *[felt_nothing] En ensayos del aerosol: nada de esto
     }
 note-differ = elegidos por distintos; no dicen cuántas veces
+# What reports name; the trials of the spray call it dissociation or feeling detached.
+thought-who = algunas personas
+thought-what = se sienten lejos
 label-no-driving = No conducir hasta mañana
 label-cuff = brazalete: presión
 label-finger-clip = pinza de dedo: oxígeno

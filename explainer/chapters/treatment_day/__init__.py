@@ -31,6 +31,7 @@ CHAPTER = Chapter(
     sentences=(SENTENCES,),
     hundreds=(Hundred("IA-14", section="serious"),),
     strip=tuple(("spray", play_s) for play_s in SHOWN_S),
+    stills=True,
     clock_unit="min",
     questions=(
         Question("drip", ("nose", "vein"), "vein"),

@@ -124,6 +124,8 @@ export interface Header extends Simulated {
   stir?: Record<string, Setting>;
   questions?: Question[];
   strip?: Still[];
+  /** stills of the scene are the marks of its stories */
+  stills?: boolean;
   words: Record<string, WordsSource>;
   sources: Sources;
   meta: ReviewDates;

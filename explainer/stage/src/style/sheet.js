@@ -39,6 +39,7 @@ import sidebyside from "./sidebyside.css";
 import second from "./second.css";
 import sources from "./sources.css";
 import start from "./start.css";
+import stills from "./stills.css";
 import taking from "./taking.css";
 import teach from "./teach.css";
 import tray from "./tray.css";
@@ -85,6 +86,7 @@ const IN_ORDER = [
   passing,
   play,
   rail,
+  stills,
   numbers,
   sidebyside,
   host,

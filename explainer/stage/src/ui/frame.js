@@ -37,6 +37,7 @@ export function pictureFrame(ctx, scene) {
   const left = [heading, host, hint, sentence.node, read.node, asked.node];
   const inside = [...left, row, speed.node, whole.node];
   node.append(element("div", { class: "kx-frame-left" }, inside), rail.node);
+  node.classList.toggle("kx-with-stills", Boolean(ctx.stage.bundle.stills));
   const { field = [0, 0, 960, 600] } = scene;
   node.style.setProperty("--kx-shape", (field[2] / field[3]).toFixed(4));
   // The question first: it is said after the sentence of the same frame.

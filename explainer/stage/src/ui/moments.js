@@ -5,7 +5,10 @@
 
 import { element, keepAttribute } from "./element.js";
 import { oneStop } from "./onestop.js";
+import { partStills } from "./partstills.js";
 import { nameBy } from "./voice.js";
+
+/** @typedef {{id: string, button: HTMLButtonElement, name: HTMLElement, item: HTMLElement}} Named */
 
 const APART_PX = 14;
 
@@ -14,36 +17,33 @@ const APART_PX = 14;
  * @param {ChapterContext} ctx
  * @returns {Part}
  */
-export function momentList({ stage, voice, signal }) {
+export function momentList(ctx) {
+  const { stage, voice, signal } = ctx;
   const node = element("ol", { class: "kx-moments" });
   nameBy(voice, node, "moments-name");
   oneStop(node, "button");
   /** @type {Preset|undefined} */
   let shown;
-  /** @type {{id: string, button: HTMLButtonElement}[]} */
+  /** @type {Named[]} */
   let buttons = [];
   let now = 0;
-  const fit = () => {
-    const all = buttons.map(({ button }) => button);
-    mark(all, now);
-    showWhatFits(node, all, now);
-  };
+  const stills = partStills(ctx);
+  const fit = () => show(node, buttons, now);
   /** @param {Words} words */
   const speak = (words) => {
-    for (const { id, button } of buttons) button.textContent = words.message(`moment-${id}`);
+    for (const { id, name } of buttons) name.textContent = words.message(`moment-${id}`);
     fit();
   };
   /** @param {Preset} preset */
   const build = (preset) => {
     shown = preset;
     buttons = preset.moments.map((moment) => momentButton(stage, moment, preset));
-    node.replaceChildren(...buttons.map(({ button }) => element("li", {}, button)));
+    stills.build(preset, buttons);
+    node.replaceChildren(...buttons.map(({ item }) => item));
     speak(voice.words());
   };
   voice.follow(speak);
-  const watcher = new ResizeObserver(fit);
-  watcher.observe(node);
-  signal.addEventListener("abort", () => watcher.disconnect());
+  whenWiderOrNarrower(node, signal, fit);
   /** @param {Frame} frame */
   const paint = (frame) => {
     const here = frame.preset.moments.indexOf(frame.moment);
@@ -53,6 +53,20 @@ export function momentList({ stage, voice, signal }) {
     fit();
   };
   return { node, paint };
+}
+
+/** @type {(node: HTMLElement, parts: Named[], now: number) => void} */
+function show(node, parts, now) {
+  const buttons = parts.map(({ button }) => button);
+  mark(buttons, now);
+  showWhatFits(node, buttons, now);
+}
+
+/** @type {(node: Element, signal: AbortSignal, act: () => void) => void} */
+function whenWiderOrNarrower(node, signal, act) {
+  const watcher = new ResizeObserver(act);
+  watcher.observe(node);
+  signal.addEventListener("abort", () => watcher.disconnect());
 }
 
 /**
@@ -67,15 +81,19 @@ function mark(buttons, now) {
   }
 }
 
-/** @type {(stage: Stage, moment: Moment, preset: Preset) => {id: string, button: HTMLButtonElement}} */
+/** @type {(stage: Stage, moment: Moment, preset: Preset) => Named} */
 function momentButton(stage, moment, preset) {
   const seek = () => stage.transport.seek(moment.from_s);
-  const button = element("button", { type: "button", class: "kx-moment", onclick: seek });
+  const name = element("span", {});
+  const button = element("button", { type: "button", class: "kx-moment", onclick: seek }, name);
   button.style.setProperty(
     "--kx-place",
     (moment.from_s / Math.max(preset.duration_s, 1)).toFixed(4),
   );
-  return { id: moment.id, button };
+  // How long the part is: where stills are shown they are as wide.
+  const item = element("li", {}, button);
+  item.style.setProperty("--kx-share", (moment.to_s - moment.from_s).toFixed(2));
+  return { id: moment.id, button, name, item };
 }
 
 /**
