@@ -23,7 +23,9 @@ def show(widget: ipywidgets.Widget, kept: Mapping[str, str] | None = None) -> No
     """
     view = widget._repr_mimebundle_()
     data, about = view if isinstance(view, tuple) else (view, {})
-    display(dict(data), metadata=about, raw=True)  # type: ignore[no-untyped-call]
+    # Text is what is left of a widget in a notebook that nobody trusts yet: the still follows it.
+    said = {"text/plain": ""} if kept else {}
+    display({**data, **said}, metadata=about, raw=True)  # type: ignore[no-untyped-call]
     if kept:
         display(dict(kept), raw=True)  # type: ignore[no-untyped-call]
 

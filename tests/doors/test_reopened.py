@@ -9,7 +9,7 @@ from tests.doors.conftest import REOPENED, run_notebook
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 SAVE = "() => window.jupyterapp.commands.execute('docmanager:save')"
-SESSION = "() => window.jupyterapp.shell.currentWidget.sessionContext.session.id"
+END_KERNEL = "() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()"
 DEAD = "Error displaying widget"
 
 
@@ -25,7 +25,7 @@ def test_pictures_sentences_and_tables_are_still_there(
         expect(still).to_be_hidden()
 
     page.evaluate(SAVE)
-    page.request.delete(f"{jupyter_url}/api/sessions/{page.evaluate(SESSION)}")
+    page.evaluate(END_KERNEL)
     page.goto("about:blank")
     page.goto(f"{jupyter_url}/{door}", wait_until="commit")
     expect(page.get_by_text(DEAD)).to_have_count(len(REOPENED))
