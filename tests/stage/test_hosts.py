@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import base64
+import json
+import re
+import runpy
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -79,6 +83,24 @@ def test_a_chapter_is_shown_follows_and_leaves(
     expect(page.locator(".kx")).to_have_count(0)
     page.evaluate("model.set('time', 5)")
     assert page.problems == []
+
+
+def test_the_page_for_myst_that_a_program_writes_holds_what_a_host_needs(
+    take_page: Any, stage_built: Any, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del stage_built
+    monkeypatch.chdir(tmp_path)
+    runpy.run_path(str(root / "docs" / "teaching" / "programs" / "pages.py"))
+    directive = re.compile(r"^```\{anywidget\} (\S+)\n(.+)\n```$", re.MULTILINE)
+    ((module, values),) = directive.findall((tmp_path / "receptor.md").read_text("utf-8"))
+    assert (tmp_path / module).read_bytes() == STAGE_MODULE.read_bytes()
+    page = take_page()
+    host(page, json.loads(values), HOSTS["throws on all of them"])
+    expect(page.locator(".kx-caption")).not_to_be_empty()
+    assert page.problems == []
+    framed = (tmp_path / "receptor.qmd").read_text("utf-8")
+    (shown,) = re.findall(r'<iframe src="([^"]+)"', framed)
+    assert f"resources: [{shown}]" in framed and shown == "chapter-receptor_blockade.en.html"
 
 
 @pytest.mark.parametrize("behaviour", [HOSTS["throws on all of them"]], ids=["all of them"])
