@@ -70,7 +70,7 @@ def _the_growth() -> tuple[Moment, ...]:
     left: Beats = {"shrink": (1.8, 14.0), "remain": 4.4}
     return (
         _moment("guest_leaves", 0.27, leaves),
-        _moment("night", 0.5, night, "growth", GROWS),
+        _moment("night", 0.5, night, "growth"),
         _moment("people_scan", 1.0, scan, light=("people",)),
         _moment("more", 1.0, more, "below", GROWS),
         _moment("some_stay", 3.0, stay, "blocks", GROWS),
