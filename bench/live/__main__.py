@@ -1,9 +1,11 @@
 """Measures a number of a model on a slider: our page beside ipympl with a kept engine, in turn.
 
+Our page is then measured in Firefox and WebKit too (Debian's, as the tests drive them).
+
     python bench/live [--write] [CHAPTER ...]
 
 A ratio above a third, or a picture of ours that takes over 100 ms, ends with exit code 1. With
---write the table goes into bench/RESULTS.md.
+--write the tables go into bench/RESULTS.md.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ ROOT = HERE.parent.parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "interaction"), str(ROOT / "scripts"), str(ROOT)]
 
 from browser import LAUNCH_OPTIONS, NONE_TO_BE_HAD, find_browser  # noqa: E402
+from elsewhere import OPENERS, elsewhere  # noqa: E402
 from measure import Interaction, Traffic, interaction, opened  # noqa: E402
 from our_page import no_kernel, our_page  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
@@ -33,18 +36,24 @@ HANDLE = ".noUi-handle"
 
 def main() -> int:
     program = find_browser() or sys.exit(NONE_TO_BE_HAD)
+    chapters = [name for name in sys.argv[1:] if name in WORK] or list(WORK)
     rows = {}
     with sync_playwright() as playwright:
         options = [*LAUNCH_OPTIONS, "--no-sandbox", ALONE]
         browser = playwright.chromium.launch(executable_path=program, args=options)
-        for chapter in [name for name in sys.argv[1:] if name in WORK] or WORK:
+        for chapter in chapters:
             work = WORK[chapter]
             rows[chapter] = (ours(browser, chapter, work), theirs(browser, work))
             print(chapter, *(f"{one.median_ms:.0f} ms" for one in rows[chapter]), flush=True)
         browser.close()
+    others = {
+        name: {chapter: _elsewhere(name, chapter) for chapter in chapters} for name in OPENERS
+    }
     if "--write" in sys.argv:
-        write(rows)
-    return int(any(o.median_ms > min(LONGEST_MS, MOST * t.median_ms) for o, t in rows.values()))
+        write(rows, others)
+    slow = any(o.median_ms > min(LONGEST_MS, MOST * t.median_ms) for o, t in rows.values())
+    late = any(o.median_ms > LONGEST_MS for each in others.values() for o in each.values())
+    return int(slow or late)
 
 
 def ours(browser: Browser, chapter: str, work: dict) -> Interaction:
@@ -53,10 +62,20 @@ def ours(browser: Browser, chapter: str, work: dict) -> Interaction:
         file = Path(folder) / "page.html"
         file.write_text(our_page(chapter, work["time_s"]), encoding="utf-8")
         page, traffic = opened(browser, no_kernel(file.as_uri()))
-        slider = f"[data-parameter='{work['parameter']}'] input"
-        result = interaction(page, traffic, no_kernel(page.url), MOVES, slider)
+        result = interaction(page, traffic, no_kernel(page.url), MOVES, _slider(work))
         page.close()
     return result
+
+
+def _elsewhere(name: str, chapter: str) -> Interaction:
+    work = WORK[chapter]
+    found = elsewhere(name, chapter, work["time_s"], _slider(work), MOVES)
+    print(chapter, f"{name} {found.median_ms:.0f} ms", flush=True)
+    return found
+
+
+def _slider(work: dict) -> str:
+    return f"[data-parameter='{work['parameter']}'] input"
 
 
 def theirs(browser: Browser, work: dict) -> Interaction:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from explainer.bundle import bundle
 from explainer.places import STAGE_MODULE
 
-PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><body><div id="host"></div>
+PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><body>
+<script>{probe}</script><div id="host"></div>
 <script>{module}</script><script>
 (async () => {{
   const stage = await KetamineExplainer.openStage({{
@@ -38,8 +39,8 @@ def no_kernel(url: str) -> NoKernel:
     return NoKernel(url)
 
 
-def our_page(chapter: str, time_s: float) -> str:
-    """Return the page, at a second of the chapter's story."""
+def our_page(chapter: str, time_s: float, probe: str = "") -> str:
+    """Return the page, at a second of the chapter's story; a probe is a script that runs first."""
     module = STAGE_MODULE.with_name("stage.global.js").read_text(encoding="utf-8")
     packed = base64.b64encode(bundle(chapter)).decode()
-    return PAGE.format(module=module, bundle=packed, time_s=time_s)
+    return PAGE.format(module=module, bundle=packed, time_s=time_s, probe=probe)

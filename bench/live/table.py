@@ -25,14 +25,19 @@ kept, in turn. Our page draws the scene, the charts and the sentence too; theirs
 """
 
 
-def write(rows: Mapping[str, tuple[Interaction, Interaction]]) -> None:
-    """Put the table between its marks, with what the machine was doing besides."""
+Rows = Mapping[str, tuple[Interaction, Interaction]]
+Others = Mapping[str, Mapping[str, Interaction]]
+
+
+def write(rows: Rows, others: Others) -> None:
+    """Put the tables between their marks, with what the machine was doing besides."""
     busy = os.getloadavg()[0]
     said = (
         f"{os.cpu_count()} cores, Python {platform.python_version()}, Chromium; load average "
         f"{busy:.0f} when it ended (an idle machine has less than 2)."
     )
     body = "\n".join([HEAD, *(_row(name, *pair) for name, pair in rows.items())])
+    body += f"\n\n{_elsewhere(others)}"
     text = RESULTS.read_text(encoding="utf-8")
     before, found, rest = text.partition(BEGIN)
     if not found:
@@ -49,3 +54,14 @@ def _row(name: str, ours: Interaction, theirs: Interaction) -> str:
         f"| {ours.median_ms / theirs.median_ms:.2f} "
         f"| {ours.drag_frames}, {theirs.drag_frames} | {', '.join(cpu)} |"
     )
+
+
+def _elsewhere(others: Others) -> str:
+    """Return the table of our page in other browsers: a row a chapter, a column a browser."""
+    titles = [f"our page in {name}, median [p95] ms | frames in a drag" for name in others]
+    lines = [f"| | {' | '.join(titles)} |", "|---" * (1 + 2 * len(others)) + "|"]
+    for chapter in next(iter(others.values())):
+        found = [each[chapter] for each in others.values()]
+        cells = [f"{o.median_ms:.0f} [{o.p95_ms:.0f}] | {o.drag_frames}" for o in found]
+        lines.append(f"| `{chapter}` | {' | '.join(cells)} |")
+    return "\n".join(lines)

@@ -14,11 +14,13 @@ from explainer.places import PACKAGE
 
 MODELS: dict[str, tuple[str, ...]] = {
     "doors": ("receptor_block",),
+    "ghosts": ("receptor_block",),
     "circuit": ("cortical_microcircuit",),
     "spines": ("spine_turnover",),
     "matters": ("receptor_block",),
     "onset": ("symptom_course",),
     "people": ("esketamine_spray", "receptor_block"),
+    "metabolites": ("esketamine_metabolites",),
 }
 """The kept files, each with the models that it was made with."""
 

@@ -13,6 +13,10 @@ AGREEMENT = 0.001  # of each observable's range
 # Settings that exercise events and choices; times avoid the instants at which something jumps.
 CASES = {
     "cortical_microcircuit": ({"dose_mg_per_kg": 30, "course": 1}, np.linspace(0.5, 120.5, 61)),
+    "esketamine_metabolites": (
+        {"film_mg": 50, "vein_mg": 20, "infusion_min": 20, "vein_at_min": 360},
+        np.linspace(1.5, 700.5, 81),
+    ),
     "esketamine_spray": (
         {"dose_mg": 84, "dose_count": 2, "dose_interval_h": 6},
         np.linspace(1.5, 1200.5, 81),

@@ -14,6 +14,7 @@ from explainer.models import Model
 from explainer.models.simulator import Simulator
 
 from .block import blocked
+from .metabolites import made
 from .models import circuit_filled, filled, glutamate, growth, plugs_out, receptor, tablet_share
 from .rows import value
 from .spray import SPRAYS_H, sprayed
@@ -174,6 +175,17 @@ def _block() -> Iterator[Case]:
         yield Case(settings, (2, 12, 40, 90), twin)
 
 
+def _metabolites() -> Iterator[Case]:
+    for given in ((17.5, 40.0, 0.0, 0.0), (20.0, 20.0, 360.0, 50.0), (0.0, 40.0, 0.0, 100.0)):
+        names = ("vein_mg", "infusion_min", "vein_at_min", "film_mg")
+
+        def twin(t: float, given: tuple[float, float, float, float] = given) -> dict[str, float]:
+            return made(*given, t)
+
+        settings = dict(zip(names, given, strict=True))
+        yield Case(settings, (5, 20, 39, 75, 180, 376, 470), twin)
+
+
 CASES: dict[str, Callable[[], Iterator[Case]]] = {
     "nmda_receptor": _receptor,
     "cortical_microcircuit": _circuit,
@@ -181,6 +193,7 @@ CASES: dict[str, Callable[[], Iterator[Case]]] = {
     "symptom_course": _course,
     "ketamine_drip": _drip,
     "esketamine_spray": _spray,
+    "esketamine_metabolites": _metabolites,
     "receptor_block": _block,
 }
 

@@ -15,6 +15,7 @@ from explainer.models.reader import parse_model
 AGREEMENT = 0.001  # of each observable's range; where it hardly moves, of a hundredth of its value
 HORIZONS = {
     **{"cortical_microcircuit": 240, "esketamine_spray": 2000, "ketamine_drip": 1500},
+    "esketamine_metabolites": 1000,
     **{"nmda_receptor": 2000, "receptor_block": 400, "spine_turnover": 40, "symptom_course": 1500},
 }
 # Away from round numbers, at which something may just be jumping.

@@ -167,6 +167,14 @@ chart-glutamate_by_level-drip = drip
 chart-glutamate_by_level-anaesthesia = operation
 chart-glutamate_by_level-band = 95 of 100 drawn versions
 chart-glutamate_by_level-rats = rats: more, the same, less
+chart-metabolite_level-title = Little of it, and late: its level is no evidence that it acts
+chart-metabolite_level-alt = A low hill. What the body makes from the S half of a drip rises within an hour and fades slowly: after eleven hours half of it is left. Two thin lines show how far people differ.
+chart-metabolite_level-x = Hours after the start of a drip
+chart-metabolite_level-y = S-hydroxynorketamine in blood, nmol per litre
+chart-metabolite_level-made = model, of young healthy people
+chart-metabolite_level-people = of 100 virtual people: 5 below, 5 above
+chart-metabolite_level-form = The S form only; the R form could not be read
+chart-metabolite_level-level = A level in blood is no sign that it acts
 
 ## For the person who explains
 

@@ -215,6 +215,15 @@ chart-block_by_level-anaesthesia = operation
 chart-block_by_level-band = what may be possible
 chart-block_by_level-unmeasured = Nobody has measured this in people
 
+chart-twenty_draws-title = Twenty versions of the model at once
+chart-twenty_draws-alt = Twenty thin lines behind one thick line. Each thin line is the model with other numbers from their ranges. They fan out: at a drip they fill few doors, some hardly any, some over ten of 100.
+chart-twenty_draws-x = Free ketamine, µM
+chart-twenty_draws-y = Filled doors of 100
+chart-twenty_draws-drip = drip
+chart-twenty_draws-anaesthesia = operation
+chart-twenty_draws-own = the picture, at its cells
+chart-twenty_draws-draws = twenty draws, quiet and active cells
+chart-twenty_draws-drawn = From ranges of which we chose most
 chart-what_matters-title = What weighs heaviest in this count
 chart-what_matters-alt = Five bars. How much reaches the brain and in which cells it was measured weigh heaviest, then how active a cell is. The level in blood and the slope weigh little.
 chart-what_matters-x = What is not known exactly

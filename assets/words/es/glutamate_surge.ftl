@@ -167,6 +167,14 @@ chart-glutamate_by_level-drip = goteo
 chart-glutamate_by_level-anaesthesia = operación
 chart-glutamate_by_level-band = 95 de 100 versiones
 chart-glutamate_by_level-rats = ratas: más, igual, menos
+chart-metabolite_level-title = Poca y tarde: su nivel no prueba que actúe
+chart-metabolite_level-alt = Una loma baja. Lo que el cuerpo hace de la mitad S de un goteo sube en una hora y baja despacio: tras once horas queda la mitad. Dos líneas finas muestran cuánto difieren las personas.
+chart-metabolite_level-x = Horas desde el inicio de un goteo
+chart-metabolite_level-y = S-hidroxinorketamina en sangre, nmol por litro
+chart-metabolite_level-made = modelo, de personas jóvenes y sanas
+chart-metabolite_level-people = de 100 virtuales: 5 por debajo, 5 por encima
+chart-metabolite_level-form = Solo la forma S; la R no se pudo leer
+chart-metabolite_level-level = Un nivel en sangre no muestra que actúe
 
 ## Para quien explica
 

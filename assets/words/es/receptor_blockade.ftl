@@ -215,6 +215,15 @@ chart-block_by_level-anaesthesia = operación
 chart-block_by_level-band = lo que quizá es posible
 chart-block_by_level-unmeasured = Nadie ha medido esto en personas
 
+chart-twenty_draws-title = Veinte versiones del modelo a la vez
+chart-twenty_draws-alt = Veinte líneas finas detrás de una gruesa. Cada línea fina es el modelo con otros números de sus rangos. Se abren: con un goteo llenan pocas puertas, unas casi ninguna, otras más de diez de 100.
+chart-twenty_draws-x = Ketamina libre, µM
+chart-twenty_draws-y = Puertas llenas de 100
+chart-twenty_draws-drip = goteo
+chart-twenty_draws-anaesthesia = operación
+chart-twenty_draws-own = la imagen, en sus células
+chart-twenty_draws-draws = veinte sorteos, en reposo y activas
+chart-twenty_draws-drawn = De rangos que en su mayoría elegimos
 chart-what_matters-title = Qué pesa más en esta cuenta
 chart-what_matters-alt = Cinco barras. Cuánto llega al cerebro y en qué células se midió pesan más, luego cuán activa está una célula. El nivel en sangre y la pendiente pesan poco.
 chart-what_matters-x = Lo que no se sabe con exactitud

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.chapters.bands import CIRCUIT_BAND_VALUES, CIRCUIT_BANDS
 from explainer.chapters.chapter import (
+    BandSeries,
     Chapter,
     Chart,
     ChoiceAxis,
@@ -30,6 +31,7 @@ from explainer.chapters.glutamate_surge.brake import (
     story,
 )
 from explainer.chapters.glutamate_surge.glutamate_by_level import glutamate_by_level
+from explainer.chapters.glutamate_surge.metabolite_level import metabolite_level
 from explainer.chapters.live import Curve, Point
 
 SETTLED_MIN = 600.0
@@ -182,6 +184,12 @@ CHAPTER = Chapter(
                 Point("now", "level_um", "glutamate_relative"),
             ),
             when="has_curve",
+        ),
+        Chart(
+            "metabolite_level",
+            metabolite_level,
+            needs={"made": BandSeries("metabolites", "hydroxynorketamine_um", "uM")},
+            when="explanation == 'metabolite'",
         ),
     ),
     bands=CIRCUIT_BANDS,

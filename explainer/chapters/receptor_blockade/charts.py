@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.bands.ghosts import SHOWN
 from explainer.chapters.chapter import BandSeries, Chart
 from explainer.chapters.doses import BLOOD_CURVES
 from explainer.chapters.live import Column, Curve, Point, Trace
@@ -11,6 +12,7 @@ from explainer.chapters.receptor_blockade.current_trace import current_trace
 from explainer.chapters.receptor_blockade.kinetic_states import STATE_BOXES, kinetic_states
 from explainer.chapters.receptor_blockade.magnesium_gate import magnesium_gate
 from explainer.chapters.receptor_blockade.signals import FULL_FLOW
+from explainer.chapters.receptor_blockade.twenty_draws import twenty_draws
 from explainer.chapters.receptor_blockade.what_matters import what_matters
 
 BLOCK_RECORDS = {
@@ -28,6 +30,8 @@ BLOCK_RECORDS = {
     "drip": "PK-52:C_free",
     "anaesthetic": "CH-80:level_anaesthesia_um",
 }
+
+GHOSTS = range(1, SHOWN + 1)
 
 CHARTS = (
     Chart(
@@ -48,6 +52,20 @@ CHARTS = (
             Curve("curve", "level_um", "100 * steady_block"),
             Point("now", "level_um", "100 * steady_block"),
         ),
+    ),
+    Chart(
+        "twenty_draws",
+        twenty_draws,
+        needs={
+            "drip": BLOCK_RECORDS["drip"],
+            "anaesthetic": BLOCK_RECORDS["anaesthetic"],
+            **{f"draw_{n}": BandSeries("ghosts", f"draw_{n}", "fraction") for n in GHOSTS},
+        },
+        live=(
+            Curve("curve", "level_um", "100 * steady_block"),
+            Point("now", "level_um", "100 * steady_block"),
+        ),
+        level="detailed",
     ),
     Chart(
         "what_matters",
