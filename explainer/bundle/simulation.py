@@ -20,6 +20,12 @@ def live_names(surface: Surface) -> list[str]:
     """
     if surface.model not in model_names():
         return []
+    observables = [table.observable or name for name, table in surface.tables.items()]
+    return _resting_on(surface, observables)
+
+
+def _resting_on(surface: Surface, observables: list[str]) -> list[str]:
+    """Return the constants that any of the observables rests on, as the chapter asks for them."""
     model = read_model(surface.model)
     moved = _asked(surface)
     held = {
@@ -27,7 +33,6 @@ def live_names(surface: Surface) -> list[str]:
         for p in model.parameters
         if p.role == "setting" and p.name not in moved
     }
-    observables = [table.observable or name for name, table in surface.tables.items()]
     matter = mattering(model, observables, held)
     return [p.name for p in map(model.parameter, matter) if _is_live(p) and p.name not in moved]
 
@@ -64,11 +69,16 @@ def simulation(surface: Surface, names: list[str], language: str) -> schema.Simu
         },
         "first": {name: nodes(axis)[0] for name, axis in surface.axes.items()},
         "tables": {
-            name: {"observable": table.observable or name, "at": table.at}
+            name: _table_run(surface, table.observable or name, table.at)
             for name, table in surface.tables.items()
         },
         "parameters": [_parameter(model.parameter(name), language) for name in names],
     }
+
+
+def _table_run(surface: Surface, observable: str, at: float) -> schema.LiveTable:
+    rests_on = _resting_on(surface, [observable])
+    return {"observable": observable, "at": at, "rests_on": rests_on}
 
 
 def _parameter(parameter: Parameter, language: str) -> schema.LiveParameter:

@@ -15,14 +15,18 @@ MOST_RUNS = 64
 
 
 def with_parameters(compiled: Playable, parameters: Mapping[str, float]) -> Playable:
-    """Return a bundle whose model has other numbers; tables of bands stay as they were made.
+    """Return a bundle whose model has other numbers; what rests on none of them stays as it was.
 
     `parameters` maps names of the model to values in their listed units.
     """
     if not parameters:
         return compiled
     runs = _Runs(compiled.header, parameters)
-    live = {name: LiveTable(runs, name) for name in compiled.header["simulation"]["tables"]}
+    live = {
+        name: LiveTable(runs, name)
+        for name, run in compiled.header["simulation"]["tables"].items()
+        if parameters.keys() & set(run["rests_on"])
+    }
     return Playable(compiled.header, {**compiled.tables, **live}, changed=True)
 
 

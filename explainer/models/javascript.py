@@ -71,7 +71,6 @@ export const {model.name} = {{
   observables: [{listed}],
   flowing: {len(equations.flows)},
   still: {len(self.still)},
-  longestStep: {written(model.longest_step)},
   start($p, $s, $y) {{
 {self._start()}
   }},

@@ -140,6 +140,8 @@ class LiveTable(TypedDict):
 
     observable: str
     at: float
+    rests_on: list[str]
+    """numbers of the model; with none of them changed the compiled table stays"""
 
 
 class Simulation(TypedDict):

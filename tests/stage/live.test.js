@@ -22,8 +22,9 @@ const HEADER = {
     choices: CHOICES,
     first: { dose_mg_per_kg: 0.25, length: "short" },
     tables: {
-      level: { observable: "plasma_ng_per_ml", at: 0 },
-      later: { observable: "plasma_ng_per_ml", at: 100 },
+      level: { observable: "plasma_ng_per_ml", at: 0, rests_on: ["weight"] },
+      later: { observable: "plasma_ng_per_ml", at: 100, rests_on: ["weight"] },
+      running: { observable: "infusion_share", at: 20, rests_on: [] },
     },
     parameters: [{ name: "weight", record: "", value: 70, low: 40, high: 120, unit: "kg" }],
   },
@@ -33,6 +34,7 @@ const HEADER = {
       ...{ size: [2, 2, 2], values: [0, 1, 2, 3, 4, 5, 6, 7] },
     },
     later: { axes: ["length"], size: [2], values: [0, 1] },
+    running: { axes: [], size: [1], values: [1] },
     band: { axes: [], size: [1], values: [7] },
   },
 };
@@ -70,8 +72,12 @@ test("a table without a clock shows its one time, other axes at their first node
   assert.ok(later.at({ length: "short" }, 0) < level.at(SHORT, 40) / 2);
 });
 
-test("bands stay as they were compiled", async () => {
-  assert.equal((await opened({ weight: 60 })).tables.band.at({}, 0), 7);
+test("bands stay as they were compiled, and so do tables that rest on nothing that was changed", async () => {
+  const bundle = await unpack(pack(HEADER));
+  const { tables } = withParameters(bundle, { weight: 60 });
+  assert.equal(tables.band.at({}, 0), 7);
+  assert.equal(tables.running, bundle.tables.running);
+  assert.notEqual(tables.level, bundle.tables.level);
 });
 
 test("a number stays in its range; unknown names, nonsense and what we use are dropped", () => {

@@ -21,7 +21,8 @@ const MOST_RUNS = 256; // three curves of sixty points, and what a story shows
 /** @typedef {(settings: Dict<number>, times: number[]) => Dict<Float64Array>} Runs */
 
 /**
- * A bundle whose model has other numbers; tables of bands stay as they were compiled.
+ * A bundle whose model has other numbers; tables of bands, and tables that rest on none of these
+ * numbers, stay as they were compiled.
  * @param {Bundle} bundle  as compiled
  * @param {Dict<number>} parameters  those that are not as published
  * @returns {Bundle}
@@ -30,10 +31,10 @@ export function withParameters(bundle, parameters) {
   const recipe = bundle.simulation;
   if (!recipe || !Object.keys(parameters).length) return bundle;
   const runs = keptRuns(recipe, parameters);
-  const live = Object.keys(recipe.tables).map((name) => [
-    name,
-    liveTable(bundle, recipe, bundle.tables[name], runs),
-  ]);
+  const moved = Object.entries(recipe.tables).filter(([, { rests_on }]) =>
+    rests_on.some((name) => name in parameters),
+  );
+  const live = moved.map(([name]) => [name, liveTable(bundle, recipe, bundle.tables[name], runs)]);
   return { ...bundle, tables: { ...bundle.tables, ...Object.fromEntries(live) } };
 }
 

@@ -121,6 +121,8 @@ export interface LiveParameter {
 export interface LiveTable {
   observable: string;
   at: number;
+  /** numbers of the model; with none of them changed the compiled table stays */
+  rests_on: string[];
 }
 
 /** How the tables are simulated in the page, for settings and numbers that nobody compiled. */

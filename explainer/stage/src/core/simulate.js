@@ -20,7 +20,6 @@ import { rosenbrock } from "./rosenbrock.js";
  * @property {string[]} observables
  * @property {number} flowing  how many values flow
  * @property {number} still  how many follow from parameters and stand still between events
- * @property {number} longestStep
  * @property {(p: Float64Array, s: Float64Array, y: Float64Array) => void} start
  * @property {(s: Float64Array, p: Float64Array, c: Float64Array) => void} settle
  * @property {(t: number, y: Float64Array, s: Float64Array, p: Float64Array, c: Float64Array, rates: Float64Array) => void} rates
@@ -75,13 +74,33 @@ export function simulate(model, settings, times) {
 const named = ({ observables }, values) =>
   Object.fromEntries(observables.map((name, i) => [name, values[i]]));
 
+/** @type {WeakMap<CompiledModel, Map<string, number>>} */
+const PLACES = new WeakMap();
+
+/**
+ * Where each parameter of a model stands; worked out once a model.
+ * @param {CompiledModel} model
+ */
+function placesOf(model) {
+  const known = PLACES.get(model);
+  if (known) return known;
+  const places = new Map(model.parameters.map((name, i) => [name, i]));
+  PLACES.set(model, places);
+  return places;
+}
+
 /**
  * A run at its beginning.
  * @param {CompiledModel} model
  * @param {Dict<number>} settings
  */
 function opened(model, settings) {
-  const p = Float64Array.from(model.parameters, (name, i) => settings[name] ?? model.values[i]);
+  const p = Float64Array.from(model.values);
+  const places = placesOf(model);
+  for (const [name, value] of Object.entries(settings)) {
+    const place = places.get(name);
+    if (place !== undefined) p[place] = value;
+  }
   const s = Float64Array.from(model.jumping);
   const [y, c] = [new Float64Array(model.flowing), new Float64Array(model.still)];
   model.settle(s, p, c);
@@ -99,7 +118,7 @@ const integrator = (model, { p, s, c }) =>
   rosenbrock({
     rates: (t, at, rates) => model.rates(t, at, s, p, c, rates),
     size: model.flowing,
-    longest: model.longestStep,
+    longest: Number.POSITIVE_INFINITY, // events are met by their moments, so no step can miss one
     relative: RELATIVE,
     absolute: ABSOLUTE,
   });

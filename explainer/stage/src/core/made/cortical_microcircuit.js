@@ -8,7 +8,6 @@ export const cortical_microcircuit = {
   observables: ["level_now_um", "blocked_pyramidal", "blocked_interneuron", "lost_input_pyramidal", "lost_input_interneuron", "pyramidal_relative", "interneuron_relative", "glutamate_relative", "signal_relative"],
   flowing: 2,
   still: 12,
-  longestStep: 5,
   start($p, $s, $y) {
     const h = $p[11];
     const wEE = $p[8];

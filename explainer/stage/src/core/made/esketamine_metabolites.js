@@ -8,7 +8,6 @@ export const esketamine_metabolites = {
   observables: ["plasma_ng_per_ml", "esketamine_um", "free_um", "norketamine_um", "hydroxynorketamine_um"],
   flowing: 14,
   still: 4,
-  longestStep: 10,
   start($p, $s, $y) {
     $y[0] = 0;
     $y[1] = 0;

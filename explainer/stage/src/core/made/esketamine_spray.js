@@ -8,7 +8,6 @@ export const esketamine_spray = {
   observables: ["plasma_ng_per_ml", "free_um", "noresketamine_ng_per_ml"],
   flowing: 8,
   still: 4,
-  longestStep: 30,
   start($p, $s, $y) {
     $y[0] = 0;
     $y[1] = 0;

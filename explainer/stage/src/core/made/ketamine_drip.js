@@ -8,7 +8,6 @@ export const ketamine_drip = {
   observables: ["plasma_ng_per_ml", "free_um", "infusion_share"],
   flowing: 3,
   still: 11,
-  longestStep: 30,
   start($p, $s, $y) {
     $y[0] = 0;
     $y[1] = 0;

@@ -8,7 +8,6 @@ export const nmda_receptor = {
   observables: ["ampa_share", "magnesium_free", "glutamate_share", "c0_share", "c1_share", "c2_share", "desensitised_share", "open_share", "clasped_share", "gate_share", "blocked_share", "steady_block", "passing_relative", "current_relative", "unblocked_share", "drive_relative"],
   flowing: 11,
   still: 28,
-  longestStep: 50,
   start($p, $s, $y) {
     const retained = $p[7];
     const trap_mem = $p[32];

@@ -8,7 +8,6 @@ export const receptor_block = {
   observables: ["blocked_share", "magnesium_free", "ic50_um", "kd_um", "steady_block", "rate_block"],
   flowing: 1,
   still: 10,
-  longestStep: 10,
   start($p, $s, $y) {
     $y[0] = 0;
   },

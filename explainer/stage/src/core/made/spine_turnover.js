@@ -8,7 +8,6 @@ export const spine_turnover = {
   observables: ["density_relative", "thin_relative", "lasting_relative", "added_share", "thin_added_share", "lasting_added_share", "persisting_share", "marked_share", "formation_relative", "elimination_relative", "early_effect", "lasting_effect", "effect"],
   flowing: 10,
   still: 7,
-  longestStep: 0.5,
   start($p, $s, $y) {
     const stressed = $p[2];
     const stress_deficit = $p[17];

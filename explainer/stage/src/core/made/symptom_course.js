@@ -8,7 +8,6 @@ export const symptom_course = {
   observables: ["ketamine_effect", "ketamine_response", "tablet_effect", "sert_occupancy", "desensitised_share", "firing_relative", "mature_share"],
   flowing: 8,
   still: 7,
-  longestStep: 24,
   start($p, $s, $y) {
     $y[0] = 0;
     $y[1] = 1;
