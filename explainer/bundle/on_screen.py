@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explainer.bundle import hundreds, pages
+from explainer.bundle import hundreds, pages, simulation
 from explainer.bundle.needs import records_of
 from explainer.chapters import chapters
 from explainer.evidence import Evidence
@@ -61,3 +61,5 @@ def _named(evidence: Evidence, language: str) -> Iterator[set[str]]:
         yield set(records_of(chapter))
         yield pages.records_named(language, chapter.name)
         yield hundreds.records_of(chapter.hundreds, evidence)
+        if chapter.surface:  # the panel of the model's numbers shows each that may be changed
+            yield simulation.records_of(chapter.surface, simulation.live_names(chapter.surface))

@@ -35,6 +35,7 @@ def test_each_varies_as_printed(drawn):
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_90_of_100_fresh_people_lie_inside(drawn):
     for name, values in metabolites.courses(drawn, (0.0, *SOME_MIN)).items():
         band = bands.kept("metabolites").bands[name]

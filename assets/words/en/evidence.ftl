@@ -130,6 +130,7 @@ evidence-unit-kg = kg
 evidence-unit-ng-per-ml = ng/mL
 evidence-unit-ng-per-ml-per-um = ng/mL for 1 µM
 evidence-unit-ng-h-per-ml = ng·h/mL
+evidence-unit-ng-min-per-ml = ng·min/mL
 evidence-unit-nm = nM
 evidence-unit-um = µM
 evidence-unit-mm = mM

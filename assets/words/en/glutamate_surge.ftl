@@ -81,7 +81,7 @@ says-far-more = A very large dose, given to rats only: glutamate fell below rest
 
 # What is said when somebody tries things: one of these, then what the model has.
 says-no-drug = No ketamine: the brake presses, and the main cell keeps its pace.
-says-doors-filled = Of 100 doors: brake { $brake_filled_percent }, main cell { $pyramid_filled_percent } filled.
+says-doors-filled = Our calculation, of 100 doors: brake { $brake_filled_percent }, main cell { $pyramid_filled_percent } filled.
 says-equal = Equally sensitive cells: no hill here.
 says-brake-easier = Here the brake's doors fill more easily: an assumption.
 says-brake-spared = The drug leaves the brake alone here.
@@ -167,8 +167,8 @@ chart-glutamate_by_level-drip = drip
 chart-glutamate_by_level-anaesthesia = operation
 chart-glutamate_by_level-band = 95 of 100 drawn versions
 chart-glutamate_by_level-rats = rats: more, the same, less
-chart-metabolite_level-title = Little of it, and late: its level is no evidence that it acts
-chart-metabolite_level-alt = A low hill. What the body makes from the S half of a drip rises within an hour and fades slowly: after eleven hours half of it is left. Two thin lines show how far people differ.
+chart-metabolite_level-title = Little of it, for many hours: a level is no sign that it acts
+chart-metabolite_level-alt = A low hill. What the body makes from the S half of a drip rises within an hour, stays for some four hours and fades: after eleven hours half of it is left. Two thin lines show how far virtual people differ.
 chart-metabolite_level-x = Hours after the start of a drip
 chart-metabolite_level-y = S-hydroxynorketamine in blood, nmol per litre
 chart-metabolite_level-made = model, of young healthy people

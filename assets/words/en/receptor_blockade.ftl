@@ -128,9 +128,9 @@ says-hundred =
        *[other] { $blocked_percent } of 100 doors filled
     }, our calculation; other assumptions: { $band_low_percent } to { $band_high_percent }.
 says-people = Of 100 virtual people, 5 have at most { $people_low_percent } filled, 5 at least { $people_high_percent }.
-says-hundred-washed-silent = The { drug-inside } outside has gone. Shut in: { $blocked_percent } of 100 doors.
-says-hundred-rested = Two minutes without signals, in rat cells: { $blocked_percent } of 100 still filled.
-says-hundred-washed-signals = Signals open doors: { $blocked_percent } of 100 are still filled.
+says-hundred-washed-silent = The { drug-inside } outside has gone. Shut in, our calculation: { $blocked_percent } of 100 doors.
+says-hundred-rested = Two minutes without signals: { $blocked_percent } of 100, our calculation from rat cells.
+says-hundred-washed-signals = Signals open doors. Our calculation: { $blocked_percent } of 100 are still filled.
 
 # One door, when somebody tries things.
 says-door-filled = The gate is open. { drug-name } is inside: the stream stops.
@@ -201,13 +201,13 @@ label-branch = branch of a nerve cell
 # An axis title has room for 44 characters, a label inside a chart for 26, a mark for 12.
 
 chart-current_trace-title = What passes, signal after signal
-chart-current_trace-alt = A line with one peak for each signal. At this moment { $flow_percent } of 100 parts of a full flow pass.
+chart-current_trace-alt = A line from the model, with one peak for each signal. At this moment { $flow_percent } of 100 parts of a full flow pass.
 chart-current_trace-x = Time, thousandths of a second
 chart-current_trace-y = Flow through the doors, 100 = full
 chart-current_trace-full = active cell, no drug
 
 chart-block_by_level-title = How many doors a level fills
-chart-block_by_level-alt = A wide band rises from left to right. For one drip it runs from { $block_low_percent } to { $block_high_percent } of 100 doors. In this picture the level leads to { $steady_percent } of 100.
+chart-block_by_level-alt = A wide band rises from left to right. For one drip it runs from { $block_low_percent } to { $block_high_percent } of 100 doors. In this picture our model gives { $steady_percent } of 100.
 chart-block_by_level-x = Free ketamine, µM
 chart-block_by_level-y = Doors filled, of 100
 chart-block_by_level-drip = drip
@@ -238,7 +238,7 @@ chart-what_matters-line = Line: what it moves with all others
 chart-what_matters-drawn = For one drip, from ranges that we chose
 
 chart-magnesium_gate-title = When the plugs leave
-chart-magnesium_gate-alt = A line rises from a quiet cell to an active one. At this voltage the plugs have left { $plugs_out_percent } of 100 doors.
+chart-magnesium_gate-alt = A line from the model rises from a quiet cell to an active one. At this voltage the plugs have left { $plugs_out_percent } of 100 doors.
 chart-magnesium_gate-x = Voltage across the membrane, mV
 chart-magnesium_gate-y = Doors without a plug, of 100
 chart-magnesium_gate-quiet = quiet

@@ -81,7 +81,7 @@ says-far-more = Dosis muy grande, solo en ratas: glutamato por debajo del reposo
 
 # Lo que se dice cuando alguien prueba cosas: una de estas, y luego lo que da el modelo.
 says-no-drug = Sin ketamina: el freno presiona y la principal sigue a su paso.
-says-doors-filled = De 100 puertas: freno { $brake_filled_percent }, principal { $pyramid_filled_percent } ocupadas.
+says-doors-filled = Nuestro cálculo, de 100 puertas: freno { $brake_filled_percent }, principal { $pyramid_filled_percent } ocupadas.
 says-equal = Células igual de sensibles: no hay colina.
 says-brake-easier = Aquí las puertas del freno se ocupan más fácil: es una suposición.
 says-brake-spared = Aquí el fármaco no toca el freno.
@@ -167,8 +167,8 @@ chart-glutamate_by_level-drip = goteo
 chart-glutamate_by_level-anaesthesia = operación
 chart-glutamate_by_level-band = 95 de 100 versiones
 chart-glutamate_by_level-rats = ratas: más, igual, menos
-chart-metabolite_level-title = Poca y tarde: su nivel no prueba que actúe
-chart-metabolite_level-alt = Una loma baja. Lo que el cuerpo hace de la mitad S de un goteo sube en una hora y baja despacio: tras once horas queda la mitad. Dos líneas finas muestran cuánto difieren las personas.
+chart-metabolite_level-title = Poca y durante muchas horas: un nivel no muestra que actúe
+chart-metabolite_level-alt = Una loma baja. Lo que el cuerpo hace de la mitad S de un goteo sube en una hora, se mantiene unas cuatro y baja: tras once horas queda la mitad. Dos líneas finas muestran cuánto difieren personas virtuales.
 chart-metabolite_level-x = Horas desde el inicio de un goteo
 chart-metabolite_level-y = S-hidroxinorketamina en sangre, nmol por litro
 chart-metabolite_level-made = modelo, de personas jóvenes y sanas

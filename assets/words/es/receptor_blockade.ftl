@@ -128,9 +128,9 @@ says-hundred =
        *[other] { $blocked_percent } de 100 puertas ocupadas
     }, nuestro cálculo; otros supuestos: { $band_low_percent } a { $band_high_percent }.
 says-people = De 100 personas virtuales, 5 tienen como mucho { $people_low_percent } ocupadas, 5 al menos { $people_high_percent }.
-says-hundred-washed-silent = La { drug-inside } de fuera se ha ido. Encerrada: en { $blocked_percent } de 100 puertas.
-says-hundred-rested = Dos minutos sin señales, en células de rata: { $blocked_percent } de 100 siguen ocupadas.
-says-hundred-washed-signals = Las señales abren puertas: { $blocked_percent } de 100 siguen ocupadas.
+says-hundred-washed-silent = La { drug-inside } de fuera se fue. Encerrada, nuestro cálculo: { $blocked_percent } de 100 puertas.
+says-hundred-rested = Dos minutos sin señales: { $blocked_percent } de 100, nuestro cálculo según células de rata.
+says-hundred-washed-signals = Las señales abren puertas. Nuestro cálculo: { $blocked_percent } de 100 siguen ocupadas.
 
 # Una puerta, cuando alguien prueba cosas.
 says-door-filled = Compuerta abierta. { drug-name } está dentro: la corriente cesa.
@@ -201,13 +201,13 @@ label-branch = rama de una célula nerviosa
 # El título de un eje tiene sitio para 44 letras, un rótulo dentro para 26, una marca para 12.
 
 chart-current_trace-title = Lo que pasa, señal tras señal
-chart-current_trace-alt = Una línea con un pico por señal. En este momento pasan { $flow_percent } de 100 partes del paso completo.
+chart-current_trace-alt = Una línea del modelo, con un pico por señal. En este momento pasan { $flow_percent } de 100 partes del paso completo.
 chart-current_trace-x = Tiempo, milésimas de segundo
 chart-current_trace-y = Paso por las puertas, 100 = completo
 chart-current_trace-full = célula activa, sin fármaco
 
 chart-block_by_level-title = Cuántas puertas ocupa cada nivel
-chart-block_by_level-alt = Una banda ancha sube de izquierda a derecha. Para un goteo va de { $block_low_percent } a { $block_high_percent } de 100 puertas. En este dibujo el nivel lleva a { $steady_percent } de 100.
+chart-block_by_level-alt = Una banda ancha sube de izquierda a derecha. Para un goteo va de { $block_low_percent } a { $block_high_percent } de 100 puertas. En este dibujo nuestro modelo da { $steady_percent } de 100.
 chart-block_by_level-x = Ketamina libre, µM
 chart-block_by_level-y = Puertas ocupadas, de 100
 chart-block_by_level-drip = goteo
@@ -238,7 +238,7 @@ chart-what_matters-line = Línea: lo que mueve con las demás
 chart-what_matters-drawn = Para un goteo, con intervalos elegidos
 
 chart-magnesium_gate-title = Cuándo salen los tapones
-chart-magnesium_gate-alt = Una línea sube de la célula en reposo a la activa. Con este voltaje los tapones han salido de { $plugs_out_percent } de 100 puertas.
+chart-magnesium_gate-alt = Una línea del modelo sube de la célula en reposo a la activa. Con este voltaje los tapones han salido de { $plugs_out_percent } de 100 puertas.
 chart-magnesium_gate-x = Voltaje de la membrana, mV
 chart-magnesium_gate-y = Puertas sin tapón, de 100
 chart-magnesium_gate-quiet = en reposo

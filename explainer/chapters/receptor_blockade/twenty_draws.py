@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from explainer.charts.drawing import Drawing
 from explainer.charts.plot import Plot
 from explainer.charts.quantity import Quantity, Series
 from explainer.charts.theme import ink
+
+LOW_UM, HIGH_UM = 0.1, 10
 
 
 def twenty_draws(*, drip: Quantity, anaesthetic: Quantity, **draws: Series) -> Drawing:
@@ -15,15 +19,14 @@ def twenty_draws(*, drip: Quantity, anaesthetic: Quantity, **draws: Series) -> D
     `anaesthetic` are ranges in µM. Artists: `curve` (at the voltage now) and `now`.
     """
     plot = Plot("twenty_draws", key_rows=3)
-    plot.x(0.1, 10, (0.1, 0.3, 1, 3, 10), scale="log")
+    plot.x(LOW_UM, HIGH_UM, (0.1, 0.3, 1, 3, 10), scale="log")
     plot.y(0, 100, (0, 50, 100))
     plot.zone(drip, "drip", "ketamine-soft")
     plot.zone(anaesthetic, "anaesthesia", "ketamine-soft")
-    for draw in draws.values():
-        seen = draw.x > 0
-        plot.axes.plot(
-            draw.x[seen], 100 * draw.y[seen], color=ink("line-strong"), linewidth=1, zorder=2
-        )
+    levels = np.geomspace(LOW_UM, HIGH_UM, 60)
+    for draw in draws.values():  # knots are even in the root of the level
+        doors = 100 * np.interp(np.sqrt(levels), np.sqrt(draw.x), draw.y)
+        plot.axes.plot(levels, doors, color=ink("line-strong"), linewidth=1, zorder=2)
     plot.live_line("curve", "ketamine")
     plot.point("now", "ketamine")
     plot.key("model", "ketamine", word="own")
