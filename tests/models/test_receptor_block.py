@@ -1,4 +1,4 @@
-"""Block, trapping and relief (rows R6 to R9 and R11 to R13 of the model's validation)."""
+"""Block, trapping and relief (rows R6 to R9, R11 to R13, R18 of the model's validation)."""
 
 from __future__ import annotations
 
@@ -97,6 +97,26 @@ def test_r12_the_third_drug_is_shown_as_data(records):
     half_lives_min = [2 * math.log(2) / math.log(100 / share) for share in left]
     # M1-R12, from mealing1999: 9.2, 4.0 and 2.2 min
     assert half_lives_min == pytest.approx([9.2, 4.0, 2.2], abs=0.06)
+
+
+@pytest.mark.parametrize(
+    ("subunit", "met"),
+    [
+        # KB-15, at second hand: 10.3 and 10.9 uM at -30 mV and 1 mM magnesium
+        ("2A", True),
+        ("2B", True),
+        # KB-15, same: 2.0 and 1.9 uM; one model for all subunits misses them five times over
+        ("2C", False),
+        ("2D", False),
+    ],
+)
+def test_r18_memantine_by_subunit_is_met_for_two_and_missed_for_two(run, records, subunit, met):
+    cell = {"drug": "memantine", "voltage_mv": -30, "magnesium_mm": 1}
+    found = run("receptor_block", cell, [0])["ic50_um"][0]
+    seen = float(records[f"KB-15:mem_{subunit}_30"]["value"])
+    assert found == pytest.approx(9.7, abs=0.05)
+    assert (found / seen == pytest.approx(1, abs=0.2)) is met
+    assert met or 4 < found / seen < 6
 
 
 @pytest.mark.parametrize(
