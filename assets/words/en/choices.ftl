@@ -18,26 +18,33 @@ control-option-waiting = Waiting and watching
 preset-cards = The cards
 moment-cards = The cards
 
+says-condition = Depression: weeks of low mood, little joy and little drive.
 says-decision = What to try next, now or later? You and your doctor decide.
 says-option =
     { $option ->
-        [spray] Open now: the card on esketamine spray.
-        [drip] Open now: the card on the ketamine drip.
-        [tablets] Open now: the card on another or an added medicine.
-        [ect] Open now: the card on electroconvulsive therapy.
-        [tms] Open now: the card on magnetic stimulation.
-        [talking] Open now: the card on talking therapy.
-       *[waiting] Open now: the card on waiting and watching.
+        [spray] Read in full below: esketamine spray.
+        [drip] Read in full below: the ketamine drip.
+        [tablets] Read in full below: another or an added medicine.
+        [ect] Read in full below: electroconvulsive therapy.
+        [tms] Read in full below: magnetic stimulation.
+        [talking] Read in full below: talking therapy.
+       *[waiting] Read in full below: waiting and watching.
     }
-cards-note = A score counts symptoms: fewer points are better. Studies, people and comparisons differ, so do not compare cards.
 
 beside-title = Side by side
-beside-pick = Put up to three ways beside each other.
-beside-note = Different studies, people and comparisons. No line says which way is better.
+beside-pick = Pick up to three ways to put beside each other
+beside-note = Pick up to three. Do not compare across a fence.
 beside-benefit = Benefit
 beside-harm = Harm and burden
 beside-rules = Where it is approved
-beside-add = beside
+beside-score = A score is points for symptoms. Fewer are better.
+beside-fence = different studies
+beside-not-in = not in this study
+beside-whole = Whole card
+beside-said = Cost, body, mind, daily life, and all that the cards say
+beside-told-none = No study here tested these ways against each other.
+beside-told-one = One study tested two ways against each other: see the open gate.
+beside-told-more = Two studies tested two ways against each other, and do not agree.
 beside-not = not
 beside-none = no count here
 beside-shared = One study tested both
@@ -55,8 +62,8 @@ hundred-IA-04-compared = dummy spray and new tablet
 hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see who became ill again.
 
 hundred-IA-30-title = Eight weeks, open study: few symptoms left
-hundred-IA-30-treated = spray, with the tablet they took
-hundred-IA-30-compared = quetiapine, with the tablet they took
+hundred-IA-30-treated = spray, with their tablet
+hundred-IA-30-compared = quetiapine, with their tablet
 hundred-IA-30-note = People knew what they got; the raters did not. The maker ran it. Later: see the lines to week 32.
 
 hundred-IA-07-title = Well after 16 weeks, then staying or changing: ill again

@@ -18,26 +18,33 @@ control-option-waiting = Esperar y observar
 preset-cards = Las tarjetas
 moment-cards = Las tarjetas
 
+says-condition = Depresión: semanas de ánimo bajo, poca alegría y pocas ganas.
 says-decision = ¿Qué probar ahora o más tarde? Deciden usted y su médico.
 says-option =
     { $option ->
-        [spray] Abierta: la tarjeta del aerosol de esketamina.
-        [drip] Abierta: la tarjeta del goteo de ketamina.
-        [tablets] Abierta: la tarjeta de otra medicina o una añadida.
-        [ect] Abierta: la tarjeta de la terapia electroconvulsiva.
-        [tms] Abierta: la tarjeta de la estimulación magnética.
-        [talking] Abierta: la tarjeta de la terapia psicológica.
-       *[waiting] Abierta: la tarjeta de esperar y observar.
+        [spray] Completo abajo: el aerosol de esketamina.
+        [drip] Completo abajo: el goteo de ketamina.
+        [tablets] Completo abajo: otra medicina o una añadida.
+        [ect] Completo abajo: la terapia electroconvulsiva.
+        [tms] Completo abajo: la estimulación magnética.
+        [talking] Completo abajo: la terapia psicológica.
+       *[waiting] Completo abajo: esperar y observar.
     }
-cards-note = La puntuación cuenta síntomas: menos puntos es mejor. Estudios, personas y comparaciones son distintos: no compare tarjetas.
 
 beside-title = Unas junto a otras
-beside-pick = Ponga hasta tres formas una junto a otra.
-beside-note = Estudios, personas y comparaciones distintas. Ninguna línea dice cuál es mejor.
+beside-pick = Elija hasta tres formas para ponerlas una junto a otra
+beside-note = Elija hasta tres. No compare a través de una valla.
 beside-benefit = Beneficio
 beside-harm = Daño y carga
 beside-rules = Dónde está aprobado
-beside-add = al lado
+beside-score = La puntuación son puntos por síntomas. Menos es mejor.
+beside-fence = estudios distintos
+beside-not-in = no en este estudio
+beside-whole = Tarjeta entera
+beside-said = Coste, cuerpo, mente, día a día y todo lo que dicen las tarjetas
+beside-told-none = Ningún estudio de aquí probó estas formas una contra otra.
+beside-told-one = Un estudio probó dos formas una contra otra: mire la puerta abierta.
+beside-told-more = Dos estudios probaron dos formas una contra otra y no coinciden.
 beside-not = no
 beside-none = sin recuento aquí
 beside-shared = Un estudio probó ambas
@@ -55,8 +62,8 @@ hundred-IA-04-compared = placebo y pastilla nueva
 hundred-IA-04-note = Las mismas personas. Uno de los dos ensayos no cumplió su objetivo. Después: vea las recaídas.
 
 hundred-IA-30-title = Ocho semanas, estudio abierto: pocos síntomas
-hundred-IA-30-treated = aerosol, con la pastilla que tomaban
-hundred-IA-30-compared = quetiapina, con la pastilla que tomaban
+hundred-IA-30-treated = aerosol, con su pastilla
+hundred-IA-30-compared = quetiapina, con su pastilla
 hundred-IA-30-note = La gente sabía qué recibía; quienes medían, no. Lo hizo el fabricante. Después: vea las líneas hasta la semana 32.
 
 hundred-IA-07-title = Bien tras 16 semanas, y luego seguir o cambiar: recaída

@@ -15,7 +15,8 @@ EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
 # Where each option has a picture the page can put options side by side (`ui/sidebyside.js`).
 SIDE_BY_SIDE = (
     *("title", "pick", "note", "benefit", "harm", "rules", "ticked"),
-    *("add", "not", "none", "shared"),
+    *("score", "fence", "not", "none", "not-in", "shared", "whole", "said"),
+    *("told-none", "told-one", "told-more"),
 )
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
 # Names of what is drawn, for the key beside the picture; `;` ends the message's key.

@@ -21,7 +21,8 @@ HUNDREDS = {
     "talking": ("IA-20", "IA-21"),
     "waiting": ("IA-24", "IA-25"),
 }
-# Drips against electroconvulsive therapy belong to both cards.
+# Studies of two ways belong to both cards; their treated group is of the way that stands first.
+# Drips against electroconvulsive therapy.
 DRIP_OR_ECT = ("IA-10", "IA-11")
 # The spray against an added tablet, likewise.
 SPRAY_OR_TABLETS = ("IA-30",)
@@ -34,9 +35,9 @@ CHAPTER = Chapter(
     presets=(Preset("cards", (Moment("cards", model_to=0.0, play_s=0.0),)),),
     derive=(),
     sentences=(
+        (("True", "says-condition"),),
         (("True", "says-decision"),),
         (("True", "says-option"),),
-        (("True", "cards-note"),),
     ),
     hundreds=(
         *(

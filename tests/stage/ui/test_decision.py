@@ -28,6 +28,8 @@ def test_the_chapter_on_options_opens_with_the_condition(
     tops = [
         page.locator(place).first.bounding_box()["y"]  # type: ignore[index]
         for place in (
+            ".kx-caption",
+            "[data-counted]",
             "[data-section=choices-condition]",
             "[data-section=choices-decision]",
             ".kx-chosen",

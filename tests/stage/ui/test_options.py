@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from explainer import evidence
 from explainer.chapters.choices import OPTIONS
@@ -33,13 +33,13 @@ def test_all_cards_and_pictures_have_one_size(show: Show, width: int, language: 
 def test_the_cards_keep_their_order_whatever_is_open(show: Show) -> None:
     page = show("choices")
     values = "inputs => inputs.map((input) => input.value)"
-    page.get_by_role("radio", name="Waiting and watching").check()
+    page.get_by_role("checkbox", name="Waiting and watching").check()
     assert page.locator(f"{CARDS} input").evaluate_all(values) == list(OPTIONS)
 
 
 def test_picking_a_card_opens_its_three_parts_and_its_people(show: Show) -> None:
     page = show("choices")
-    page.get_by_role("radio", name="Talking therapy").check()
+    beside(page, "talking")
     opened = page.locator(".kx-chosen .kx-section:visible")
     expect(opened).to_have_count(3)
     assert [one.get_attribute("data-section") for one in opened.all()] == [
@@ -52,7 +52,7 @@ def test_picking_a_card_opens_its_three_parts_and_its_people(show: Show) -> None
 def test_benefit_and_harm_stand_side_by_side(show: Show, width: int) -> None:
     page = show("choices", width)
     for option in OPTIONS:
-        page.locator(f"{CARDS} input[value={option}]").check()
+        beside(page, option)
         expect(page.locator(f"[data-section='option-{option}-harm']")).to_be_visible()
         sides = [
             page.locator(f"[data-section='option-{option}-{part}']").bounding_box()
@@ -63,39 +63,121 @@ def test_benefit_and_harm_stand_side_by_side(show: Show, width: int) -> None:
         assert sides[0]["width"] == pytest.approx(sides[1]["width"], abs=1)
 
 
-BESIDE = ".kx-beside-options"
+BESIDE = ".kx-beside-rows"
+
+
+def box_of(page: Page, option: str) -> Locator:
+    return page.locator(f"{CARDS} input[value={option}]")
 
 
 def beside(page: Page, *options: str) -> None:
-    for option in options:
-        page.locator(f"{BESIDE} input[value={option}]").check()
+    """Tick these ways and no others: one is always ticked, and three at most."""
+    kept, *more = ticked(page)
+    for option in more:
+        box_of(page, option).uncheck()
+    box_of(page, options[0]).check()
+    if kept != options[0]:
+        box_of(page, kept).uncheck()
+    for option in options[1:]:
+        box_of(page, option).check()
+
+
+def ticked(page: Page) -> list[str]:
+    return page.locator(f"{CARDS} input:checked").evaluate_all("all => all.map((one) => one.value)")
+
+
+def test_a_way_opens_beside_the_one_that_a_study_tested_it_against(show: Show) -> None:
+    page = show("choices")
+    assert ticked(page) == ["spray", "tablets"]
+    expect(page.locator("[data-counted=beside-shared] .kx-gate")).to_be_visible()
+    page.evaluate("app.screens.screen().stage.setControl('option', 'talking')")
+    expect(page.locator(f"{CARDS} input:checked")).to_have_count(1)
+    assert ticked(page) == ["talking"]
+
+
+def test_the_last_way_that_is_ticked_stays(show: Show) -> None:
+    page = show("choices")
+    beside(page, "ect")
+    only = page.locator(f"{CARDS} input[value=ect]")
+    only.press("Space")
+    expect(only).to_be_checked()
+    expect(only).to_have_attribute("aria-disabled", "true")
+
+
+def test_two_ways_stand_in_the_first_view_under_their_cards(show: Show) -> None:
+    page = show("choices", height=800)
+    rows = page.locator("[data-counted]")
+    assert [row.get_attribute("data-counted") for row in rows.all()] == [
+        f"beside-{row}" for row in ("benefit", "shared", "harm")
+    ]
+    for row in rows.all():
+        box = row.bounding_box()
+        assert box and box["y"] + box["height"] <= 800
+
+
+def test_a_fence_stands_between_different_studies_and_a_gate_in_one(show: Show) -> None:
+    page = show("choices")
+    beside(page, "drip", "tablets", "ect")
+    fences = {
+        row: page.locator(f"[data-counted=beside-{row}] .kx-fence:not(.kx-gate)")
+        for row in ("benefit", "shared", "harm")
+    }
+    assert {row: found.count() for row, found in fences.items()} == {
+        "benefit": 2,
+        "shared": 0,
+        "harm": 2,
+    }
+    shared = page.locator("[data-counted=beside-shared]")
+    expect(shared).to_have_count(2)
+    expect(page.locator(".kx-beside-told")).to_contain_text("do not agree")
+    expect(shared.first.locator(".kx-gate")).to_have_count(1)
+    expect(shared.first).to_contain_text("not in this study")
+
+
+def test_the_whole_card_is_one_press_away(show: Show) -> None:
+    page = show("choices")
+    page.get_by_role("button", name="Whole card: Another or an added medicine").click()
+    title = page.locator("[data-section=option-tablets-benefit] .kx-title")
+    expect(title).to_be_focused()
+    expect(title).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_up_to_three_ways_stand_beside_each_other(show: Show, width: int) -> None:
     page = show("choices", width)
-    expect(page.locator(f"{BESIDE} .kx-beside-rows")).to_be_hidden()
     beside(page, "spray", "talking", "waiting")
-    expect(page.locator(f"{BESIDE} input:disabled")).to_have_count(len(OPTIONS) - 3)
+    expect(page.locator(f"{CARDS} input:disabled")).to_have_count(len(OPTIONS) - 3)
     for row in page.locator(".kx-beside-row:visible").all():
         expect(row.locator(".kx-beside-cells > div")).to_have_count(3)
+    page.locator(".kx-beside-words > summary").click()
     harm = page.locator("[data-row=harm]")
     expect(harm).to_contain_text("felt detached")
     expect(harm).to_contain_text("got worse during treatment")
-    names = page.locator(".kx-beside-row .kx-beside-name").all_inner_texts()
-    assert names[2:4] == ["Time", "Driving"]
+    names = page.locator("[data-row] .kx-beside-name").all_inner_texts()
+    assert names[:2] == ["Time", "Driving"]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_a_line_that_only_one_way_has_stands_with_the_line_before_it(show: Show) -> None:
+    page = show("choices")
+    beside(page, "spray", "tablets")
+    cells = page.locator("[data-row='1'] .kx-beside-cells > div")
+    expect(cells.first).to_contain_text("not until the next day")
+    expect(cells.last).to_contain_text("no limit once you are used to it")
+    expect(page.locator("[data-row='0']")).to_contain_text("First benefit: in the first week")
+
+
 COUNTS = """rows => rows.map((row) => [...row.querySelectorAll(".kx-beside-cells > *")].map(
-  (cell) => [...cell.querySelectorAll(".kx-hundred-count")].map((one) => one.innerText)))"""
+  (cell) => [...cell.querySelectorAll(".kx-hundred-count")].map((one) =>
+    [one.querySelector(".kx-number"), one.querySelector(".kx-counted-of")]
+      .map((part) => part.innerText.trim()).join(" "))))"""
 
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_people_counted_of_each_way_stand_in_rows_of_their_own(show: Show, width: int) -> None:
     page = show("choices", width)
     beside(page, "spray", "tablets")
-    rows = page.locator(".kx-beside-counted")
+    rows = page.locator("[data-counted]")
     counted = [
         [round(row.figure(group).value) for group in ("treated", "comparison")]
         for row in map(evidence.load().comparison, ("IA-04", "IA-12", "IA-14", "IA-30"))
@@ -103,27 +185,38 @@ def test_people_counted_of_each_way_stand_in_rows_of_their_own(show: Show, width
     spray, tablet, harm, both = [
         [f"{shown} of 100, {100 - shown} not" for shown in pair] for pair in counted
     ]
-    assert rows.evaluate_all(COUNTS) == [[spray, tablet], [harm, []], [both]]
-    expect(rows.nth(1)).to_contain_text("no count here")
-    expect(rows.nth(2)).to_contain_text("One study tested both")
-    figures = page.locator(".kx-beside-counted .icon-array")
+    apart = [[one] for one in both]
+    assert rows.evaluate_all(COUNTS) == [[spray, tablet], apart, [harm, []]]
+    expect(rows.nth(2)).to_contain_text("felt sick")  # in words, where no people are drawn
+    expect(rows.nth(2)).not_to_contain_text("no count here")
+    expect(rows.nth(1)).to_contain_text("One study tested both")
+    figures = page.locator("[data-counted] .icon-array")
     widths = {round((one.bounding_box() or {})["width"]) for one in figures.all()}
-    assert len(widths) <= 3 and min(widths) >= 20 * 11.5
-    shapes = {rows.nth(at).locator(".kx-others").first.get_attribute("d")[-9:] for at in (0, 1)}  # type: ignore[index]
+    assert len(widths) <= 3 and min(widths) >= 20 * 11
+    shapes = {rows.nth(at).locator(".kx-others").first.get_attribute("d")[-9:] for at in (0, 2)}  # type: ignore[index]
     assert len(shapes) == 2  # who was helped and who was harmed are never one shape
+
+
+def test_where_nothing_was_counted_it_says_so(show: Show) -> None:
+    page = show("choices")
+    beside(page, "drip", "spray")
+    harm = page.locator("[data-counted=beside-harm] .kx-beside-cells > div").last
+    expect(harm).to_contain_text("no count here")
+    expect(harm).to_contain_text("There is no count for drips here")
 
 
 def test_what_may_not_be_shown_alone_is_not(show: Show) -> None:
     page = show("choices")
     beside(page, "drip")
-    shown = page.locator(".kx-beside-counted").first.locator(".kx-counted-pair")
+    shown = page.locator("[data-counted]").first.locator(".kx-counted-pair")
     expect(shown).to_have_count(1 + len(evidence.load().comparison("IA-01").beside))
 
 
 def test_a_way_alone_has_no_row_for_a_study_of_two(show: Show) -> None:
     page = show("choices")
     beside(page, "spray", "talking")
-    expect(page.locator(".kx-beside-counted")).to_have_count(2)
+    expect(page.locator("[data-counted]")).to_have_count(2)
+    expect(page.locator(".kx-beside-told")).to_contain_text("No study here")
 
 
 def test_a_number_beside_opens_its_source(show: Show) -> None:

@@ -9,12 +9,14 @@ import app from "./app.css";
 import asked from "./asked.css";
 import bar from "./bar.css";
 import base from "./base.css";
+import besidecounts from "./besidecounts.css";
 import buttons from "./buttons.css";
 import chapter from "./chapter.css";
 import controls from "./controls.css";
 import counts from "./counts.css";
 import dialogs from "./dialogs.css";
 import direction from "./direction.css";
+import fence from "./fence.css";
 import find from "./find.css";
 import frame from "./frame.css";
 import host from "./host.css";
@@ -29,6 +31,7 @@ import papertexts from "./papertexts.css";
 import parts from "./parts.css";
 import passing from "./passing.css";
 import people from "./people.css";
+import peoplebeside from "./peoplebeside.css";
 import phone from "./phone.css";
 import play from "./play.css";
 import presenter from "./presenter.css";
@@ -72,6 +75,7 @@ const IN_ORDER = [
   reading,
   sources,
   people,
+  peoplebeside,
   parts,
   counts,
   options,
@@ -89,6 +93,8 @@ const IN_ORDER = [
   stills,
   numbers,
   sidebyside,
+  besidecounts,
+  fence,
   host,
   narrow,
   tray,

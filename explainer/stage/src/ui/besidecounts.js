@@ -8,6 +8,8 @@ import { iconArray } from "./array.js";
 import { element } from "./element.js";
 import { sourceButton } from "./evidence.js";
 import { inWords, outcome, wholePeople } from "./hundreds.js";
+import { firstSaid } from "./besidelines.js";
+import { onceWith } from "./once.js";
 import { worded } from "./voice.js";
 
 const COLUMNS = 20;
@@ -40,21 +42,45 @@ function ownOf({ stage }, control, option) {
 export function countedOf(ctx, control, option, harm) {
   const own = ownOf(ctx, control, option);
   const first = own.find(({ outcome }) => (outcome === HARM) === harm);
-  if (!first) return [worded(once(ctx), "p", { class: "kx-beside-none" }, "beside-none")];
+  if (!first) return saidInstead(ctx, option, harm ? "harm" : "benefit");
   const along = own.filter(({ comparison }) => first.beside.includes(comparison));
   return [first, ...along].map((one) => counted(ctx, one));
 }
 
 /**
- * Studies in which at least two of these ways were tested against each other.
+ * Where no people are drawn, the first thing that is said; a plate as well where that has no number.
  * @param {PageContext} ctx
- * @param {string} control
- * @param {string[]} options
+ * @param {string} option
+ * @param {"benefit"|"harm"} part
  */
-export function sharedBy({ stage }, control, options) {
-  return (stage.bundle.hundreds ?? []).filter((one) => {
-    const applies = compile(one.when ?? true);
-    return options.filter((option) => applies({ [control]: option })).length > 1;
+function saidInstead(ctx, option, part) {
+  const said = firstSaid(ctx, option, part);
+  return said.querySelector(".kx-number") ? [said] : [none(ctx, "beside-none"), said];
+}
+
+/**
+ * A plate where there is nothing to draw.
+ * @param {PageContext} ctx
+ * @param {string} key
+ */
+const none = (ctx, key) => worded(onceWith(ctx).voice, "p", { class: "kx-beside-none" }, key);
+
+/**
+ * One study of two of these ways: the group of each in its column, a plate for a way that was not in it.
+ * @param {PageContext} ctx
+ * @param {string[]} options
+ * @param {{one: Hundred, ways: string[]}} shared
+ */
+export function sharedCells(ctx, options, { one, ways }) {
+  const key = `hundred-${one.comparison}`;
+  const groups = [side(ctx, one, one.treated, `${key}-treated`)];
+  groups.push(side(ctx, one, one.compared, `${key}-compared`));
+  const note = worded(onceWith(ctx).voice, "p", { class: "kx-beside-said" }, `${key}-note`);
+  return options.map((option) => {
+    const at = ways.indexOf(option);
+    if (at < 0) return element("div", {}, none(ctx, "beside-not-in"));
+    const inside = at === 0 ? [note, groups[at]] : [groups[at]];
+    return element("div", { class: "kx-shared-cell" }, inside);
   });
 }
 
@@ -65,10 +91,10 @@ export function sharedBy({ stage }, control, options) {
  */
 export function counted(ctx, one) {
   const key = `hundred-${one.comparison}`;
-  const title = worded(once(ctx), "p", { class: "kx-counted-title" }, `${key}-title`);
+  const title = worded(onceWith(ctx).voice, "p", { class: "kx-counted-title" }, `${key}-title`);
   const groups = [side(ctx, one, one.treated, `${key}-treated`)];
   if (one.compared) groups.push(side(ctx, one, one.compared, `${key}-compared`));
-  else groups.push(worded(once(ctx), "p", { class: "kx-note" }, "hundred-alone"));
+  else groups.push(worded(onceWith(ctx).voice, "p", { class: "kx-note" }, "hundred-alone"));
   return element("div", { class: "kx-counted-pair" }, title, element("div", {}, groups));
 }
 
@@ -85,22 +111,14 @@ function side(ctx, one, group, key) {
   const array = iconArray(wholePeople(group.count), { columns: COLUMNS, harm });
   array.setAttribute("aria-label", outcome(words, one, group));
   const number = sourceButton(ctx, group.record, (words) => inWords(words, group).count);
-  const others = element("b", {}, inWords(words, group).not);
   const [of, not] = [words.message("hundred-of"), words.message("beside-not")];
-  const count = element("p", { class: "kx-hundred-count" }, number, ` ${of}, `, others, ` ${not}`);
-  const name = element("p", { class: "kx-counted-name" }, words.message(key));
-  return element("div", { class: "kx-counted-side" }, count, name, array);
+  const rest = `${of}, ${inWords(words, group).not} ${not}`;
+  const count = element(
+    "p",
+    { class: "kx-hundred-count" },
+    number,
+    element("span", { class: "kx-counted-of" }, ` ${rest}`),
+    element("span", { class: "kx-counted-name" }, ` ${words.message(key)}`),
+  );
+  return element("div", { class: "kx-counted-side" }, count, array);
 }
-
-/**
- * Rows are filled anew with what is picked and with the language, so nothing here follows the voice.
- * @param {PageContext} ctx
- * @returns {PageContext["voice"]}
- */
-const once = ({ voice }) => ({
-  ...voice,
-  follow: (tell) => {
-    tell(voice.words());
-    return () => undefined;
-  },
-});

@@ -4,9 +4,9 @@
 /** @import { Look } from "./radios.js" */
 
 import { element } from "./element.js";
-import { addPictures } from "./optionpictures.js";
 import { radios } from "./radios.js";
 import { slider } from "./slider.js";
+import { wayCards } from "./waycards.js";
 
 // More options than this stand below each other.
 const SIDE_BY_SIDE = 3;
@@ -32,7 +32,9 @@ export const controlParts = (ctx) =>
  * @param {ChoiceControl} control
  * @returns {Part}
  */
-function choice({ stage, voice, id }, control) {
+function choice(ctx, control) {
+  if (control.pictured) return wayCards(ctx, control);
+  const { stage, voice, id } = ctx;
   const group = radios({
     voice,
     name: id(control.id),
@@ -42,7 +44,6 @@ function choice({ stage, voice, id }, control) {
     choose: (value) => stage.setControl(control.id, value),
     look: lookOf(control),
   });
-  if (control.pictured) addPictures(stage.bundle.pictures, control, group.labels);
   const node = element("div", { class: "kx-control", "data-control": control.id }, group.node);
   return { node, paint: (frame) => group.show(String(frame.effective[control.id])) };
 }
@@ -51,7 +52,6 @@ function choice({ stage, voice, id }, control) {
  * @param {ChoiceControl} control
  * @returns {Look}
  */
-function lookOf({ options, pictured }) {
-  if (pictured) return "pictured";
+function lookOf({ options }) {
   return options.length > SIDE_BY_SIDE ? "list" : "segments";
 }

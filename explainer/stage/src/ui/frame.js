@@ -55,14 +55,14 @@ export function pictureFrame(ctx, scene) {
 }
 
 /**
- * A chapter without a picture keeps what can be changed, at once, what stands beside each other, and its sentence.
+ * A chapter without a picture keeps its sentence, what can be changed, at once, and what stands beside each other.
  * @param {PageContext} ctx
  * @returns {Part}
  */
 export function plainFrame(ctx) {
   const node = element("div", { class: "kx-frame kx-without-scene" });
   const [sentence, rail] = [band(ctx), sideRail(ctx, node)];
-  node.append(rail.node, sideBySide(ctx), sentence.node);
+  node.append(sentence.node, rail.node, sideBySide(ctx));
   /** @param {Frame} frame */
   const paint = (frame) => {
     for (const part of [sentence, rail]) part.paint(frame);

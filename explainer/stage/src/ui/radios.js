@@ -4,7 +4,7 @@
 
 import { element } from "./element.js";
 
-/** @typedef {"chips"|"segments"|"list"|"pictured"|"stories"} Look */
+/** @typedef {"chips"|"segments"|"list"|"stories"} Look */
 
 /**
  * @template {string} Choice

@@ -1,22 +1,20 @@
-// Options side by side: up to three, what each gives, harms and asks, in words and counts on lines of
-// their own. Nothing is drawn on one scale, because different studies asked different people.
+// The ways that are ticked, side by side: what each gives, harms and asks, in words and counts on lines of their
+// own. Nothing is drawn on one scale, because different studies asked different people.
 
 /** @import { PageContext } from "./types.d.ts" */
+/** @import { Shown } from "./besiderows.js" */
 
 import { mountDrawing } from "../core/drawing.js";
-import { counted, countedOf, sharedBy } from "./besidecounts.js";
+import { askRows, cells, countRows, moreRows } from "./besiderows.js";
 import { element } from "./element.js";
-import { fillSection } from "./fold.js";
 import { icon } from "./icons.js";
-import { BESIDE } from "./picked.js";
+import { oneStop } from "./onestop.js";
+import { pickedWays, sharedBy } from "./pickedways.js";
 import { PICKED } from "./picks.js";
 import { worded } from "./voice.js";
 
-const MOST = 3;
-const LIFE = 6; // lines that say what a way asks: time, driving, cost, body, mind, daily life
-const ROWS = ["benefit", "harm", ...Array.from({ length: LIFE }, (_, at) => String(at)), "rules"];
-
-/** @typedef {{id: string, title: HTMLElement, cells: HTMLElement, node: HTMLElement}} Row */
+const OPENERS = ".kx-beside-whole, .kx-number, .kx-tag, .kx-term"; // many, and one stop of Tab
+const FIRST = 2; // lines that stand under the counts at once
 
 /**
  * Empty in a chapter whose words have no such part.
@@ -26,193 +24,129 @@ export function sideBySide(ctx) {
   const node = element("section", { class: "kx-section kx-beside-options" });
   const control = ctx.stage.bundle.controls.find((one) => one.kind !== "range" && one.pictured);
   if (!control || control.kind === "range" || !ctx.voice.words().has("beside-title")) return node;
-  const rows = ROWS.map((id) => row(ctx, id));
-  const heads = element("div", { class: "kx-beside-heads" });
-  const counts = element("div", { class: "kx-beside-counts" });
-  const note = worded(ctx.voice, "p", { class: "kx-note" }, "beside-note");
-  const inside = [heads, note, counts, ...rows.map((one) => one.node)];
-  const table = element("div", { class: "kx-beside-rows" }, inside);
-  const show = () => {
-    const chosen = control.options.filter((option) => ctx.picked.has(BESIDE + option));
-    table.hidden = chosen.length === 0;
-    table.style.setProperty("--kx-columns", String(chosen.length));
-    heads.replaceChildren(...chosen.map((option) => head(ctx, control.id, option)));
-    counts.replaceChildren(...(chosen.length ? countRows(ctx, control.id, chosen) : []));
-    for (const one of rows) fillRow(ctx, control.id, one, chosen);
-    for (const box of boxes) box.disabled = chosen.length >= MOST && !box.checked;
-    mark(ctx, rows);
-  };
-  const boxes = control.options.map((option) => box(ctx, option, show));
   const title = worded(ctx.voice, ctx.heading(1), { class: "kx-title" }, "beside-title");
-  node.append(title, picker(ctx, control.id, boxes), table);
-  ctx.root.addEventListener(PICKED, () => mark(ctx, rows), { signal: ctx.signal });
+  const table = element("div", { class: "kx-beside-rows" });
+  const settle = oneStop(table, OPENERS);
+  let last = "";
+  const show = () => {
+    const options = pickedWays(ctx, control);
+    const now = `${ctx.voice.words().language} ${options}`;
+    if (now !== last) {
+      fillTable({ ctx, id: control.id, options, all: control.options }, table);
+      settle();
+    }
+    last = now;
+    mark(ctx, table);
+  };
+  node.append(title, table);
+  ctx.root.addEventListener(PICKED, show, { signal: ctx.signal });
   ctx.voice.follow(show);
   return node;
 }
 
 /**
- * @param {PageContext} ctx
- * @param {string} control
- * @param {HTMLInputElement[]} boxes
+ * @param {Shown} shown
+ * @param {HTMLElement} table
  */
-function picker({ voice }, control, boxes) {
-  const labels = boxes.map((one) =>
-    element(
-      "label",
-      { class: "kx-beside-pick" },
-      one,
-      worded(voice, "span", { class: "kx-beside-add" }, "beside-add"),
-      worded(voice, "span", { class: "kx-beside-way" }, `control-${control}-${one.value}`),
-    ),
+function fillTable(shown, table) {
+  const { options } = shown;
+  const heads = element(
+    "div",
+    { class: "kx-beside-heads" },
+    element("span"),
+    cells(options.map(head(shown))),
   );
-  const legend = worded(voice, "legend", { class: "kx-note" }, "beside-pick");
-  return element("fieldset", { class: "kx-beside-picker" }, legend, labels);
+  const counts = element("div", { class: "kx-beside-counts" }, countRows(shown));
+  const rows = askRows(shown);
+  const alone = options.length === 1;
+  const asks = element("div", { class: "kx-beside-asks" }, alone ? rows : rows.slice(0, FIRST));
+  table.dataset.ways = String(options.length);
+  table.style.setProperty("--kx-columns", String(options.length));
+  // Of one way all words stand on its card below.
+  const more = alone ? [] : [moreRows(shown, rows.slice(FIRST))];
+  table.replaceChildren(told(shown), heads, counts, asks, ...more);
 }
 
 /**
- * @param {PageContext} ctx
- * @param {string} option
- * @param {() => void} show
+ * Whether a study tested any of these ways against each other, and how many can be picked.
+ * @param {Shown} shown
  */
-function box({ picked }, option, show) {
-  const input = element("input", { type: "checkbox", value: option });
-  input.checked = picked.has(BESIDE + option);
-  input.addEventListener("change", () => {
-    if (input.checked) picked.add(BESIDE + option);
-    else picked.delete(BESIDE + option);
-    show();
-  });
-  return input;
+function told({ ctx, id, options }) {
+  const words = ctx.voice.words();
+  const studies = sharedBy(ctx, id, options).length;
+  const key = ["none", "one", "more"][Math.min(studies, 2)];
+  const said = options.length > 1 ? element("b", {}, words.message(`beside-told-${key}`)) : null;
+  const note = element("span", { class: "kx-note" }, words.message("beside-note"));
+  return element("p", { class: "kx-beside-told" }, said, note);
 }
 
 /**
- * A way at the head of its column: its picture, small, and its name.
- * @param {PageContext} ctx
- * @param {string} control
- * @param {string} option
+ * A way at the head of its column: its picture, small, its name, and the way to its whole card.
+ * @param {Shown} shown
+ * @returns {(option: string) => HTMLElement}
  */
-function head({ stage, voice }, control, option) {
-  const host = element("span", { class: "kx-option-picture", "aria-hidden": "true" });
-  mountDrawing(host, stage.bundle.pictures[`${control}-${option}`]);
-  const name = voice.words().message(`control-${control}-${option}`);
-  return element("p", { class: "kx-beside-head" }, host, element("span", {}, name));
-}
+const head =
+  ({ ctx, id, options }) =>
+  (option) => {
+    const host = element("span", { class: "kx-option-picture", "aria-hidden": "true" });
+    mountDrawing(host, ctx.stage.bundle.pictures[`${id}-${option}`]);
+    const words = ctx.voice.words();
+    const name = words.message(`control-${id}-${option}`);
+    const read = () => readWhole(ctx, id, option);
+    const said = words.message("beside-whole");
+    const attributes = {
+      type: "button",
+      class: "kx-button kx-quiet kx-beside-whole",
+      onclick: read,
+    };
+    const whole = element("button", { ...attributes, "aria-label": `${said}: ${name}` }, said);
+    const face = element("span", { class: "kx-beside-face" }, host);
+    const named = element("span", { class: "kx-beside-named" }, name);
+    return element(
+      "div",
+      { class: "kx-beside-head" },
+      face,
+      named,
+      options.length > 1 ? whole : null,
+    );
+  };
 
 /**
- * Rows of people: benefit, harm, and what one study tested in two of the ways.
- * @param {PageContext} ctx
- * @param {string} control
- * @param {string[]} options
- */
-function countRows(ctx, control, options) {
-  const of = (/** @type {boolean} */ harm) =>
-    options.map((option) => {
-      const who = ctx.voice.words().message(`control-${control}-${option}`);
-      const name = element("p", { class: "kx-beside-who" }, who);
-      return element("div", {}, name, ...countedOf(ctx, control, option, harm));
-    });
-  const shared = sharedBy(ctx, control, options).map((one) => counted(ctx, one));
-  const rows = [countRow(ctx, "beside-benefit", of(false)), countRow(ctx, "beside-harm", of(true))];
-  return shared.length ? [...rows, countRow(ctx, "beside-shared", shared)] : rows;
-}
-
-/**
- * @param {PageContext} ctx
- * @param {string} key
- * @param {HTMLElement[]} cells
- */
-function countRow(ctx, key, cells) {
-  const name = ctx.voice.words().message(key);
-  const title = element(ctx.heading(2), { class: "kx-beside-name" }, name);
-  const held = element("div", { class: "kx-beside-cells" }, cells);
-  return element("div", { class: "kx-beside-counted", "data-counted": key }, title, held);
-}
-
-/**
+ * The eye, the keyboard and the screen reader go on at the heading of the card.
  * @param {PageContext} ctx
  * @param {string} id
- * @returns {Row}
- */
-function row(ctx, id) {
-  const title = element(ctx.heading(2), { class: "kx-beside-name" });
-  const cells = element("div", { class: "kx-beside-cells" });
-  const node = element("div", { class: "kx-beside-row", "data-row": id }, title, cells);
-  return { id, title, cells, node };
-}
-
-/**
- * @param {PageContext} ctx
- * @param {string} control
- * @param {Row} row
- * @param {string[]} options
- */
-function fillRow(ctx, control, { id, title, cells, node }, options) {
-  if (options.length === 0) return;
-  const words = ctx.voice.words();
-  const told = options.map((option) => textOf(ctx, id, option));
-  const named = told.find((one) => one.name)?.name;
-  title.textContent = named ?? words.message(`beside-${id}`);
-  cells.replaceChildren(
-    ...told.map(({ body }, at) => {
-      const who = words.message(`control-${control}-${options[at]}`);
-      return element("div", {}, element("p", { class: "kx-beside-who" }, who), body);
-    }),
-  );
-  node.hidden = told.every(({ body }) => body.childElementCount === 0);
-}
-
-/**
- * What a way says in a row, and what the row is called where the text begins with its name.
- * @param {PageContext} ctx
- * @param {string} row
  * @param {string} option
- * @returns {{body: HTMLElement, name?: string}}
  */
-function textOf(ctx, row, option) {
-  const body = element("div", { class: "kx-prose" });
-  const life = !["benefit", "harm"].includes(row);
-  const section = `option-${option}-${life ? "life" : row}`;
-  const once = { ...ctx, voice: { ...ctx.voice, follow: onceWith(ctx) } };
-  fillSection(once, body, section);
-  if (!life) return { body };
-  if (row === "rules") {
-    body.replaceChildren(...body.querySelectorAll(":scope > p"));
-    return { body };
-  }
-  const line = body.querySelectorAll(":scope > ul > li")[Number(row)];
-  const [name, ...rest] = (line.firstChild?.textContent ?? "").split(": ");
-  if (line.firstChild) line.firstChild.textContent = rest.join(": ");
-  body.replaceChildren(element("p", {}, ...line.childNodes));
-  return { body, name };
+function readWhole(ctx, id, option) {
+  ctx.stage.setControl(id, option);
+  const title = ctx.root.querySelector(`[data-section="option-${option}-benefit"] .kx-title`);
+  if (!(title instanceof HTMLElement)) return;
+  title.tabIndex = -1;
+  // The card is there with the next frame.
+  requestAnimationFrame(() => {
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: "center" });
+  });
 }
-
-/**
- * A text that is filled anew with its row needs no follower of its own.
- * @param {PageContext} ctx
- * @returns {PageContext["voice"]["follow"]}
- */
-const onceWith =
-  ({ voice }) =>
-  (tell) => {
-    tell(voice.words());
-    return () => undefined;
-  };
 
 /**
  * Rows that belong to what was ticked under what matters get a star, in the order they had.
  * @param {PageContext} ctx
- * @param {Row[]} rows
+ * @param {HTMLElement} table
  */
-function mark({ picked, voice }, rows) {
+function mark({ picked, voice }, table) {
   const words = voice.words();
   const meant = (words.of("values").rows ?? "").split("/");
   const ticked = new Set(meant.filter((_, at) => picked.has(`values ${at}`)));
-  for (const { id, title, node } of rows) {
-    const star = ticked.has(id);
+  for (const node of table.querySelectorAll("[data-row]")) {
+    const star = ticked.has(node.getAttribute("data-row") ?? "");
     node.classList.toggle("kx-starred", star);
-    title.querySelector(".kx-star")?.remove();
+    node.querySelector(".kx-star")?.remove();
     if (!star) continue;
+    node.closest("details")?.setAttribute("open", "");
     const said = element("span", { class: "kx-unseen" }, ` ${words.message("beside-ticked")}`);
-    title.append(element("span", { class: "kx-star" }, icon("star"), said));
+    node
+      .querySelector(".kx-beside-name")
+      ?.append(element("span", { class: "kx-star" }, icon("star"), said));
   }
 }
