@@ -47,7 +47,7 @@ def filled(page: Page, language: str) -> list[str]:
         pick.locator("input").check()
         ticked.append(pick.inner_text())
     for option in BESIDE:
-        page.locator(f".kx-beside-picker input[value={option}]").check()
+        page.locator(f".kx-pictured input[value={option}]").check()
     go(page, "questions")
     for chapter, section in ASKED:
         take(page, chapter, section)
