@@ -17,7 +17,7 @@ pytestmark = pytest.mark.browser
 Show = Callable[..., Page]
 ASKED = [("treatment_day", "ask-alcohol"), ("choices", "ask-cost")]
 SEEN = ("choices", "glutamate_surge")
-BESIDE = ("drip", "waiting")
+BESIDE = ("spray", "waiting")
 PARTS = ("looked", "ticked", "beside", "taken")
 
 

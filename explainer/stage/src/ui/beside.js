@@ -32,7 +32,7 @@ export function besidePicture(ctx, { steps, beside }) {
 /**
  * On paper the picture and its sentence stand alone, and the texts follow `before`.
  * @param {PageContext} ctx
- * @param {Part} part
+ * @param {Pick<Part, "node">} part
  * @param {Element} before
  */
 export function belowOnPaper({ signal }, { node }, before) {

@@ -49,6 +49,8 @@ export function chapterPage(ctx) {
   summaryFirst(ctx, node, area, summary);
   // Texts fill what is left of the first sheet; charts would have to go to the next one whole.
   belowOnPaper(full, charts, folds);
+  const ways = area.querySelector(".kx-beside-options");
+  if (ways instanceof HTMLElement) belowOnPaper(full, { node: ways }, folds);
   readSections(full, node);
   secondTitles(full, node, title);
   paintAll(full, [...parts, steady(full, node, more)]);
