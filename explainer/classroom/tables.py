@@ -12,6 +12,10 @@ from explainer import words
 from explainer.classroom.speaking import spoken_here
 from explainer.stage import left, show
 
+# Lines of a cell stand close, whatever height the host gives to lines of a widget.
+STYLE = 'style="line-height: 1.35; border-collapse: separate; border-spacing: 12px 4px"'
+ROW = 'style="vertical-align: top"'
+
 
 class Table:
     """Rows with equal names, shown with a choice of the column to sort by.
@@ -51,8 +55,9 @@ class Table:
 
     def _repr_html_(self) -> str:
         head = "".join(f'<th scope="col">{escape(name)}</th>' for name in self.columns)
-        body = "".join(f"<tr>{_cells(row)}</tr>" for row in self.rows)
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        body = "".join(f"<tr {ROW}>{_cells(row)}</tr>" for row in self.rows)
+        whole = f"<table {STYLE}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        return f'<div style="overflow-x: auto">{whole}</div>'
 
     def _ipython_display_(self, **_: Any) -> None:
         """Show the widget, and below it the plain table for whoever has no kernel."""
