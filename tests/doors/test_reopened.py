@@ -10,6 +10,7 @@ from tests.doors.conftest import REOPENED, run_notebook
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 SAVE = "() => window.jupyterapp.commands.execute('docmanager:save')"
 END_KERNEL = "() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()"
+RESTART = "() => void window.jupyterapp.commands.execute('notebook:restart-run-all')"
 DEAD = "Error displaying widget"
 
 
@@ -35,3 +36,16 @@ def test_pictures_sentences_and_tables_are_still_there(
     for picture in page.locator(".kx-saved img").all():
         assert picture.evaluate("one => one.decode().then(() => one.naturalWidth)") > 900
     expect(stills.last).to_contain_text("people")
+
+
+def test_a_restart_leaves_nothing_in_the_console(page: Page, jupyter_url: str) -> None:
+    run_notebook(page, f"{jupyter_url}/lab/tree/reopened.ipynb?reset")
+    drawn = page.locator(".kx-caption:not(:empty)")
+    expect(drawn).to_have_count(2)
+    first = page.locator(".kx").first.element_handle()
+    page.evaluate(RESTART)
+    page.get_by_role("button", name="Confirm Kernel Restart").click()
+    page.wait_for_function("first => !first.isConnected", arg=first)
+    expect(drawn).to_have_count(2)
+    expect(page.locator(".kx-saved:not(.kx-saved .kx-saved)").first).to_be_hidden()
+    assert page.problems == []  # type: ignore[attr-defined]
