@@ -126,41 +126,34 @@ label-now =
     }
 card-drip-name-1 = Ketamine
 card-drip-name-2 = drip
-card-drip-beside-1 =
+card-drip-beside =
     { $compared_as ->
-        [beside_salt_water] compared with a drip
-       *[other] compared with a sedative
+        [beside_salt_water] beside a drip of salt water
+       *[other] beside a sedative drip
     }
-card-drip-beside-2 =
-    { $compared_as ->
-        [beside_salt_water] of salt water
-       *[other] (asleep: with salt water)
-    }
-card-drip-people-1 = 367 people, illnesses of mood,
-card-drip-people-2 = nine studies; asleep: 40 others
+card-drip-people-1 = 367 people, mood illnesses;
+card-drip-people-2 = asleep, salt water: 40 others
 card-spray-name-1 = Spray with
 card-spray-name-2 = a new tablet
-card-spray-beside-1 = compared with a dummy spray;
-card-spray-beside-2 =
+card-spray-beside =
     { $moment_id ->
-        [hours_4] all had hospital care
-       *[other] all took a real new tablet
+        [hours_4] beside a dummy, in hospital
+       *[other] beside dummy spray + tablet
     }
-card-spray-people-1 = { $people_both_sprays } people not helped by two or
-card-spray-people-2 = more medicines; hospital: { $people_hospital }
+card-spray-people-1 = { $people_both_sprays } people not helped by two
+card-spray-people-2 = or more drugs; hospital: { $people_hospital }
 card-tablets-name-1 = Tablets
 card-tablets-name-2 = alone
-card-tablets-beside-1 = compared with
-card-tablets-beside-2 = a dummy pill
+card-tablets-beside = beside a dummy pill
 card-tablets-people-1 = { NUMBER($people_tablets) } people with depression;
 card-tablets-people-2 = week 12: { NUMBER($people_tablets_later) } people
-label-differed = differed
+label-differed = better
 label-not-clear = not clear
 label-no-comparison = no comparison
 time-forty = 40 min
 time-hours-4 = 4 h, in hospital
 time-day-1 = day 1
-label-masked = asleep
+label-masked = while asleep
 time-day-2 = day 2
 time-week-1 = week 1
 time-days-10 = days 10–12
@@ -190,6 +183,8 @@ key-score = average score
 key-differed = groups differed
 key-unclear = no clear difference
 key-began = difference began in here
+key-fence-1 = different
+key-fence-2 = studies
 key-post = comparing ended; later: unknown
 
 # On a phone: names for 10 characters, the line below for 12.

@@ -126,41 +126,34 @@ label-now =
     }
 card-drip-name-1 = Goteo
 card-drip-name-2 = de ketamina
-card-drip-beside-1 =
+card-drip-beside =
     { $compared_as ->
-        [beside_salt_water] comparado con un goteo
-       *[other] comparado con sedante
+        [beside_salt_water] junto a suero salino
+       *[other] junto a goteo sedante
     }
-card-drip-beside-2 =
-    { $compared_as ->
-        [beside_salt_water] de suero salino
-       *[other] (dormidos: con suero)
-    }
-card-drip-people-1 = 367 personas, males del ánimo,
-card-drip-people-2 = nueve estudios; dormidas: 40
+card-drip-people-1 = 367 personas, mal de ánimo;
+card-drip-people-2 = dormidas, suero: otras 40
 card-spray-name-1 = Aerosol con
 card-spray-name-2 = pastilla nueva
-card-spray-beside-1 = frente a aerosol placebo;
-card-spray-beside-2 =
+card-spray-beside =
     { $moment_id ->
-        [hours_4] todos, en el hospital
-       *[other] todos, pastilla real nueva
+        [hours_4] junto a placebo, en hospital
+       *[other] junto a placebo + pastilla
     }
 card-spray-people-1 = { $people_both_sprays } personas; dos fármacos o
-card-spray-people-2 = más no ayudaron; hospital: { $people_hospital }
+card-spray-people-2 = más sin efecto; hospital: { $people_hospital }
 card-tablets-name-1 = Pastillas
 card-tablets-name-2 = solas
-card-tablets-beside-1 = comparadas con
-card-tablets-beside-2 = pastilla placebo
+card-tablets-beside = junto a pastilla placebo
 card-tablets-people-1 = { NUMBER($people_tablets) } personas con depresión;
 card-tablets-people-2 = semana 12: { NUMBER($people_tablets_later) } personas
-label-differed = difirió
+label-differed = mejor
 label-not-clear = no clara
 label-no-comparison = sin comparación
 time-forty = 40 min
 time-hours-4 = 4 h, en hospital
 time-day-1 = día 1
-label-masked = dormían
+label-masked = dormidas
 time-day-2 = día 2
 time-week-1 = semana 1
 time-days-10 = días 10–12
@@ -190,6 +183,8 @@ key-score = nota media
 key-differed = hubo diferencia
 key-unclear = sin diferencia clara
 key-began = aquí empezó a diferir
+key-fence-1 = estudios
+key-fence-2 = distintos
 key-post = fin de comparar; luego no se sabe
 
 # En un teléfono: nombres de 10 caracteres, la línea de abajo 12.

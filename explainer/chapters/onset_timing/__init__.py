@@ -19,10 +19,10 @@ from explainer.chapters.onset_timing.clock import row_values
 from explainer.chapters.onset_timing.rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
 from explainer.chapters.onset_timing.stories import place, row, sentences, stories, strip
 
-GO_S = 0.7  # in which the notch travels to its next place
+GO_S = 0.4  # in which the notch travels to its next place
 # Where the calendar stands in the drawing, and how long each of its four blocks is: down the cards,
 # and along them where there is little room.
-BLOCKS_Y, BLOCK_Y = 150, 87.5
+BLOCKS_Y, BLOCK_Y = 124, 91.75
 BLOCKS_X_PHONE, BLOCK_X_PHONE = 276, 113
 # When a card has a count of people of its own at the time that is shown, in hours.
 DAY_1 = f"{DRIP} and t >= 24 and t < 96"

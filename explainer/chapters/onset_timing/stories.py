@@ -16,8 +16,8 @@ BLOCK_DAYS = (0, 1, 7, 30, 91)
 # Where on the cards the rows of counts stand: days, and the place in blocks from the top. Within a
 # block rows stand in order of time, as far apart as reading needs.
 ROW_PLACES = (
-    *((0, 0.0), (MINUTES_40_H / DAY_H, 0.17), (4 / DAY_H, 0.4), (1, 0.67), (2, 1.274)),
-    *((7, 1.731), (11, 2.274), (28, 2.731), (42, 3.251), (84, 3.743), (91, 3.94)),
+    *((0, 0.0), (MINUTES_40_H / DAY_H, 0.14), (4 / DAY_H, 0.42), (1, 0.615), (2, 1.3)),
+    *((7, 1.74), (11, 2.28), (28, 2.74), (42, 3.24), (84, 3.72), (91, 3.94)),
 )
 
 # Each moment: name, time it rests at, card that is chosen, and the seconds that each of its

@@ -2,6 +2,7 @@
 
 /** @import { Frame, PageContext, Part } from "./types.d.ts" */
 
+import { iconArray } from "./array.js";
 import { element, keepText } from "./element.js";
 import { nameBy } from "./voice.js";
 
@@ -25,12 +26,22 @@ export function peopleBeside({ voice, people }) {
   nameBy(voice, node, "people-name");
   node.hidden = !shown;
   if (!shown) return { node, paint: () => {} };
-  const nobody = element("p", { class: "kx-nobody" });
+  const said = element("p", {});
+  const nobody = element("div", { class: "kx-nobody" }, crowds(), said);
   node.append(nobody, shown);
   /** @param {Frame} frame */
   const paint = ({ words, values }) => {
     nobody.hidden = !shown.hidden;
-    keepText(nobody, words.message("people-nobody", values));
+    // Where a card is still to be chosen stand those who are not counted yet; where nobody was counted, nobody.
+    nobody.classList.toggle("kx-awaited", values.people_there === "none");
+    keepText(said, words.message("people-nobody", values));
   };
   return { node, paint };
+}
+
+/** Two groups of a hundred, none of whom is counted: only where they will stand. */
+function crowds() {
+  const both = [iconArray(0), iconArray(0)];
+  for (const one of both) one.removeAttribute("role");
+  return element("div", { class: "kx-crowds", "aria-hidden": "true" }, both);
 }
