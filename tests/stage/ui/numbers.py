@@ -19,6 +19,8 @@ READ = """() => {
     for (let at = node; at; at = at.parentNode ?? at.host) {
       if (at.matches?.(".kx-sources, .kx-paper-sources")) return "reference";
       if (at.dataset?.number !== undefined) return "scale";
+      // How many questions stand behind a fold is counted on the page itself.
+      if (at.matches?.(".kx-asked-together > summary")) return "scale";
       if (at.dataset?.evidence && at.matches("button")) return at.dataset.evidence;
       if (at.dataset?.kind) return at.dataset.kind;
     }
