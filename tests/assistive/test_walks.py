@@ -5,9 +5,12 @@ Each step waits until Orca is silent, so the night does it: eight minutes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
-from .desktop import Desk
+from .desktop import Desk, desktop
 from .transcripts import KEPT, keep
 from .walking import KEYS, Step, open_chapter, walk
 
@@ -15,6 +18,13 @@ pytestmark = [pytest.mark.browser, pytest.mark.nightly]
 
 WALKED = ["receptor_blockade", "onset_timing", "treatment_day", "choices"]
 HEADED = {"receptor_blockade", "onset_timing", "treatment_day"}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desktop for each walk: a way of reading that one left on would change the next."""
+    with desktop(tmp_path) as started:
+        yield started
 
 
 def walked(desk: Desk, site: str, name: str, way: str) -> list[Step]:

@@ -14,7 +14,8 @@ ROUND = "Wrapping to top."
 MOST = 400
 STEP_QUIET_S = 0.4
 # On a busy machine Orca begins late: so often it is waited for before it counts as silent.
-WAITS = 10
+WAITS = 6
+MOST_SILENT = 4  # steps one after the other; then nothing more is waited for
 # Outside of the page nothing in it has the focus; inside something other than all of it does.
 FOCUS = """const now = document.activeElement;
 return !document.hasFocus() ? "left" : now === document.body ? "body" : now.outerHTML.slice(0, 160);
@@ -43,6 +44,7 @@ def open_chapter(desk: Desk, place: str) -> None:
 
 def walk(desk: Desk, way: str) -> Iterator[Step]:
     """Go on by a key until it leads back to the top, or out of the page."""
+    silent = 0
     for _ in range(MOST):
         desk.listening.mark()
         desk.press(KEYS[way])
@@ -51,6 +53,9 @@ def walk(desk: Desk, way: str) -> Iterator[Step]:
         if ROUND in said or (way == "tab" and focus == "left"):
             return
         yield Step(said, focus)
+        silent = 0 if said else silent + 1
+        if silent == MOST_SILENT:
+            return
     raise AssertionError(f"After {MOST} presses of {KEYS[way]} there is no end of it.")
 
 

@@ -80,7 +80,7 @@ def _the_growth() -> tuple[Moment, ...]:
 
 def _what_is_left() -> tuple[Moment, ...]:
     """Return the trial in people, and that it can change."""
-    trial: Beats = {"tried": 0.8, "trial": 6.9, "doubt": 0.4, "doubted": 4.6}
+    trial: Beats = {"tried": 0.8, "trial": 7.4, "doubt": 0.4, "doubted": 4.6}
     changes: Beats = {"change": 1.4, "changed": 2.4, "fixed": 0.4, "calm": 3.6}
     return (
         _moment("people_trial", 14.0, trial, light=("people",)),
