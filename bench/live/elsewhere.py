@@ -18,6 +18,7 @@ OPENERS: dict[str, Callable[[Path], AbstractContextManager[Driven]]] = {
     "WebKit": webkit,
 }
 KEYS = ("\ue012", "\ue014")  # to the left, to the right
+WIDTH, HEIGHT = 1280, 1300  # wide enough for the numbers to stand beside the picture
 STEADY_S = 3
 DRAG_MS, DRAG_EVENTS = 2000, 60
 READY = "return !!document.querySelector(arguments[0]) && bench.painted.length > 0"
@@ -38,6 +39,7 @@ DRAG = """
 def elsewhere(name: str, chapter: str, time_s: float, slider: str, moves: int) -> Interaction:
     """Measure our page in another browser: `moves` keys on a slider, then a drag."""
     with _opened(name, our_page(chapter, time_s, PROBE)) as (browser, address):
+        browser.resize(WIDTH, HEIGHT)
         browser.open(address)
         eventually(browser, READY, slider)
         time.sleep(STEADY_S)

@@ -17,10 +17,11 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><body>
     state: {{ level: "detailed", time: {time_s} }},
   }});
   await KetamineExplainer.mountStage(document.getElementById("host"), {{ stage, names: {{}} }});
-  document.querySelector(".kx-numbers > summary").click();
-  requestAnimationFrame(() => requestAnimationFrame(() => {{  // its rows are made as it opens
-    for (const group of document.querySelectorAll(".kx-numbers details")) group.open = true;
-  }}));
+  const numbers = document.querySelector(".kx-numbers");
+  numbers.addEventListener("toggle", () => {{  // its rows have just been made
+    for (const group of numbers.querySelectorAll("details")) group.open = true;
+  }});
+  numbers.open = true;
 }})();
 </script></body></html>"""
 
