@@ -127,7 +127,7 @@ def looked_at() -> list[str]:
 
 def pick(page: Page) -> None:
     """Pick whatever can be picked: values, questions, cards."""
-    for box in page.locator(".kx-pick input").all()[:2]:
+    for box in page.locator(".kx-pick input:visible").all()[:2]:
         box.check()
 
 
