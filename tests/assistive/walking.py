@@ -13,6 +13,7 @@ KEYS = {"headings": "h", "landmarks": "m", "tab": "Tab"}
 ROUND = "Wrapping to top."
 MOST = 400
 STEP_QUIET_S = 0.4
+OPEN_QUIET_S = 2.0  # a page begins to read itself
 # On a busy machine Orca begins late: so often it is waited for before it counts as silent.
 WAITS = 6
 MOST_SILENT = 4  # steps one after the other; then nothing more is waited for
@@ -37,9 +38,9 @@ def open_chapter(desk: Desk, place: str) -> None:
     """Open a chapter and come to its top."""
     desk.browser.open(place)
     eventually(desk.browser, "return document.querySelector('.kx-chapter') !== null")
-    desk.listening.until_quiet()
+    desk.listening.until_quiet(OPEN_QUIET_S)
     desk.press("ctrl+Home")
-    desk.listening.until_quiet()
+    desk.listening.until_quiet(OPEN_QUIET_S)
 
 
 def walk(desk: Desk, way: str) -> Iterator[Step]:

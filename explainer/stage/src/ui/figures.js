@@ -37,8 +37,10 @@ export function figures(ctx) {
 function figure(ctx, chart) {
   const { stage, voice, signal } = ctx;
   const host = element("div", { class: "kx-chart", role: "img", "data-kind": "model" });
-  const title = worded(voice, ctx.heading(1), { class: "kx-title" }, `chart-${chart.id}-title`);
-  const node = element("figure", { class: "kx-figure" }, element("figcaption", {}, title), host);
+  const key = `chart-${chart.id}-title`;
+  const title = worded(voice, ctx.heading(1), { class: "kx-title", id: ctx.id(key) }, key);
+  const named = { class: "kx-figure", "aria-labelledby": title.id };
+  const node = element("figure", named, element("figcaption", {}, title), host);
   const view = stage.chart(host, chart.id);
   node.append(withWritten(ctx, fold(ctx, readingOf(voice.words(), chart.id)), host));
   signal.addEventListener("abort", () => view.destroy());

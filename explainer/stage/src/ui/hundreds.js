@@ -78,7 +78,8 @@ function reading({ voice }) {
 function pair(ctx, one) {
   const { voice } = ctx;
   const key = `hundred-${one.comparison}`;
-  const title = worded(voice, ctx.heading(1), { class: "kx-title" }, `${key}-title`);
+  const titled = { class: "kx-title", id: ctx.id(`${key}-title`) };
+  const title = worded(voice, ctx.heading(1), titled, `${key}-title`);
   const sides = GROUPS.map((name) => group(ctx, one, name, `${key}-${name}`));
   const note = worded(voice, "p", {}, `${key}-note`);
   const grade = worded(voice, "p", {}, `evidence-grade-${one.certainty.replaceAll(" ", "-")}`);
@@ -86,7 +87,8 @@ function pair(ctx, one) {
   const caption = element("figcaption", {}, title, countedWhen(voice, `${key}-when`));
   const both = element("div", { class: "kx-hundred-sides" }, sides);
   oneStop(both, ".kx-number")();
-  const attributes = { class: "kx-hundred", "data-comparison": one.comparison };
+  const named = { class: "kx-hundred", "aria-labelledby": title.id };
+  const attributes = { ...named, "data-comparison": one.comparison };
   const node = element("figure", attributes, caption, both, notes, table(ctx, one, key));
   const applies = compile(one.when ?? true);
   /** @param {Frame} frame */
