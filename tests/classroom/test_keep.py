@@ -132,7 +132,7 @@ def test_another_kind_is_refused_in_a_sentence(lesson: Lesson, tmp_path: Path) -
 
 def test_runs_are_kept_side_by_side(tmp_path: Path) -> None:
     run = simulate("spine_turnover", {}, [0, 1, 2])
-    text = keep_runs({"a": run, "b": run}, tmp_path / "runs.csv").read_text()
+    text = keep_runs({"a": run, "b": run}, tmp_path / "runs.csv").read_text("utf-8")
     models, source, head, *rows = text.splitlines()
     assert models == "# spine_turnover" and "CC BY 4.0" in source and "not advice" in source
     assert len(rows) == 3
@@ -142,5 +142,5 @@ def test_runs_are_kept_side_by_side(tmp_path: Path) -> None:
 
 def test_runs_say_where_they_come_from_in_spanish_too(tmp_path: Path) -> None:
     run = simulate("spine_turnover", {}, [0, 1])
-    text = keep_runs({"a": run}, tmp_path / "runs.csv", language="es").read_text()
+    text = keep_runs({"a": run}, tmp_path / "runs.csv", language="es").read_text("utf-8")
     assert text.splitlines()[1].startswith("# Esto es")

@@ -37,7 +37,7 @@ def made(folder: Path) -> OwnChapter:
 @pytest.fixture(scope="module")
 def parts(folder: Path) -> dict[str, Any]:
     named = {"antimony": "ant", "drawing": "svg", "words": "ftl"}
-    texts = {name: (folder / f"tub.{kind}").read_text() for name, kind in named.items()}
+    texts = {name: (folder / f"tub.{kind}").read_text("utf-8") for name, kind in named.items()}
     told = {"derive": {"filled_percent": "round(100 * level)"}, "sentences": {"says-stands": "1"}}
     return {"name": "my_tub", "until": 60, **texts, **told}
 

@@ -38,6 +38,8 @@ def test_pictures_sentences_and_tables_are_still_there(
     expect(stills.last).to_contain_text("people")
 
 
+# Nightly: on a busy machine the manager of ipywidgets may ask for a widget that is not there yet.
+@pytest.mark.nightly
 def test_a_restart_leaves_nothing_in_the_console(page: Page, jupyter_url: str) -> None:
     run_notebook(page, f"{jupyter_url}/lab/tree/reopened.ipynb?reset")
     drawn = page.locator(".kx-caption:not(:empty)")

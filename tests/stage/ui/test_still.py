@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from explainer.chapters import chapter
 
 from .states import DRAWN, PLACES, READY, STAGE, plays
+from .test_part_stills import ALL_DRAWN
 
 pytestmark = pytest.mark.browser
 
@@ -19,8 +20,16 @@ A_SECOND_MS = 1000
 MOVING = "document.getAnimations().filter(({ playState }) => playState === 'running').length"
 
 
+def let_stills_be_drawn(page: Page) -> None:
+    """Small stills come in a first moment of rest, which a false clock has to give."""
+    if page.locator(".kx-part-still:visible").count():
+        page.clock.run_for(A_SECOND_MS)
+        page.wait_for_function(ALL_DRAWN)
+
+
 def assert_nothing_moves(page: Page) -> None:
     page.evaluate("document.fonts.ready")
+    let_stills_be_drawn(page)
     page.evaluate(DRAWN)
     before = page.screenshot()
     assert page.evaluate(MOVING) == 0
