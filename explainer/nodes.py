@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from html.parser import HTMLParser
 from typing import Any
 
 # A text, or an element as [tag, attributes, *children]: JSON, so that nothing parses it again.
 Node = str | list[Any]
+VOID = ("br", "hr")
 
 
 def element(tag: str, attributes: dict[str, str] | None = None, *children: Node) -> list[Any]:
@@ -29,6 +31,16 @@ def joined(nodes: Sequence[Node]) -> list[Node]:
 def text_of(nodes: Sequence[Node], between: str = "") -> str:
     """Return the words of nodes, without tags; `between` stands between texts of the tree."""
     return between.join(_texts(nodes))
+
+
+def html_of(nodes: Sequence[Node]) -> str:
+    """Return nodes as HTML that no script has to touch: tags and words, of attributes none."""
+    return "".join(escape(node) if isinstance(node, str) else _tagged(node) for node in nodes)
+
+
+def _tagged(node: list[Any]) -> str:
+    tag, _, *children = node
+    return f"<{tag}>" if tag in VOID else f"<{tag}>{html_of(children)}</{tag}>"
 
 
 def elements(nodes: Sequence[Node], tag: str | None = None) -> Iterator[list[Any]]:

@@ -22,5 +22,8 @@ CHANGELOG = ASSETS.parent / "CHANGELOG.md"
 STAGE_MODULE = PACKAGE / "stage" / "static" / "stage.js"
 """The built browser module (ES module, default export with `initialize` and `render`)."""
 
+ABLE_SCRIPT = PACKAGE / "dashboard/share/voila/templates/ketamine/static/able.js"
+"""What asks in every browser whether the stage can run there."""
+
 STAGE_SCRIPT = PACKAGE / "stage" / "static" / "stage.global.js"
 """The same code as a plain script that defines `KetamineExplainer`, for pages without modules."""

@@ -6,7 +6,7 @@ import pytest
 
 from explainer import evidence, words
 from explainer.evidence.bibliography import read_references
-from explainer.nodes import element, elements, joined, read_html, text_of
+from explainer.nodes import element, elements, html_of, joined, read_html, text_of
 from explainer.places import ASSETS
 
 
@@ -24,6 +24,12 @@ def test_html_is_read_as_nodes_and_its_words_are_kept() -> None:
 def test_what_is_not_well_formed_is_refused(html: str) -> None:
     with pytest.raises(ValueError, match="close"):
         read_html(html)
+
+
+def test_nodes_become_html_again_without_attributes() -> None:
+    html = '<p class="a">1 &lt; 2<br><b>x &amp; y</b></p>'
+    nodes = [["p", {"class": "a"}, "1 < 2", ["br", {}], ["b", {}, "x & y"]]]
+    assert html_of(nodes) == html.replace(' class="a"', "")
 
 
 def test_texts_that_meet_are_one() -> None:

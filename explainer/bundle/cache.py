@@ -13,7 +13,16 @@ from explainer.kept import fingerprint, kept
 from explainer.places import ASSETS, PACKAGE
 
 # Code that plays bundles or serves them leaves them as they are.
-PLAYERS = ("stage", "dashboard", "site", "commands", "classroom", "stills", "watching")
+PLAYERS = (
+    "stage",
+    "dashboard",
+    "site",
+    "commands",
+    "classroom",
+    "stills",
+    "watching",
+    "unscripted.py",
+)
 # What stands around chapters, beside the code that compiles them.
 AROUND = {"about", "asked", "contents", "finding", "self_audit"}
 

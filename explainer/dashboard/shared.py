@@ -7,12 +7,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from explainer.dashboard.first import first_words
 from explainer.dashboard.logs import log
 from explainer.dashboard.payload import ADDRESS, FOLDER, write
 from explainer.dashboard.release import File, Release, file_of, release_of
 from explainer.dashboard.rendering import NotRendered, rendered_once
 from explainer.dashboard.source import NOTEBOOK, CannotBeMade, Source
+from explainer.unscripted import first_words
 
 LOOK_EVERY_S = 5
 KEPT = 2  # editions: pages that are open when a new one comes may go on fetching

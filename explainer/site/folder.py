@@ -18,6 +18,7 @@ from explainer.site.scorm import write_packages
 from explainer.site.sheet import PAPERS, sheet_name, write_sheets
 from explainer.site.teach import START as START_TEACHING
 from explainer.site.teach import TEACH, teach_name, teach_page
+from explainer.site.unscripted import ABLE, ABLE_TAG, able, beginning, readable
 
 # A page opened from a stick has no origin of its own, hence the scheme beside 'self'. Only the
 # folder has a worker, a manifest and sounds beside it.
@@ -38,7 +39,12 @@ START = (
 def write_folder(folder: Path) -> list[Path]:
     """Write the site into `folder` and return the files written."""
     (folder / "bundles").mkdir(parents=True, exist_ok=True)
-    files = {"start.js": START, FRAME: START_FRAME, TEACH: START_TEACHING}
+    files = {
+        "start.js": beginning(START),
+        FRAME: beginning(START_FRAME),
+        TEACH: beginning(START_TEACHING),
+        ABLE: able(),
+    }
     for language in words.spoken():
         files |= _in_language(language.code)
     for name, text in files.items():
@@ -104,7 +110,9 @@ def _page_name(language: str) -> str:
 
 
 def _page(language: str) -> str:
-    return page(language, SCRIPTS.format(language=language), POLICY)
+    sheets = [sheet_name(language, paper) for paper in PAPERS]
+    below = readable(language, sheets)
+    return page(language, SCRIPTS.format(language=language), POLICY, below=below, able=ABLE_TAG)
 
 
 def _base64(packed: bytes) -> str:

@@ -7,11 +7,12 @@ from html import escape
 from explainer import words
 from explainer.bundle import build_all
 from explainer.site.page import as_json, page
+from explainer.site.unscripted import ABLE_TAG, readable
 
 FRAME = "frame.js"
 START = (
-    "KetamineExplainer.startChapter(document.getElementById('explainer'), {content: 'bundles/', "
-    "language: document.documentElement.lang, ...document.currentScript.dataset});\n"
+    "KetamineExplainer.startChapter(document.getElementById('explainer'), Object.assign({content: "
+    "'bundles/', language: document.documentElement.lang}, document.currentScript.dataset));\n"
 )
 SCRIPTS = """<script src="stage.js"></script>
 <script src="frame.js" data-chapter="{chapter}" data-names="{names}"{more}></script>"""
@@ -42,4 +43,5 @@ def _frame(chapter: str, language: str, policy: str, course: str) -> str:
     names = as_json({each.code: each.name for each in words.spoken()})
     more = f' data-course="{course}"' if course else ""
     scripts = SCRIPTS.format(chapter=chapter, names=escape(names), more=more)
-    return page(language, scripts, policy, question(chapter, language))
+    below = readable(language, chapter=chapter)
+    return page(language, scripts, policy, question(chapter, language), below, ABLE_TAG)

@@ -20,21 +20,26 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <link rel="icon" href="data:,">
 <style>html,body{{margin:0}}.first-help{{margin:0;padding:8px 16px;font:700 18px/1.4 sans-serif}}
-.first-help:has(~ * .kx-help){{display:none}}</style>
+.first-help:has(~ * .kx-help){{display:none}}.kx-able .first-words{{display:none}}
+.first-words,#too-old{{max-width:40rem;padding:8px 16px;font:18px/1.5 sans-serif}}</style>
+{able}
 </head>
 <body>
 <p class="first-help">{help}</p>
-<div id="explainer"><noscript>{noscript}</noscript></div>
+<div id="explainer"><noscript><p>{noscript}</p></noscript>{below}</div>
 {scripts}
 </body>
 </html>
 """
 
 
-def page(language: str, scripts: str, policy: str, title: str = "") -> str:
+def page(
+    language: str, scripts: str, policy: str, title: str = "", below: str = "", able: str = ""
+) -> str:
     """Return the page in a language; `scripts` are the elements that start the stage.
 
-    Without a `title` it has the product's name.
+    Without a `title` it has the product's name. `below` is HTML for whoever sees no pictures,
+    `able` the element that asks whether a browser can show them.
     """
 
     def say(key: str) -> str:
@@ -50,6 +55,8 @@ def page(language: str, scripts: str, policy: str, title: str = "") -> str:
         noscript=say("noscript"),
         help=" ".join(escape(words.message(language, "stage", key)) for key in first),
         scripts=scripts,
+        below=below,
+        able=able,
     )
 
 

@@ -11,6 +11,7 @@ from explainer import words
 from explainer.bundle import build_all
 from explainer.places import STAGE_SCRIPT
 from explainer.site.frames import FRAME, START, frame_name, frames, question
+from explainer.site.unscripted import ABLE, able, beginning
 
 CP = "http://www.imsproject.org/xsd/imscp_rootv1p1p2"
 ADL = "http://www.adlnet.org/xsd/adlcp_rootv1p2"
@@ -31,7 +32,12 @@ def write_packages(folder: Path, bundles: Mapping[str, str], policy: str) -> lis
     `bundles` are the scripts that keep chapters, by file name; `policy` is that of the folder.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    shared = {FRAME: START, "stage.js": STAGE_SCRIPT.read_text(encoding="utf-8"), **bundles}
+    shared = {
+        FRAME: beginning(START),
+        ABLE: able(),
+        "stage.js": STAGE_SCRIPT.read_text(encoding="utf-8"),
+        **bundles,
+    }
     return [_package(folder, each.code, shared, policy) for each in words.spoken()]
 
 

@@ -10,6 +10,7 @@ from explainer import words
 from explainer.bundle import build_all, contents
 from explainer.places import STAGE_SCRIPT
 from explainer.site.page import as_json, inline_script, page, script_hash
+from explainer.site.unscripted import able, beginning, readable
 
 POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
@@ -44,6 +45,7 @@ def _in_language(language: str) -> dict[str, Any]:
 
 
 def _page(language: str, start: str) -> str:
-    scripts = [STAGE_SCRIPT.read_text(encoding="utf-8"), start]
-    policy = POLICY.format(hashes=" ".join(map(script_hash, scripts)))
-    return page(language, "\n".join(map(inline_script, scripts)), policy)
+    asks, *scripts = [able(), STAGE_SCRIPT.read_text(encoding="utf-8"), beginning(start)]
+    policy = POLICY.format(hashes=" ".join(map(script_hash, [asks, *scripts])))
+    below, started = readable(language), "\n".join(map(inline_script, scripts))
+    return page(language, started, policy, below=below, able=inline_script(asks))

@@ -4,7 +4,7 @@ import pytest
 
 from explainer import words
 from explainer.chapters import ORDER
-from explainer.dashboard.first import CHAPTERS, first_words
+from explainer.unscripted import CHAPTERS, first_words
 
 LANGUAGES = [language.code for language in words.languages()]
 FEWEST_WORDS = 120
@@ -18,9 +18,11 @@ def test_it_names_the_chapters_in_their_order():
 def test_questions_answers_and_the_sheet_are_there(language):
     sheets = [f"ketamine-sheet-{code}-a4.pdf" for code in LANGUAGES]
     (first,) = [one for one in first_words(sheets) if one["code"] == language]
-    said = " ".join([first["lead"], *(text for pair in first["questions"] for text in pair)])
-    assert len(first["questions"]) == len(ORDER)
-    assert len(said.split()) >= FEWEST_WORDS
+    assert len(first["chapters"]) == len(ORDER)
+    for chapter in first["chapters"]:
+        said = " ".join([chapter["answer"], *(text for _, text in chapter["texts"])])
+        assert len(said.split()) >= FEWEST_WORDS, chapter["question"]
+        assert "{{" not in said
     assert first["sheets"] == [
         (f"ketamine-sheet-{language}-a4.pdf", words.message(language, "site", "sheet-a4"))
     ]

@@ -3,7 +3,7 @@
 
 (function () {
   var root = document.documentElement;
-  var known = root.getAttribute("data-languages").split(" ");
+  var known = (root.getAttribute("data-languages") || root.lang).split(" ");
   var wished = navigator.languages || [navigator.language || "en"];
   var spoken = wished
     .map(function (tag) {
@@ -13,7 +13,7 @@
       return known.indexOf(code) >= 0;
     });
   if (spoken.length) root.lang = spoken[0];
-  if (root.getAttribute("data-rtl").split(" ").indexOf(root.lang) >= 0) root.dir = "rtl";
+  if ((root.getAttribute("data-rtl") || "").split(" ").indexOf(root.lang) >= 0) root.dir = "rtl";
 
   function has(rule) {
     return Boolean(window.CSS && CSS.supports && CSS.supports(rule));
@@ -34,4 +34,5 @@
     has("container-type: inline-size"),
   ];
   window.kxAble = needed.indexOf(false) < 0;
+  if (window.kxAble) root.className = "kx-able";
 })();
