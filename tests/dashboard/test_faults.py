@@ -70,7 +70,7 @@ def said(page, kind, language):
     other = next(code for code in LANGUAGES if code != language)
     assert words.message(other, "site", f"fault-{kind}") not in shown
     assert not page.locator("#loading").is_visible()
-    assert page.locator(f".first-words[lang={language}] dt").first.is_visible()
+    assert page.locator(f".first-words[lang={language}] h2").first.is_visible()
 
 
 def silence(page):
