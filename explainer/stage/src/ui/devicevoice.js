@@ -22,7 +22,7 @@ export const forgetVoice = () => preferred.set({ voice: "", rate: 1, told: false
  * @param {string} language
  */
 export const voicesOf = (language) =>
-  (synthesis?.getVoices() ?? []).filter(
+  (synthesis?.getVoices?.() ?? []).filter(
     ({ localService, lang }) => localService === true && tongue(lang) === tongue(language),
   );
 
