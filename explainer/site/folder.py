@@ -42,7 +42,7 @@ def write_folder(folder: Path) -> list[Path]:
     files = {
         "start.js": beginning(START),
         FRAME: beginning(START_FRAME),
-        TEACH: beginning(START_TEACHING),
+        TEACH: START_TEACHING,
         ABLE: able(),
     }
     for language in words.spoken():
