@@ -42,7 +42,7 @@ def write_folder(folder: Path) -> list[Path]:
     files = {
         "start.js": beginning(START),
         FRAME: beginning(START_FRAME),
-        TEACH: START_TEACHING,
+        TEACH: beginning(START_TEACHING),
         ABLE: able(),
     }
     for language in words.spoken():
@@ -73,10 +73,10 @@ def _in_language(language: str) -> dict[str, str]:
     sheets = {language: {paper: sheet_name(language, paper) for paper in PAPERS}}
     heard = {language: {said: sound_address(language, path) for said, path in told.items()}}
     site = as_json(contents(language) | {"sheets": sheets, "sounds": heard})
-    name = _page_name(language)
+    name, beside = _page_name(language), list(sheets[language].values())
     return {
-        name: _page(language),
-        teach_name(language): teach_page(language, name, POLICY),
+        name: _page(language, beside),
+        teach_name(language): teach_page(language, name, POLICY, beside),
         manifest_name(language): manifest(language, name),
         f"bundles/site.{language}.js": _keeping(f"site.{language}", site),
         **_chapters(language),
@@ -109,8 +109,7 @@ def _page_name(language: str) -> str:
     return "index.html" if language == "en" else f"{language}.html"
 
 
-def _page(language: str) -> str:
-    sheets = [sheet_name(language, paper) for paper in PAPERS]
+def _page(language: str, sheets: list[str]) -> str:
     below = readable(language, sheets)
     return page(language, SCRIPTS.format(language=language), POLICY, below=below, able=ABLE_TAG)
 

@@ -16,11 +16,17 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 NewPage = Callable[..., Page]
 
 FRAME = frame_name("treatment_day", "en")
-PLACES = {"folder": "index.html", "file": "ketamine-explainer-en.html", "frame": FRAME}
+PLACES = {
+    "folder": "index.html",
+    "file": "ketamine-explainer-en.html",
+    "frame": FRAME,
+    "teaching": "teach.html",
+}
 # As in browsers of before 2023, and as where our script does not come or cannot be read.
 LACKS = {
     "folder": "delete window.DecompressionStream",
     "file": "delete Array.prototype.findLast",
+    "teaching": "delete Object.hasOwn",
     "frame": "Object.defineProperty(window, 'KetamineExplainer', { get() {}, set() {} })",
 }
 
@@ -43,7 +49,7 @@ def test_what_is_known_can_be_read(
         assert words.heading("en", "treatment_day", section) in said
     if place != "frame":
         assert words.heading("en", "sheet", "gain") in said
-    if place == "folder":
+    if place in ("folder", "teaching"):
         address = page.locator(".first-words a").first.get_attribute("href") or ""
         assert (site_folder / address).is_file()
 
