@@ -17,8 +17,8 @@ from report import page as report_page  # noqa: E402
 from report import write  # noqa: E402
 from served import served  # noqa: E402
 
-MOVING = ("ours", "dashboard", "bqplot", "ipympl", "inline")
-PLAYING = ("ours_animation", "dashboard_animation", "ipympl_animation")
+MOVING = ("ours", "bqplot", "ipympl", "inline")
+PLAYING = ("ours_animation", "ipympl_animation")
 # Stock Voila asks another host for its icons; that must not cost the others time.
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +17,8 @@ from explainer.bundle.tables import encode
 from explainer.chapters import Chapter, Chart, Moment, Preset, RangeControl, Trace
 from explainer.charts import Drawing
 from explainer.charts.plot import Plot
+from explainer.places import ASSETS
+from explainer.vocabulary import OWN_PLACE
 
 KNOTS = 23  # levels that are worked out ahead
 BITS = 12
@@ -43,7 +46,10 @@ talk-prompt = Well?
 teach-back = Say it back.
 clock-says = Time
 """
-SECTION = "## What is known {#known}\n\n- It is fast.\n"
+CURVES = ("upper", "lower", "first", "second", "third")
+CHART = "{{#reading-{0} .reading chart={0}}}"
+HEADINGS = [f"{{#{role}}}" for role in OWN_PLACE] + [CHART.format(it) for it in ("left", "right")]
+SECTIONS = "\n\n".join(f"## A section {heading}\n\n- It is fast." for heading in HEADINGS) + "\n"
 
 
 def bundle(until: str) -> bytes:
@@ -57,7 +63,8 @@ def bundle(until: str) -> bytes:
     knots = np.linspace(low, high, KNOTS).tolist()
     axes = {"level": {"kind": "range", "scale": "linear", "knots": knots}}
     clocks = {"t": {"unit": "1", "over": None, "knots": {"": work.times.tolist()}}}
-    return pack(header | {"axes": axes, "clocks": clocks, "tables": tables}, blob)
+    ours = {"axes": axes, "clocks": clocks, "tables": tables, "derive": []}
+    return pack(header | ours, blob)
 
 
 def _chapter(until: Any) -> Chapter:
@@ -70,11 +77,11 @@ def _chapter(until: Any) -> Chapter:
         surface=None,
         controls=(RangeControl("level", low, high, work.STEP, work.START, "1", digits=2),),
         presets=(Preset("only", (Moment("only", model_to=work.END, play_s=work.PLAY_S),)),),
-        derive=(),
+        derive=tuple((name, "0") for name in CURVES),  # so called until the tables are laid in
         sentences=((("True", "says"),),),
         charts=(
-            Chart("left", _left, live=tuple(map(trace, ("upper", "lower", "first", "second")))),
-            Chart("right", _right, live=(trace("third"),)),
+            Chart("left", _left, live=tuple(map(trace, CURVES[:4]))),
+            Chart("right", _right, live=(trace(CURVES[4]),)),
         ),
     )
 
@@ -124,8 +131,9 @@ def _tables() -> tuple[dict[str, Any], bytes]:
 def _write_assets(assets: Path) -> None:
     files = {"scenes/bench.svg": SCENE}
     for language in ("en", "es"):
-        files |= {f"words/{language}/bench.ftl": MESSAGES, f"words/{language}/bench.md": SECTION}
+        files |= {f"words/{language}/bench.ftl": MESSAGES, f"words/{language}/bench.md": SECTIONS}
     for name, text in files.items():
         path = assets / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    shutil.copytree(ASSETS / "theme", assets / "theme")

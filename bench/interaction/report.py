@@ -13,12 +13,10 @@ from measure import DRAG_EVENTS, DRAG_S, MOVES, Animation, Interaction
 
 NAMES = {
     "ours": "our stage",
-    "dashboard": "our dashboard, the whole of chapter 1",
     "inline": "`interact`, inline PNG",
     "ipympl": "ipympl",
     "bqplot": "bqplot",
     "ours_animation": "our stage",
-    "dashboard_animation": "our dashboard, the whole of chapter 1",
     "ipympl_animation": "ipympl, `FuncAnimation`",
 }
 PACKAGES = ("voila", "ipywidgets", "matplotlib", "ipympl", "bqplot", "anywidget")
@@ -44,8 +42,8 @@ def write(text: str, path: Path) -> None:
 _HEAD = """# How fast a picture answers
 
 The same work for all: two axes, three curves of 600 points, a band, one slider; stock Voila, real
-Chromium without a graphics card, one run. Beside it, for what patients get, the first chapter in
-our dashboard: drawing, two charts and sentence. Written by `make bench`. Times depend on the
+Chromium without a graphics card, one run. Whole chapters, as patients get them, stand below: in
+three engines, and with their models on a slider. Written by `make bench`. Times depend on the
 machine and on what else it does: compare within the table.
 
 | | event to painted, median [p95] ms | ratio | frames in a drag | lag at its end, ms \
@@ -58,7 +56,7 @@ picture. *Kernel CPU*: above what the kernel uses when idle. *Bytes*: on the web
 
 ## Ten seconds of animation
 
-Three curves that grow; in the chapter, the drawing and one curve.
+Three curves that grow.
 
 | | frames a second | ratio | kernel CPU, share of a core |
 |---|---|---|---|"""

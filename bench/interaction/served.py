@@ -19,8 +19,6 @@ import psutil
 HERE = Path(__file__).resolve().parent
 PATIENCE_S = 240  # a first start compiles the chapters
 OWN_FOLDERS = ("JUPYTER_CONFIG_DIR", "IPYTHONDIR", "MPLCONFIGDIR")
-# Our own server, with the first chapter as patients get it.
-PAGES = {"dashboard": "#receptor_blockade", "dashboard_animation": "#receptor_blockade"}
 
 
 @dataclass(frozen=True)
@@ -53,15 +51,13 @@ def served(contender: str) -> Iterator[Served]:
         )
         try:
             _wait_for(port, process)
-            yield Served(f"http://127.0.0.1:{port}/{PAGES.get(contender, '')}", process)
+            yield Served(f"http://127.0.0.1:{port}/", process)
         finally:
             process.terminate()
             process.wait(20)
 
 
 def _command(contender: str, folder: Path) -> list[str]:
-    if contender in PAGES:
-        return ["explainer", "serve"]
     notebook = str(_write_notebook(contender, folder))
     return ["voila", notebook, "--Voila.ip=127.0.0.1", "--show_tracebacks=True"]
 
