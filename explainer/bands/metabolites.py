@@ -13,7 +13,7 @@ import numpy as np
 
 from explainer import evidence
 from explainer.bands.sampling import COUNT, Array, band
-from explainer.models import Simulator
+from explainer.models import Simulator, read_model
 
 CANDIDATES = COUNT
 MINUTES = tuple(float(minute) for minute in (*range(0, 60, 5), *range(60, 721, 15)))
@@ -22,28 +22,28 @@ VARYING = ("VK1", "CLK1", "CLK3", "CLN1", "MTT_NK", "VH1", "CLH1", "CLH2")
 LEVELS = ("esketamine_um", "norketamine_um", "hydroxynorketamine_um")
 
 
-def person(draw: Mapping[str, float]) -> dict[str, float]:
-    """Return one person's constants from standard normal draws: log-normal about the middle.
+def people(drawn: Mapping[str, Array]) -> dict[str, Array]:
+    """Return constants from standard normal draws, an entry a person: log-normal about the middle.
 
     A clearance that varies beyond what the model allows stands at the end of its range.
     """
-    known, allowed = evidence.load(), Simulator("esketamine_metabolites").model
+    known, allowed = evidence.load(), read_model("esketamine_metabolites")
     constants = {}
     for name in VARYING:
-        variance = known.parameter(f"PK-49:iiv_{name}").model_value
+        spread = np.sqrt(known.parameter(f"PK-49:iiv_{name}").model_value)
         middle = known.parameter(f"PK-47:{name}").model_value
         ends = allowed.parameter(name)
-        varied = middle * np.exp(np.sqrt(variance) * draw[f"{name}_varied"])
-        constants[name] = float(np.clip(varied, ends.low, ends.high))
+        varied = middle * np.exp(spread * np.asarray(drawn[f"{name}_varied"]))
+        constants[name] = np.clip(varied, ends.low, ends.high)
     return constants
 
 
 def courses(drawn: Mapping[str, Array], minutes: tuple[float, ...] = MINUTES) -> dict[str, Array]:
     """Return levels in blood (uM) after the S half of a drip: a row a person, a column a time."""
-    simulator = Simulator("esketamine_metabolites")
+    simulator, varied = Simulator("esketamine_metabolites"), people(drawn)
     found: dict[str, list[Array]] = {name: [] for name in LEVELS}
-    for row in range(len(next(iter(drawn.values())))):
-        constants = person({name: float(column[row]) for name, column in drawn.items()})
+    for one in zip(*varied.values(), strict=True):
+        constants = dict(zip(varied, map(float, one), strict=True))
         values = simulator.run({}, minutes, constants).values
         for name in LEVELS:
             found[name].append(values[name])

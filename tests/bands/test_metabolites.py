@@ -20,14 +20,10 @@ def drawn():
     return scaled(np.random.default_rng(20261128).random((2000, len(inputs))), inputs)
 
 
-def one(drawn, row):
-    return metabolites.person({name: float(column[row]) for name, column in drawn.items()})
-
-
 def test_each_varies_as_printed(drawn):
-    people = [one(drawn, row) for row in range(2000)]
+    people = metabolites.people(drawn)
     for name in metabolites.VARYING:
-        logs = np.log([each[name] for each in people])
+        logs = np.log(people[name])
         variance = evidence.load().parameter(f"PK-49:iiv_{name}").value
         middle = evidence.load().parameter(f"PK-47:{name}").value
         assert np.var(logs) == pytest.approx(variance, rel=0.1), name
@@ -35,7 +31,6 @@ def test_each_varies_as_printed(drawn):
 
 
 @pytest.mark.slow
-@pytest.mark.nightly
 def test_90_of_100_fresh_people_lie_inside(drawn):
     for name, values in metabolites.courses(drawn, (0.0, *SOME_MIN)).items():
         band = bands.kept("metabolites").bands[name]
@@ -47,7 +42,8 @@ def test_90_of_100_fresh_people_lie_inside(drawn):
 
 
 def test_the_person_in_the_middle_is_the_model_as_published():
-    middle = metabolites.person({f"{name}_varied": 0.0 for name in metabolites.VARYING})
+    varied = metabolites.people({f"{name}_varied": np.zeros(1) for name in metabolites.VARYING})
+    middle = {name: float(values[0]) for name, values in varied.items()}
     for name, values in simulate("esketamine_metabolites", {}, [120], middle).values.items():
         plain = simulate("esketamine_metabolites", {}, [120]).values[name]
         assert values == pytest.approx(plain, rel=1e-6)
