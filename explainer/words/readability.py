@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from explainer.words.glossary import glossary
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[”»\"’)]*\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?؟…])[”»\"’)]*\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
 # A label or a cell of a table is no sentence, and would make any text look easy.
-_END = re.compile(r"[.!?:…][”»\"’)]*$")
+_END = re.compile(r"[.!?؟:…][”»\"’)]*$")
 _SILENT_ENDING = re.compile(
     r"(?<=[^aeiouy])(?<![^aeiouy]l)(?:e|(?<![sxzcg])(?<![cs]h)es|(?<![td])ed)$"
 )

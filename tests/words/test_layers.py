@@ -92,7 +92,7 @@ def test_an_answer_has_two_sentences_and_a_source(language: str, name: str) -> N
     sourced = {claim.section for claim in words.sources(language, name)}
     for section in sections_with(language, name, "asked"):
         answer = " ".join(words.plain(language, name, section).splitlines())
-        assert words.heading(language, name, section).endswith("?"), section
+        assert words.heading(language, name, section).endswith(("?", "؟")), section
         assert len(words.sentences(answer)) == 2, section
         assert section in sourced, section
 
