@@ -1,0 +1,44 @@
+# The educator's panel in a notebook.
+measured = مقيس
+model = النموذج
+sort-by = الترتيب حسب
+sort-downwards = الأكبر أولاً
+plot-line = { $name }: يبدأ عند { $first }، وأعلاه { $highest }، وينتهي عند { $last }.
+plot-beyond = { $name } = { $value } { $unit }: صُنع { $model } من أجل { $meant }. اقرؤوا هذا تخمينًا خارج ذلك النطاق.
+plot-point = نقطة مقيسة { $record }: { $value } عند { $time }.
+predict-run = الاحتفاظ بتخميني والمشاهدة
+predict-first = اختاروا جوابًا أولاً.
+predict-running = يجري الحساب …
+predict-guess = تخمينكم: { $guess }
+predict-mine = تخميني
+check-see = رؤية ما هو معروف
+vote-next = عرض النتيجة المنشورة التالية
+vote-bin = { $low } إلى { $high } من 100
+vote-result = { $value } من 100: { $who } ({ $source }).
+vote-last = كانت هذه الأخيرة.
+keep-progress = { $file }: { $done } من { $count } صورة. للإلغاء أوقفوا الخلية.
+claims-claim = الادعاء
+claims-verdict = الحكم
+claims-known = ما هو معروف
+records-record = السجل
+records-what = ماذا
+records-value = القيمة
+records-range = المدى
+records-seen = لدى من
+records-kind = النوع
+records-read = ما قُرئ
+records-source = المصدر
+comparisons-record = السجل
+comparisons-treatment = العلاج
+comparisons-beside = بالمقارنة مع
+comparisons-people = الأشخاص
+comparisons-counted = ما عُدّ
+comparisons-when = متى
+comparisons-treated = المعالَجون
+comparisons-comparison = المقارنة
+comparisons-sure = درجة اليقين
+# A chapter that a lecturer made in a notebook.
+own-question = ماذا تُظهر الصورة؟
+own-run = التشغيل
+own-heading = فصل صُنع في هذا الدفتر
+own-unread = صنع كاتب هذا الدفتر هذه الصورة وأرقامها وكلماتها. لم يقرأها أحد من هذا المشروع.
