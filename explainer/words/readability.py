@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from explainer.words.glossary import glossary
 
 _SENTENCE = re.compile(r"(?<=[.!?؟…])[”»\"’)]*\s+|\n+")
-_WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
+# An Arabic mark over or under a letter stands within its word.
+_LETTERS = r"(?:[^\W_]|[\u064b-\u0652])+"
+_WORD = re.compile(rf"{_LETTERS}(?:[’'.,-]{_LETTERS})*")
 # A label or a cell of a table is no sentence, and would make any text look easy.
 _END = re.compile(r"[.!?؟:…][”»\"’)]*$")
 _SILENT_ENDING = re.compile(
