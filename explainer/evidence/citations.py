@@ -29,7 +29,6 @@ _PLAIN = {
 }
 _PUBMED = "https://pubmed.ncbi.nlm.nih.gov/"
 _CONTAINERS = ("journal", "booktitle", "howpublished")
-_LOCALES = {"en": "en-US", "es": "es-ES", "de": "de-DE", "ar": "ar"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +75,10 @@ def _formatted(reference: Reference, language: str) -> str:
 
 @cache
 def _style(language: str) -> Any:
-    from citeproc import CitationStylesStyle
+    from citeproc import PRIMARY_DIALECTS, CitationStylesStyle
 
-    path = str(ASSETS / "evidence" / "biomedical.csl")
-    return CitationStylesStyle(path, locale=_LOCALES.get(language, "en-US"), validate=False)
+    path, locale = str(ASSETS / "evidence" / "biomedical.csl"), PRIMARY_DIALECTS.get(language)
+    return CitationStylesStyle(path, locale=locale or "en-US", validate=False)
 
 
 def _csl(reference: Reference) -> dict[str, Any]:
