@@ -27,8 +27,8 @@ moment-it_changes = يمكن أن يتغيّر
 
 says-needed = لدى الفئران، وجدت دراسة أن الأثر احتاج إلى خلايا عصبية فتية.
 says-not-needed = لدى الجرذان، وجدت أخرى أن الأثر لم يحتج إليها. درجة ضعيفة.
-says-no-comparison = مع الفكرة: انخفضت علامات كثيرة بعد ستة تسريبات. لم تكن لتلك الدراسة مجموعة مقارنة.
-says-raised = ضدها: تفوّق الكيتامين على علاج وهمي فقط حيث لم ترتفع علامة.
+says-no-comparison = مؤيد: انخفضت علامات كثيرة بعد ستة تسريبات. لم تكن لتلك الدراسة مجموعة مقارنة.
+says-raised = معارض: تفوّق الكيتامين على علاج وهمي فقط حيث لم ترتفع علامة.
 says-it-changes = لدى الحيوانات، تتغيّر نقاط التلامس مع الخبرة أيضًا.
 says-not-a-fault = الاكتئاب ليس ثابتًا، وليس ذنبًا.
 says-rung =
@@ -58,9 +58,9 @@ label-level =
     }
 label-missing = غائبة
 note-weak = درجة ضعيفة
-note-for = مع
+note-for = مؤيد
 note-unclear = غير واضح
-note-against = ضد
+note-against = معارض
 # A review is a bundle of studies; the number on it is how many.
 note-review-animals = { $studies_animals } دراسة
 note-review-people = { $studies_people } دراسات
