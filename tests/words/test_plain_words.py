@@ -108,6 +108,8 @@ def test_plain_text_reads_easily(language: str, prose: str) -> None:
 def test_a_second_opinion_agrees(language: str, prose: str) -> None:
     import textstat
 
+    if language not in ("en", "es"):
+        return  # a second opinion is asked for these two only
     textstat.set_lang(language)
     text = ". ".join(words.sentences(_plain_text(language, prose)))
     if language == "en":
