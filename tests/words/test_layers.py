@@ -20,6 +20,8 @@ from .layers import (
 
 LINES = {"known": 4, "unknown": 4, "remember": 3, "actions": 3}
 MEAN_WORDS = (8.0, 14.0)
+# Arabic writes “the”, “and” and “for” in one word with what follows: fewer words say as much.
+LEAST_MEAN = {"ar": 6.5}
 MOST_WORDS = 20
 # How a chapter and its numbers were made is told by those who made them.
 TOLD_BY_MAKERS = ("model", "clinician", "leaves-out")
@@ -61,7 +63,8 @@ def test_a_summary_has_few_lines(language: str, name: str, section: str) -> None
 
 def test_sentences_of_a_page_are_short(language: str, name: str) -> None:
     lengths = [len(words.words_in(said)) for said in sentences_on_page(language, name)]
-    assert MEAN_WORDS[0] <= sum(lengths) / len(lengths) <= MEAN_WORDS[1]
+    least = LEAST_MEAN.get(language, MEAN_WORDS[0])
+    assert least <= sum(lengths) / len(lengths) <= MEAN_WORDS[1]
     assert max(lengths) <= MOST_WORDS
 
 
