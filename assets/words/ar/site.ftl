@@ -43,7 +43,7 @@ version = الإصدار { $version }
 ## The eight chapters
 
 chapter-receptor-blockade-question = ماذا يفعل الكيتامين أولاً؟
-chapter-receptor-blockade-answer = ينسلّ إلى نوع من الأبواب على الخلايا العصبية، لكن فقط ما دام ذلك الباب منفتحًا.
+chapter-receptor-blockade-answer = ينسلّ إلى نوع من الأبواب على الخلايا العصبية، لكن فقط ما دام ذلك الباب مفتوحًا.
 chapter-glutamate-surge-question = كيف يمكن لدواء سادّ أن يقوّي الإشارات؟
 chapter-glutamate-surge-answer = إحدى الأفكار أنه يهدّئ أولاً الخلايا التي تكبح غيرها.
 chapter-synaptic-plasticity-question = يزول في ساعات: كيف يمكن أن يساعد أيامًا؟
