@@ -65,7 +65,7 @@ class Lesson:
         return dict(self.stage.parameters)
 
     def _stage(self, language: str, **traits: Any) -> Stage:
-        known = {each.code: each.name for each in words.every_language()}
+        known = {each.code: each.name for each in words.languages()}
         bundle_in = partial(bundle, self.chapter.name)
         first = bundle_in(language) if language in known else bundle_in()
         return Stage(first, bundle_in, saved, names=known, language=language, **traits)

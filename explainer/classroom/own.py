@@ -110,7 +110,7 @@ class OwnChapter(Lesson):
         self._open(language, traits)
 
     def _stage(self, language: str, **traits: Any) -> Stage:
-        names = {each.code: each.name for each in words.every_language() if each.code == language}
+        names = {each.code: each.name for each in words.languages() if each.code == language}
         made = Stage(self._compiled, None, saved, self._assets, names=names, **traits)
         made.language = language
         return made
@@ -122,7 +122,7 @@ def _refuse(name: str, language: str, until: float) -> None:
     if not NAME.fullmatch(name) or name in ORDER:
         taken = f"{', '.join(ORDER)} are taken"
         raise ValueError(f"{name!r} is no name for a chapter: small letters, digits, _; {taken}.")
-    codes = [each.code for each in words.every_language()]
+    codes = [each.code for each in words.languages()]
     if language not in codes:
         raise ValueError(f"There is no language {language!r} to say it in; there are {codes}.")
 

@@ -19,7 +19,7 @@ def speak(language: str) -> None:
     'Guardar mi respuesta y ver'
     >>> lesson.speak("en")
     """
-    spoken = [each.code for each in words.every_language()]
+    spoken = [each.code for each in words.languages()]
     if language not in spoken:
         raise ValueError(f"{language} is not spoken; {', '.join(spoken)} are.")
     _chosen["language"] = language

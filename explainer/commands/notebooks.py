@@ -62,7 +62,7 @@ def check_spoken(language: str) -> None:
     """Raise CommandError for a language that is not spoken."""
     from explainer import words
 
-    spoken = [each.code for each in words.every_language() if not words.unreadable(each.code)]
+    spoken = [each.code for each in words.languages() if not words.unreadable(each.code)]
     if language not in spoken:
         raise CommandError(f"--language {language} is not spoken; {', '.join(spoken)} are.")
 

@@ -28,7 +28,7 @@ ROW = re.compile(r"^\| (\d+) \| .+ \| (.+) \| .+ \| (\d+) \|$", re.MULTILINE)
 TEXT = re.compile(r"[^\W\d_]{2,}.* .*[^\W\d_]{2,}")
 
 
-@pytest.fixture(params=[each.code for each in words.every_language()])
+@pytest.fixture(params=[each.code for each in words.languages()])
 def walked(request: pytest.FixtureRequest) -> tuple[str, list[dict[str, Any]]]:
     """A language and the cells of the run sheet in it."""
     text = in_language(SHEET.stem, SHEET.read_text(encoding="utf-8"), request.param)

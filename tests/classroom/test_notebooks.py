@@ -17,7 +17,7 @@ from explainer.classroom.student import teaching
 from explainer.classroom.translated import in_language
 
 pytestmark = pytest.mark.slow
-OTHERS = [each.code for each in words.every_language() if each.code != "en"]
+OTHERS = [each.code for each in words.languages() if each.code != "en"]
 # By day another language is run where names in the code come nearest to words, by night everywhere.
 BY_DAY = "06"
 GUESS = """

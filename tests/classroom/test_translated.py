@@ -17,7 +17,7 @@ from explainer.classroom.student import teaching
 from explainer.classroom.translated import in_language, inner, literals
 from explainer.words.folder import WORDS, WordsError
 
-OTHERS = [each.code for each in words.every_language() if each.code != "en"]
+OTHERS = [each.code for each in words.languages() if each.code != "en"]
 # A text of two words or more; what has an underscore, a colon or a slash in it is a name.
 TEXT = re.compile(r"[^\W\d_]{2,},? [^\W\d_]{2,}")
 NAMES = {

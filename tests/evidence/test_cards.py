@@ -38,7 +38,7 @@ def test_a_range_without_a_middle_has_no_value(evidence: Evidence) -> None:
     made = card(evidence.record("BL-05:block_all"))
     # models.md: from about 1 to about 47 in 100 channels
     assert (made["value"], made["low"], made["high"]) == (None, 1, 47)
-    assert made["use_range"] and "25" not in json.dumps(made["said"])
+    assert made["use_range"] and "25" not in json.dumps(made["said"], ensure_ascii=False)
 
 
 def test_a_choice_of_our_own_says_so(evidence: Evidence) -> None:
