@@ -55,7 +55,7 @@ moment-not_tablets = Zwölf Wochen Tabletten
 
 says-whole-1 = Besser als der Vergleich: Infusion und Spray binnen eines Tages, Tabletten binnen einer Woche.
 says-whole-2 = Jedes begann vielleicht früher, als man es zuerst sah.
-says-whole-3 = Andere Menschen, andere Vergleiche: Diese Studien können nicht sagen, was besser wirkt.
+says-whole-3 = Verschiedene Menschen, verschiedene Vergleiche: Diese Studien können nicht sagen, was besser wirkt.
 says-minutes-40-1 = Nach 40 Minuten begann sich die mittlere Punktzahl der Infusion vom Vergleich zu unterscheiden.
 says-hours-2-1 = Nach 2 Stunden war in einer Studie das seltsame Gefühl, wie weit weg, vorbei.
 says-hours-2-2 = Die Menschen dieser Studie hatten eine andere Krankheit. Es kann länger dauern.
@@ -101,7 +101,7 @@ says-whole-clock = Eine Uhr, von einer Tausendstelsekunde bis zu drei Monaten.
 # a time and what was seen then, on one line, for 16.
 
 label-which = Was wirkt besser? Diese Studien können es nicht sagen.
-label-which-why = Andere Menschen, andere Vergleiche. Die Reihenfolge der Karten bedeutet nichts.
+label-which-why = Verschiedene Menschen, verschiedene Vergleiche. Die Reihenfolge der Karten bedeutet nichts.
 label-halved = halbiert: halb so viele Punkte einer Symptomliste oder weniger
 label-first-day = erster Tag
 label-first-week = erste Woche
@@ -183,7 +183,7 @@ key-score = mittlere Punktzahl
 key-differed = Gruppen verschieden
 key-unclear = kein klarer Unterschied
 key-began = Unterschied begann hierin
-key-fence-1 = andere
+key-fence-1 = verschiedene
 key-fence-2 = Studien
 key-post = Vergleich endet; dann: unbekannt
 
