@@ -4,8 +4,8 @@
 # Nothing here may set the drip, the spray and tablets against each other: they come from different studies.
 # Every count says how many were helped and how many were not, and beside whom.
 
-title = بأي سرعة، ولكم شخصًا، ولكم من الوقت؟
-question = بأي سرعة، ولكم شخصًا، ولكم من الوقت؟
+title = بأي سرعة، وكم شخصًا، وكم من الوقت؟
+question = بأي سرعة، وكم شخصًا، وكم من الوقت؟
 answer = يشعر بعض الناس بتحسّن خلال يوم، ثم يخفّ ذلك ما لم يستمر العلاج.
 scene-name = ثلاث بطاقات على تقويم واحد: تسريب واحد، والبخاخ مع قرص جديد، والأقراص. تُظهر كل منها متى عُدّ الناس، وبجانب من.
 
@@ -66,7 +66,7 @@ says-day-1-3 = اليوم 1، نيامًا في جراحة: { $drip_asleep_shown
 says-day-2-1 = اليوم 2، بخاخ وقرص جديد: { $spray_day_2_shown } من 100 انخفضت درجتهم للنصف؛ { $spray_day_2_not } لا.
 says-day-2-2 = اليوم 2، بخاخ وهمي وقرص جديد حقيقي: { $dummy_day_2_shown } انخفضت درجتهم للنصف؛ { $dummy_day_2_not } لا.
 says-week-1-1 = انخفضت الدرجة للنصف في الأسبوع 1 لدى عدد أكبر بالأقراص منه بقرص وهمي.
-says-week-1-2 = في الأسبوع 1 كان نحو ثلث كسب الأسابيع الستة على القرص الوهمي قد ظهر.
+says-week-1-2 = في الأسبوع 1 كان قد ظهر نحو ثلث كسب ستة أسابيع مقارنةً بقرص وهمي.
 says-days-10-to-12-1 = في الأيام من 10 إلى 12 بعد تسريب واحد لم يعد الفرق واضحًا.
 says-week-4-1 = الأسبوع 4، بخاخ وقرص جديد: { $spray_week_4_shown } من 100 انخفضت درجتهم للنصف؛ { $spray_week_4_not } لا.
 says-week-4-2 = الأسبوع 4، بخاخ وهمي وقرص جديد حقيقي: { $dummy_week_4_shown } انخفضت درجتهم للنصف؛ { $dummy_week_4_not } لا.
@@ -217,14 +217,14 @@ label-spray = المزاج: البخاخ مع قرص جديد
 label-tablets = المزاج: الأقراص وحدها
 label-target = امتلاء هدف القرص
 label-release = تراخي كابح على خلايا السيروتونين (جرذان)
-label-neurons = بدء احتساب خلايا عصبية جديدة (فئران)
+label-neurons = خلايا عصبية جديدة يصير لها وزن (فئران)
 label-people = شوهد لدى البشر
 label-animals = شوهد لدى الحيوانات أو في الخلايا
 label-read = زمن مقروء في دراسة
 label-clock-now =
     { $now_unit ->
         [ms] { $now_shown ->
-            [zero] بداية الزمن
+            [zero] { $now_shown } جزء من ألف من الثانية
             [one] جزء من ألف من الثانية
             [two] جزءان من ألف من الثانية
             [few] { $now_shown } أجزاء من ألف من الثانية
@@ -370,7 +370,7 @@ chart-masked_scores-compared = ماء مالح تحت التخدير
 chart-masked_scores-people = تجربة واحدة، 20 شخصًا مقابل 20
 chart-masked_scores-caution = لم تبدأ المجموعتان من موضع متماثل
 
-chart-spray_scores-title = أولى البخاخات في تجربة صغيرة
+chart-spray_scores-title = البخاخات الأولى في تجربة صغيرة
 chart-spray_scores-alt = أربع مجموعات عند ساعتين ويوم وثمانية أيام. في البداية تنخفض مجموعات البخاخ الثلاث كلها أكثر من مجموعة البخاخ الوهمي.
 chart-spray_scores-x = بعد البخاخ الأول
 chart-spray_scores-y = تغيّر الدرجة (MADRS)، الأدنى أفضل
@@ -452,12 +452,12 @@ chart-transporter_filling-y = من 100
 chart-transporter_filling-daily = امتلاء الهدف، قرص كل يوم
 chart-transporter_filling-first = بعد قرص واحد فقط
 chart-transporter_filling-desensitised = خلايا اعتادت عليه: جرذان، نموذج
-chart-transporter_filling-scanned = صور لدى البشر، قرصان
-chart-transporter_filling-other = صور، قرص لم يوافق
+chart-transporter_filling-scanned = تصوير لدى البشر، قرصان
+chart-transporter_filling-other = تصوير، قرص لم يوافق
 
 ## For the person who explains
 
-talk-prompt = «يعتمد حجم ما يبدو على ما يُقارن به. لننظر إلى المجموعتين، وإلى ما حدث لهما لاحقًا.»
+talk-prompt = «يعتمد الحجم الذي يبدو به على ما يُقارن به. لننظر إلى المجموعتين، وإلى ما حدث لهما لاحقًا.»
 teach-back = «من 100 شخص، كم تحسّنوا مع العلاج، وكم تحسّنوا مع المقارنة؟»
 
 ## What do you think?

@@ -87,7 +87,7 @@ moment-drip_80_min = بعد 40 دقيقة من التسريب
 moment-drip_230_min = بعد نحو 3 ساعات من التسريب
 
 moment-spray_10_min = بعد 10 دقائق من البخاخ
-moment-spray_40_min = 40 دقيقة: نحو الذروة
+moment-spray_40_min = 40 دقيقة: الذروة تقريبًا
 moment-spray_2_h = بعد 2 ساعة من البخاخ
 moment-spray_6_h = بعد 6 ساعات من البخاخ
 

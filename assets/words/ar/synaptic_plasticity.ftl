@@ -23,13 +23,13 @@ control-experiment-second_dose = جرعة ثانية
 
 preset-story = القصة
 
-moment-after_stress = بعد الضغط
+moment-after_stress = بعد الإجهاد
 moment-guest_comes = يأتي الكيتامين
 moment-relay = كل واحدة تُطلق التالية
 moment-blocks = لبنات البناء
 moment-guest_leaves = زال الكيتامين
 moment-night = يبدأ النمو
-moment-people_scan = لدى البشر: صورة
+moment-people_scan = لدى البشر: تصوير
 moment-more = ينمو المزيد
 moment-some_stay = بعضها يبقى
 moment-two_weeks = أسبوعان
@@ -45,41 +45,41 @@ label-bdnf = BDNF
 label-trkb = TrkB
 label-mtorc1 = mTORC1
 label-protein = لبنات البناء
-label-outline = أقل لدى فئران تحت الضغط
+label-outline = أقل لدى فئران مُجهَدة
 label-contact = نقطة تلامس
 label-new = نقطة تلامس جديدة
 label-ketamine = كيتامين
 label-two-weeks = أسبوعان
 label-early-effect = الأثر المبكر
-label-lasting-effect = الأثر الدائم
+label-lasting-effect = الأثر المستمر
 label-count = { $counted } من 6 مواضع
 note-mice = لدى الفئران
 note-people = لدى البشر
 note-not-known = غير معروف
-note-scan-1 = صورة لنهايات الأعصاب:
+note-scan-1 = تصوير لنهايات الأعصاب:
 note-scan-2 = لا تغيّر يُقاس
-note-scan-3 = في المتوسط؛ ولا يمكنها
+note-scan-3 = في المتوسط؛ ولا يمكنه
 note-scan-4 = عدّ التلامسات الجديدة
 note-trial-1 = تجربة، { $rapamycin_people } شخصًا:
 note-trial-2 = لم يوقف الراباميسين
 note-trial-3 = الأثر بعد يوم واحد؛
-note-trial-4 = ربما كانت الجرعة قليلة
+note-trial-4 = ربما الجرعة أقل مما يلزم
 note-band = يبدأ ضمن هذا: تختلف الدراسات
 note-band-whole = لدى الفئران يبدأ النمو ضمن هذا: تختلف الدراسات
 
 ## The sentence that says what is shown now
 
 # The story: at most 14 words at a time, each whole in itself.
-says-after-stress = بعد الضغط تقلّ نقاط التلامس لدى الفئران: هنا { $counted } من 6 مواضع.
+says-after-stress = بعد الإجهاد تقلّ نقاط التلامس لدى الفئران: هنا { $counted } من 6 مواضع.
 says-guest-comes = يأتي الكيتامين. فكرة: تعلو الإشارات، وينفتح مستقبل AMPA.
 says-relay = لدى الجرذان والفئران تُطلق كل محطة المحطة التالية.
 says-blocks = تُطلق mTORC1 صنع لبنات البناء.
 says-guest-leaves = يزول الكيتامين. لدى الفئران تغيّر السلوك؛ ولم تنمُ نقطة تلامس جديدة بعد.
 says-night = لدى الفئران تبدأ تلامسات جديدة بين نصف يوم واليوم الثالث؛ لا تتفق الدراسات.
-says-people-scan = لدى البشر لم تجد صورة لنهايات الأعصاب تغيّرًا يُقاس في المتوسط.
-says-scan-limit = لا يمكن للصورة عدّ التلامسات الجديدة. ولدى البشر الأمر غير معروف.
+says-people-scan = لدى البشر لم يجد تصوير نهايات الأعصاب تغيّرًا يُقاس في المتوسط.
+says-scan-limit = لا يمكن لهذا التصوير عدّ التلامسات الجديدة. ولدى البشر الأمر غير معروف.
 says-more = لدى الفئران تنمو نقطة تلامس أخرى: هنا { $counted } من 6 مواضع.
-says-some-stay = لدى الفئران تعرض بعض نقاط التلامس وتبقى؛ وتزول أخرى.
+says-some-stay = لدى الفئران تتّسع بعض نقاط التلامس وتبقى؛ وتزول أخرى.
 says-two-weeks = بعد أسبوعين يبقى بعضها لدى الفئران: هنا { $counted } من 6 مواضع.
 says-people-trial = لدى { $rapamycin_people } شخصًا لم يوقف الراباميسين الأثر بعد يوم واحد.
 says-trial-limit = يسدّ الراباميسين mTORC1. قد تكون الجرعة أقل مما يلزم.
@@ -92,9 +92,9 @@ says-ampa-blocked = سُدّت AMPA: لا ينمو شيء. مراجعات: لد�
 says-rapamycin-early = إذا سُدّت mTORC1 انتهت السلسلة هناك.
 says-rapamycin = مع سدّ mTORC1 لم ينمُ شيء لدى الجرذان. ولدى البشر جاء الأثر مع ذلك.
 says-met-form-early = مع شكل Met تبدأ السلسلة، لكنها تكاد لا تستمر.
-says-met-form = مع شكل Met تكاد لا تنمو أي نقطة تلامس لدى الفئران.
+says-met-form = مع شكل Met بالكاد نمت نقاط تلامس لدى الفئران.
 says-spines-removed-early = ما ينمو سيُزال. ولم ينمُ شيء بعد.
-says-spines-removed = تُزال نقاط التلامس الجديدة. لدى الفئران زال الأثر الدائم فقط.
+says-spines-removed = تُزال نقاط التلامس الجديدة. لدى الفئران زال الأثر المستمر فقط.
 says-second-dose-early = تأتي جرعة ثانية بعد ثلاثة أيام ونصف.
 says-growth-second = بعد جرعة ثانية ينمو في هذا النموذج أكثر مما بعد واحدة.
 
@@ -128,7 +128,7 @@ chart-spine_shares-hour = 1 ساعة
 
 ## For the person who explains
 
-talk-prompt = «لدى الفئران والجرذان تنمو ثانيةً بعض نقاط التلامس المفقودة. ولدى البشر لم تر ذلك صورة للدماغ. إنها فكرة، وليست وعدًا.»
+talk-prompt = «لدى الفئران والجرذان تنمو ثانيةً بعض نقاط التلامس المفقودة. ولدى البشر لم يُظهر ذلك تصوير للدماغ. إنها فكرة، وليست وعدًا.»
 teach-back = «أي جزء من هذه القصة شوهد لدى البشر، وأي جزء لدى الحيوانات فقط؟»
 
 ## What do you think?
@@ -148,7 +148,7 @@ think-stay-came = بعضها يبقى وبعضها يزول. لدى الحيوا
 think-who = لدى من شوهد نمو نقاط تلامس جديدة بعد الكيتامين؟
 think-who-people = لدى البشر
 think-who-mice = لدى الفئران
-think-who-came = لدى الفئران. لا يمكن لصورة لدى البشر عدّ التلامسات الجديدة.
+think-who-came = لدى الفئران. لا يمكن لتصوير لدى البشر عدّ التلامسات الجديدة.
 think-else = ما الذي يغيّر نقاط التلامس أيضًا لدى الحيوانات؟
 think-else-drug = لا شيء آخر
 think-else-experience = الخبرة
