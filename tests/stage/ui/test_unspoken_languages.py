@@ -95,6 +95,16 @@ def test_the_page_mirrors_and_time_does_not(look: Show) -> None:
     expect(page.locator(".kx-time-runs")).to_have_text(pseudo.mirrored(said))
 
 
+# The picture does not mirror: its door stands at the right, and its upper left is empty.
+def test_the_words_of_the_start_are_not_over_its_door(look: Show) -> None:
+    page = look("start", state=HEBREW)
+    ends = page.locator(".kx-start-words .kx-lead").evaluate(
+        "lead => { const words = document.createRange(); words.selectNodeContents(lead);"
+        " return words.getBoundingClientRect().right / innerWidth }"
+    )
+    assert ends < 0.6
+
+
 def test_arrows_of_the_page_turn_and_those_of_time_do_not(look: Show) -> None:
     page = look("receptor_blockade", state=HEBREW)
     turned = "name => getComputedStyle(document.querySelector(`${name} .kx-icon`)).transform"
