@@ -13,12 +13,20 @@ const LONG = 5; // one of so many may have more than one letter wrong
 const WEIGHTS = { asked: 2, safety: 1.5, clinician: 0.6, model: 0.6, said: 0.5, "left-out": 0.5 };
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’]/gu;
+// Arabic writes its article in one word with what follows.
+const ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /**
  * A word without capitals and accents, as it is compared.
  * @type {(word: string) => string}
  */
 export const bare = (word) => word.toLowerCase().normalize("NFD").replace(MARKS, "");
+
+/**
+ * A word as it is looked for: as it is, and without an article that is written in one with it.
+ * @type {(word: string) => string|string[]}
+ */
+const sought = (word) => (ARTICLE.test(word) ? [word, word.replace(ARTICLE, "")] : word);
 
 /** @type {(word: string) => number|false} */
 const nearly = (word) => word.length > SHORT && 1;
@@ -42,7 +50,7 @@ const begun = (word) => word.length > SHORT + 1;
 export function createFinder({ places, crisis, common }) {
   const left = new Set(common.map(bare));
   /** @param {string} word */
-  const kept = (word) => (left.has(bare(word)) ? null : bare(word));
+  const kept = (word) => (left.has(bare(word)) ? null : sought(bare(word)));
   const index = new MiniSearch({ fields: ["title", "text"], processTerm: kept });
   index.addAll(places.map(({ title, text }, id) => ({ id, title, text })));
   /** @param {number} id */
