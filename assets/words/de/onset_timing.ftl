@@ -102,7 +102,7 @@ says-whole-clock = Eine Uhr, von einer Tausendstelsekunde bis zu drei Monaten.
 
 label-which = Was wirkt besser? Diese Studien können es nicht sagen.
 label-which-why = Verschiedene Menschen, verschiedene Vergleiche. Die Reihenfolge der Karten bedeutet nichts.
-label-halved = halbiert: halb so viele Punkte einer Symptomliste oder weniger
+label-halved = halbiert: halbe Punkte einer Symptomliste oder weniger
 label-first-day = erster Tag
 label-first-week = erste Woche
 label-first-month = erster Monat
@@ -179,13 +179,13 @@ count-week-4-compared = { $dummy_week_4_shown }
 count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = Behandlung
 key-disc-compared = Vergleich
-key-score = mittlere Punktzahl
+key-score = mittlere Punkte
 key-differed = Gruppen verschieden
 key-unclear = kein klarer Unterschied
 key-began = Unterschied begann hierin
 key-fence-1 = verschiedene
 key-fence-2 = Studien
-key-post = Vergleich endet; dann: unbekannt
+key-post = Vergleich endet; dann unbekannt
 
 # On a phone: names for 10 characters, the line below for 12.
 label-which-1 = Was wirkt besser?
