@@ -131,21 +131,21 @@ card-drip-beside =
         [beside_salt_water] neben Kochsalz-Infusion
        *[other] neben Beruhigungs-Infusion
     }
-card-drip-people-1 = 367 mit Stimmungskrankheiten;
+card-drip-people-1 = 367: Stimmungskrankheiten;
 card-drip-people-2 = Narkose, Kochsalz: 40 andere
 card-spray-name-1 = Spray mit
 card-spray-name-2 = neuer Tablette
 card-spray-beside =
     { $moment_id ->
         [hours_4] neben Schein-Spray, Klinik
-       *[other] neben Schein-Spray + Tablette
+       *[other] neben Schein + Tablette
     }
 card-spray-people-1 = { $people_both_sprays }: zwei oder mehr Mittel
 card-spray-people-2 = halfen nicht; Klinik: { $people_hospital }
 card-tablets-name-1 = Tabletten
 card-tablets-name-2 = allein
 card-tablets-beside = neben Scheintablette
-card-tablets-people-1 = { NUMBER($people_tablets) } Menschen mit Depression;
+card-tablets-people-1 = { NUMBER($people_tablets) } mit Depression;
 card-tablets-people-2 = Woche 12: { NUMBER($people_tablets_later) } Menschen
 label-differed = besser
 label-not-clear = nicht klar
@@ -179,10 +179,10 @@ count-week-4-compared = { $dummy_week_4_shown }
 count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = Behandlung
 key-disc-compared = Vergleich
-key-score = mittlere Punkte
+key-score = Mittelwert
 key-differed = Gruppen verschieden
 key-unclear = kein klarer Unterschied
-key-began = Unterschied begann hierin
+key-began = Unterschied begann hier
 key-fence-1 = verschiedene
 key-fence-2 = Studien
 key-post = Vergleich endet; dann unbekannt
