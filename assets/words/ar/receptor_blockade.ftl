@@ -119,7 +119,7 @@ says-how-many =
        *[other] { $blocked_percent } من 100 باب ممتلئة.
     }
 says-how-sure = افتراضات أخرى تعطي { $band_low_percent } إلى { $band_high_percent }. لم يقس أحد هذا لدى البشر.
-says-not-people = امتلاء باب ليس مساعدة إنسان.
+says-not-people = الباب الممتلئ ليس إنسانًا ساعده العلاج.
 says-it-changes = لدى الحيوانات تتغيّر نقاط التلامس مع الخبرة أيضًا.
 says-not-fixed = الاكتئاب ليس ثابتًا، وليس ذنبًا.
 
@@ -202,7 +202,7 @@ label-far-says =
 label-far-band = بافتراضات أخرى: { $band_low_percent } إلى { $band_high_percent }
 label-far-door = الباب الذي رأيتموه
 label-far-unmeasured = لم يقس أحد هذا لدى البشر.
-label-far-people = امتلاء باب ليس مساعدة إنسان.
+label-far-people = الباب الممتلئ ليس إنسانًا ساعده العلاج.
 label-fast = الباب السريع (AMPA)
 label-in-animals = شوهد لدى الحيوانات
 label-new-contact = نقطة تلامس جديدة
