@@ -4,7 +4,7 @@
 
 title = Wege
 question = Welche Wege gibt es, und was ist mir wichtig?
-answer = Es gibt mehrere Wege, auch das Abwarten, und jeder bringt etwas und verlangt etwas.
+answer = Es gibt mehrere Wege, auch das Abwarten; bei jedem ist etwas zu gewinnen und zu tragen.
 
 control-option = Welche Karte
 control-option-spray = Esketamin-Spray

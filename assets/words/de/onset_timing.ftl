@@ -313,7 +313,7 @@ hundred-IA-07-treated = blieben beim Spray
 hundred-IA-07-compared = wechselten zu Schein-Spray
 hundred-IA-07-note = Alle behielten ihre Tablette. Wie lange man sie begleitete, war verschieden.
 
-hundred-IA-27-title = Bis zwölf Wochen mit Tabletten: Punktzahl mindestens halbiert
+hundred-IA-27-title = Bis Woche zwölf mit Tabletten: Punktzahl mindestens halbiert
 hundred-IA-27-when = Im Kalender: Woche 12
 hundred-IA-27-treated = Tabletten
 hundred-IA-27-note = Menschen mit Tabletten in kurzen Studien, zusammengefasst. Niemand mit einer Scheintablette wurde daneben gezählt.
