@@ -16,8 +16,8 @@ play = تشغيل
 pause = توقف مؤقت
 # A story waits at the end of each part; this goes on.
 play-on = متابعة التشغيل
-step-back = خطوة إلى الوراء
-step-on = خطوة إلى الأمام
+step-back = خطوة للوراء
+step-on = خطوة للأمام
 restart = البدء من جديد
 # Only heard.
 picture-heading = الصورة
