@@ -248,10 +248,10 @@ chart-blood_level-title = Das Mittel im Blut während eines Besuchs
 chart-blood_level-alt = Drei Linien aus Modellen steigen und fallen über sechs Stunden. Zwei zeigen eine Infusion und eine zeigt das Spray. Zwei dünne Linien neben dem Spray umfassen 90 von 100 virtuellen Menschen. Die Infusion und das Spray stammen aus verschiedenen Studien.
 chart-blood_level-x = Stunden nach Beginn
 chart-blood_level-y = Mittel im Blut, ng/mL
-chart-blood_level-arterial = Infusion, auf dem Hinweg
+chart-blood_level-arterial = Infusion, auf dem Weg zum Gehirn
 chart-blood_level-venous = Infusion, Blutprobe
 chart-blood_level-spray = Nasenspray
-chart-blood_level-people = 90 von 100 virtuellen
+chart-blood_level-people = 90 von 100 virtuellen Menschen
 chart-blood_level-measured = gemessener Höchstwert
 chart-blood_level-dissociation = Spiegel: seltsames Gefühl
 
