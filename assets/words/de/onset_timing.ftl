@@ -400,8 +400,8 @@ chart-comparator_bars-ketamine = Ketamin
 chart-comparator_bars-ketamine_too = Ketamin
 chart-comparator_bars-sedative = Beruhigung
 chart-comparator_bars-salt_water = Kochsalz
-chart-comparator_bars-sedative_trials = mit Beruhigung
-chart-comparator_bars-salt_water_trials = mit Kochsalz
+chart-comparator_bars-sedative_trials = mit Beruhigungsmittel
+chart-comparator_bars-salt_water_trials = mit Kochsalzlösung
 chart-comparator_bars-people = Neun Studien zusammengefasst, 367 Menschen
 chart-comparator_bars-caution = Zwei Sätze von Studien, nicht dieselben Menschen
 
