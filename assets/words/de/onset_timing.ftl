@@ -53,8 +53,8 @@ moment-not_tablets = Zwölf Wochen Tabletten
 ## The sentence that says what is shown now
 # At most 14 words each; a sentence that names a time names the time at which the notch rests.
 
-says-whole-1 = Besser als der Vergleich: Infusion und Spray binnen eines Tages, Tabletten binnen einer Woche.
-says-whole-2 = Jedes begann vielleicht früher, als man es zuerst sah.
+says-whole-1 = Jede Karte hat eigene Studien: eigene Menschen, eigene Vergleiche, eigene Zeiten.
+says-whole-2 = Die Klammer endet, wo man zuerst einen Unterschied sah; er kann früher beginnen.
 says-whole-3 = Verschiedene Menschen, verschiedene Vergleiche: Diese Studien können nicht sagen, was besser wirkt.
 says-minutes-40-1 = Nach 40 Minuten begann sich die mittlere Punktzahl der Infusion vom Vergleich zu unterscheiden.
 says-hours-2-1 = Nach 2 Stunden war in einer Studie das seltsame Gefühl, wie weit weg, vorbei.
@@ -102,7 +102,7 @@ says-whole-clock = Eine Uhr, von einer Tausendstelsekunde bis zu drei Monaten.
 
 label-which = Was wirkt besser? Diese Studien können es nicht sagen.
 label-which-why = Verschiedene Menschen, verschiedene Vergleiche. Die Reihenfolge der Karten bedeutet nichts.
-label-halved = halbiert: halbe Punkte einer Symptomliste oder weniger
+label-halved = rund: Menschen mit höchstens halb so vielen Punkten
 label-first-day = erster Tag
 label-first-week = erste Woche
 label-first-month = erster Monat

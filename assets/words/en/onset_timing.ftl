@@ -53,8 +53,8 @@ moment-not_tablets = Twelve weeks of tablets
 ## The sentence that says what is shown now
 # At most 14 words each; a sentence that names a time names the time at which the notch rests.
 
-says-whole-1 = Better than the comparison: drip and spray within a day, tablets within a week.
-says-whole-2 = Each may have begun sooner than it was first seen.
+says-whole-1 = Each card has its own studies: own people, own comparison, own times.
+says-whole-2 = A bracket ends where a difference was first seen; it may begin earlier.
 says-whole-3 = Different people, different comparisons: these studies cannot say which works better.
 says-minutes-40-1 = At 40 minutes, average scores on the drip began to differ from the comparison.
 says-hours-2-1 = By 2 hours, feeling strange, as if far away, had passed in one study.
@@ -102,7 +102,7 @@ says-whole-clock = One clock, from a thousandth of a second to three months.
 
 label-which = Which works better? These studies cannot say.
 label-which-why = Different people, different comparisons. The order of the cards means nothing.
-label-halved = halved: half the points on a list of symptoms, or fewer
+label-halved = round: people whose symptom score at least halved
 label-first-day = first day
 label-first-week = first week
 label-first-month = first month

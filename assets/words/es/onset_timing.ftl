@@ -53,8 +53,8 @@ moment-not_tablets = Doce semanas de pastillas
 ## La frase que dice lo que se ve ahora
 # Como mucho 16 palabras; la frase que nombra un tiempo nombra el tiempo en que descansa la marca.
 
-says-whole-1 = Mejor que la comparación: goteo y aerosol en un día, pastillas en una semana.
-says-whole-2 = Cada una pudo empezar antes de que se viera por primera vez.
+says-whole-1 = Cada tarjeta tiene sus propios estudios: sus personas, su comparación, sus tiempos.
+says-whole-2 = El corchete acaba donde se vio una primera diferencia; pudo empezar antes.
 says-whole-3 = Personas y comparaciones distintas: estos estudios no pueden decir qué funciona mejor.
 says-minutes-40-1 = A los 40 minutos, la puntuación media con el goteo empezó a diferenciarse.
 says-hours-2-1 = A las 2 horas, sentirse extraño, como lejos, había pasado en un estudio.
@@ -102,7 +102,7 @@ says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 
 label-which = ¿Qué funciona mejor? Estos estudios no pueden decirlo.
 label-which-why = Personas distintas, comparaciones distintas. El orden de las tarjetas no significa nada.
-label-halved = a la mitad: mitad de puntos de síntomas, o menos
+label-halved = redondo: personas con los síntomas a la mitad o menos
 label-first-day = primer día
 label-first-week = primera semana
 label-first-month = primer mes
