@@ -14,6 +14,7 @@ from explainer.chapters import Chart
 from explainer.charts import Drawing
 from explainer.charts.theme import NARROW_TEXT
 from explainer.places import ASSETS
+from tests.stage.test_palette import ON_GROUNDS, SIGNS
 
 SVG = "{http://www.w3.org/2000/svg}"
 SMALLEST_TEXT = 16  # user units at a width of 480: 12 px from a chart 360 px wide on
@@ -45,6 +46,15 @@ def ends(element: ET.Element, text: str, size: float) -> tuple[float, float]:
 
 def test_live_artists_are_there_to_be_moved(chart: Chart, drawing: Drawing) -> None:
     assert {live.artist for live in chart.live} <= set(drawing.artists)
+
+
+def test_words_and_lines_have_colours_whose_contrast_is_measured(drawing: Drawing) -> None:
+    assert {text.attrib["fill"] for text in texts(drawing)} <= {
+        f"var(--{one})" for one in ON_GROUNDS
+    }
+    lines = {part.get("stroke", "none") for part in ET.fromstring(drawing.svg).iter()}
+    quiet = {"none", "var(--grid)", "var(--panel)"}  # the ground's own colour, and rules to read by
+    assert lines - quiet <= {f"var(--{one})" for one in (*SIGNS, *ON_GROUNDS)}
 
 
 def test_each_name_is_given_once(drawing: Drawing) -> None:

@@ -17,8 +17,9 @@ from PIL import Image
 
 from explainer.scenes.colours import channels
 from explainer.stills import pngs, theme
-from tests.stage.test_palette import TO_XYZ
+from tests.stage.test_palette import SIGHTS, TO_XYZ
 
+EYES = [np.eye(3).tolist(), *SIGHTS.values()]
 SVG = "{http://www.w3.org/2000/svg}"
 PALE = 0.08  # nobody sees what is paler
 LEAST_PIXELS = 8  # of letters that are painted whole, without the soft edge
@@ -74,7 +75,10 @@ def _sign(number: int) -> str:
 
 
 def contrasts(stills: Sequence[str], name: str) -> list[dict[str, float]]:
-    """Return for each still of a theme the contrast (WCAG 2.2) of every text in it, by its id."""
+    """Return for each still of a theme the contrast (WCAG 2.2) of every text in it, by its id.
+
+    It is the least of what eyes see that have all three kinds of cone, or lack one.
+    """
     alone = [letters_alone(svg) for svg in stills]
     whole, bare = (_painted([make(svg) for svg in stills], name) for make in (str, without_letters))
     signs = _painted([svg for svg, _ in alone], name)
@@ -92,20 +96,26 @@ def _of_texts(
     whole: Pixels, bare: Pixels, signs: Pixels, colours: Mapping[str, str]
 ) -> dict[str, float]:
     # A text of which nothing is painted lies under something; one in its ground's colour does not.
-    lighter, darker = (pick(_light(whole), _light(bare)) for pick in (np.maximum, np.minimum))
-    ratio = (lighter + 0.05) / (darker + 0.05)
     pure = (signs[..., 2] == SIGN) & np.all(signs[..., :2] % 16 == 0, axis=2)
-    number = np.where(pure, signs[..., 0].astype(int) + signs[..., 1] // 16, 0)
+    number = signs[pure][:, 0].astype(int) + signs[pure][:, 1] // 16
+    painted, behind = whole[pure], bare[pure]
     found = {}
     for at, (id, colour) in enumerate(colours.items(), 1):
-        own = number == at
-        covered = np.all(ratio[own] == 1) and not np.any(np.all(whole[own] == channels(colour), 1))
-        if np.sum(own) >= LEAST_PIXELS and not covered:
-            found[id] = float(np.quantile(ratio[own], WORST_SHARE))
+        letters, ground = painted[number == at], behind[number == at]
+        covered = np.all(letters == ground) and not np.any(np.all(letters == channels(colour), 1))
+        if len(letters) >= LEAST_PIXELS and not covered:
+            found[id] = min(_contrast(letters, ground, np.array(mix)) for mix in EYES)
     return found
 
 
-def _light(pixels: Pixels) -> NDArray[np.float64]:
+def _contrast(letters: Pixels, ground: Pixels, mix: NDArray[np.float64]) -> float:
+    """Return how far most pixels stand out for eyes that mix red, green and blue light so."""
+    darker, lighter = np.sort([_light(pixels, mix) for pixels in (letters, ground)], axis=0)
+    return float(np.quantile((lighter + 0.05) / (darker + 0.05), WORST_SHARE))
+
+
+def _light(pixels: Pixels, mix: NDArray[np.float64]) -> NDArray[np.float64]:
     shares = pixels / 255
     bright = ((shares + 0.055) / 1.055) ** 2.4
-    return np.asarray(np.where(shares <= 0.04045, shares / 12.92, bright) @ np.array(TO_XYZ[1]))
+    linear = np.where(shares <= 0.04045, shares / 12.92, bright)
+    return np.asarray(np.clip(linear @ mix.T, 0, 1) @ np.array(TO_XYZ[1]))

@@ -46,7 +46,9 @@ GROUNDS = ("paper", "panel")
 ON_GROUNDS = ("ink", "ink-soft", "accent", "warn", "people", "animals", "cells", "idea")
 ON_OTHERS = [("accent-ink", "accent"), ("ink", "accent-soft"), ("ink-soft", "accent-soft")]
 ON_OTHERS += [("ink", "warn-soft"), ("accent", "accent-soft")]
+ON_OTHERS += [(text, band) for text in ("ink", "ink-soft") for band in ("band", "ketamine-soft")]
 SIGNS = ("line-strong", "focus", "accent", *(f"series-{at}" for at in (1, 2, 3, 4)))
+SIGNS += ("animals", "ketamine", "magnesium", "glutamate", "spine")
 SHAPES = "disc|square|hexagon|triangle|triangular|drop|broad|slim|ending|membrane|double row|"
 SHAPES += "round body|light pulse|star|thin|outline only|dashed outline|dotted outline"
 
@@ -78,6 +80,13 @@ def apart(theme: str, one: str, other: str) -> dict[str, float]:
         sight: float(np.linalg.norm(np.subtract(*(lab(np.array(mix) @ c) for c in colours))))
         for sight, mix in SIGHTS.items()
     }
+
+
+def contrast_seen(sight: str, one: str, other: str) -> float:
+    """Return the contrast ratio of two colours without one kind of cone."""
+    mixed = [np.clip(np.array(SIGHTS[sight]) @ light(colour), 0, 1) for colour in (one, other)]
+    lower, higher = sorted(float(shares @ TO_XYZ[1]) for shares in mixed)
+    return (higher + 0.05) / (lower + 0.05)
 
 
 def cast(root: Path) -> list[tuple[str, str, str]]:
@@ -156,3 +165,20 @@ NEIGHBOURS = [
 def test_neighbours_in_a_drawing_that_carry_meaning_are_told_apart(theme: str) -> None:
     ratios = {pair: contrast(*(TOKENS[theme][name] for name in pair)) for pair in NEIGHBOURS}
     assert {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < GRAPHIC} == {}
+
+
+@pytest.mark.parametrize("theme", TOKENS)
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_pairs_with_a_meaning_are_told_apart_by_lightness_without_a_kind_of_cone(
+    sight: str, theme: str
+) -> None:
+    needed = dict.fromkeys(
+        [*NEIGHBOURS, *((sign, ground) for sign in SIGNS for ground in GROUNDS)], GRAPHIC
+    )
+    needed |= dict.fromkeys(
+        [*((text, ground) for text in ON_GROUNDS for ground in GROUNDS), *ON_OTHERS], TEXT
+    )
+    ratios = {
+        pair: contrast_seen(sight, *(TOKENS[theme][name] for name in pair)) for pair in needed
+    }
+    assert {pair: round(ratios[pair], 2) for pair in needed if ratios[pair] < needed[pair]} == {}
