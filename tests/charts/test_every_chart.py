@@ -14,7 +14,7 @@ from explainer.chapters import Chart
 from explainer.charts import Drawing
 from explainer.charts.theme import NARROW_TEXT
 from explainer.places import ASSETS
-from tests.stage.test_palette import ON_GROUNDS, SIGNS
+from tests.stage.test_palette import LINES, ON_GROUNDS, SIGNS
 
 SVG = "{http://www.w3.org/2000/svg}"
 SMALLEST_TEXT = 16  # user units at a width of 480: 12 px from a chart 360 px wide on
@@ -54,7 +54,7 @@ def test_words_and_lines_have_colours_whose_contrast_is_measured(drawing: Drawin
     }
     lines = {part.get("stroke", "none") for part in ET.fromstring(drawing.svg).iter()}
     quiet = {"none", "var(--grid)", "var(--panel)"}  # the ground's own colour, and rules to read by
-    assert lines - quiet <= {f"var(--{one})" for one in (*SIGNS, *ON_GROUNDS)}
+    assert lines - quiet <= {f"var(--{one})" for one in (*SIGNS, *LINES, *ON_GROUNDS)}
 
 
 def test_each_name_is_given_once(drawing: Drawing) -> None:
