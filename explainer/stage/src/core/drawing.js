@@ -32,6 +32,13 @@ const ROOM = `@container (max-width: 700px) { text.label { font-size: 21px } }
 @container (max-width: 360px) { :host(.kx-chart) text { font-size: 19.5px } }
 @container (max-width: 260px) { text { display: none } }`;
 
+// Where a reader's own colours rule the page, a drawing keeps its ground and its colours: letters that
+// alone take others would not be read, and dark would mean light.
+const OWN_COLOURS = `@media (forced-colors: active) {
+  :host { forced-color-adjust: none; background: var(--panel); color: var(--ink) }
+  svg, svg * { forced-color-adjust: none }
+}`;
+
 /** @type {CSSStyleSheet|undefined} */
 let sheet;
 
@@ -51,7 +58,7 @@ function drawingStyle() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} text{unicode-bidi:var(--kx-bidi,normal)} ${ROOM} ${LAYERS}`,
+      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} text{unicode-bidi:var(--kx-bidi,normal)} ${ROOM} ${LAYERS} ${OWN_COLOURS}`,
     );
   }
   return sheet;

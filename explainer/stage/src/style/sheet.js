@@ -18,6 +18,7 @@ import dialogs from "./dialogs.css";
 import direction from "./direction.css";
 import fence from "./fence.css";
 import find from "./find.css";
+import forced from "./forced.css";
 import frame from "./frame.css";
 import host from "./host.css";
 import narrow from "./narrow.css";
@@ -108,6 +109,7 @@ const IN_ORDER = [
   teach,
   presenter,
   direction,
+  forced,
   paper,
   papersummary,
   papertexts,
