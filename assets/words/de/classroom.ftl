@@ -1,0 +1,44 @@
+# The educator's panel in a notebook.
+measured = gemessen
+model = Modell
+sort-by = Sortieren nach
+sort-downwards = Größte zuerst
+plot-line = { $name }: beginnt bei { $first }, höchster Wert { $highest }, endet bei { $last }.
+plot-beyond = { $name } = { $value } { $unit }: { $model } ist für { $meant } gemacht. Lesen Sie dies als Vermutung darüber hinaus.
+plot-point = Gemessener Punkt { $record }: { $value } bei { $time }.
+predict-run = Meine Vermutung behalten und sehen
+predict-first = Wählen Sie zuerst eine Antwort.
+predict-running = Es rechnet …
+predict-guess = Ihre Vermutung: { $guess }
+predict-mine = meine Vermutung
+check-see = Sehen, was bekannt ist
+vote-next = Das nächste veröffentlichte Ergebnis zeigen
+vote-bin = { $low } bis { $high } von 100
+vote-result = { $value } von 100: { $who } ({ $source }).
+vote-last = Das war das letzte.
+keep-progress = { $file }: { $done } von { $count } Bildern. Zum Abbrechen unterbrechen Sie die Zelle.
+claims-claim = Aussage
+claims-verdict = Urteil
+claims-known = was bekannt ist
+records-record = Eintrag
+records-what = was
+records-value = Wert
+records-range = Spanne
+records-seen = bei wem
+records-kind = Art
+records-read = gelesen
+records-source = Quelle
+comparisons-record = Eintrag
+comparisons-treatment = Behandlung
+comparisons-beside = daneben
+comparisons-people = Menschen
+comparisons-counted = gezählt
+comparisons-when = wann
+comparisons-treated = behandelt
+comparisons-comparison = Vergleich
+comparisons-sure = wie sicher
+# A chapter that a lecturer made in a notebook.
+own-question = Was zeigt das Bild?
+own-run = Der Lauf
+own-heading = Ein Kapitel aus diesem Notebook
+own-unread = Wer dieses Notebook geschrieben hat, hat dieses Bild gemacht, seine Zahlen und seine Worte. Niemand aus diesem Projekt hat sie gelesen.
