@@ -23,7 +23,8 @@ def section_of(claim: Claim) -> str:
 
 
 def verdict(language: str, claim: Claim) -> str:
-    return f"{words.message(language, 'evidence', f'evidence-verdict-{claim.verdict}')}."
+    said = words.message(language, "evidence", f"evidence-verdict-{claim.verdict}")
+    return f"{said}.".lower()  # a noun of a verdict has a capital in German
 
 
 def text_of(language: str, claim: Claim) -> str:

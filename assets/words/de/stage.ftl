@@ -206,7 +206,7 @@ print = Diese Seite drucken
 
 start-name = Start
 start-whole = Von Anfang an zeigen
-start-whole-note = Acht kurze Teile, etwa fünfundzwanzig Minuten.
+start-whole-note = Acht kurze Teile, rund fünfundzwanzig Minuten.
 start-choose = Selbst wählen
 start-choose-note = Wählen Sie die Fragen, die Ihre sind.
 start-calm = Ruhige Ansicht
@@ -334,7 +334,7 @@ footer-name = Über diese Seite
 
 ## When something is wrong
 
-error-bundle = Dieses Kapitel ließ sich nicht öffnen. Bitte laden Sie die Seite neu.
+error-bundle = Dieses Kapitel konnte nicht öffnen. Bitte laden Sie die Seite neu.
 kernel-gone-educator = Der Kernel des Notebooks hat angehalten. Das Bild spielt weiter, und seine Zahlen lassen sich ändern. Führen Sie diese Zelle noch einmal aus, dann können Zellen es wieder einstellen.
 reload = Die Seite neu laden
 
