@@ -22,6 +22,7 @@ EMULATED = {
     "color_scheme": "light",
     "reduced_motion": "no-preference",
     "forced_colors": "none",
+    "contrast": "no-preference",
 }
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); window.name = ''; }"
 REFUSED = "This page is shared with other tests, which would meet this too: ask for `fresh=True`."

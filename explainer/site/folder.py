@@ -32,7 +32,7 @@ SCRIPTS = """<script src="stage.js"></script>
 <script src="start.js"></script>"""
 START = (
     "KetamineExplainer.start(document.getElementById('explainer'), "
-    "{content: 'bundles/', language: document.documentElement.lang, offline: true});\n"
+    "{content: 'bundles/', language: document.documentElement.lang, offline: true, pages: %s});\n"
 )
 
 
@@ -40,7 +40,7 @@ def write_folder(folder: Path) -> list[Path]:
     """Write the site into `folder` and return the files written."""
     (folder / "bundles").mkdir(parents=True, exist_ok=True)
     files = {
-        "start.js": beginning(START),
+        "start.js": beginning(START % _own_pages()),
         FRAME: beginning(START_FRAME),
         TEACH: beginning(START_TEACHING),
         ABLE: able(),
@@ -103,6 +103,16 @@ def _chapters(language: str) -> dict[str, str]:
     """Return the scripts that keep the chapters in a language, by file name."""
     names = {f"{name}.{language}": packed for name, packed in build_all(language).items()}
     return {f"bundles/{name}.js": _keeping(name, _base64(made)) for name, made in names.items()}
+
+
+def _own_pages() -> str:
+    """Return as JavaScript which page a browser's own language leads to, on the first page only.
+
+    A page that was opened in another language was meant; nobody is led to words that no native
+    reader has reviewed.
+    """
+    pages = {one.code: _page_name(one.code) for one in words.spoken() if one.reviewed}
+    return f"document.documentElement.lang === 'en' ? {as_json(pages)} : {{}}"
 
 
 def _page_name(language: str) -> str:

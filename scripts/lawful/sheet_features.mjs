@@ -29,8 +29,9 @@ const ASKED = {
   PseudoElementSelector: ({ name }) => selectors[name],
   NestingSelector: () => selectors.nesting,
   Atrule: ({ name }) => rules[name],
+  // A reader's wish that a browser cannot tell is none: what is asked of it is not missed.
   Feature({ name }) {
-    return rules[this.atrule?.name]?.[name];
+    return name.startsWith("prefers-") ? undefined : rules[this.atrule?.name]?.[name];
   },
 };
 

@@ -76,8 +76,8 @@ const SCREENS = {
  */
 export function mountApp(el, { content, site, state = {}, idle = {}, timers }) {
   const ending = new AbortController();
-  const theme = presents() ? "dark" : FIRST.theme;
-  const first = { ...FIRST, theme, language: site.language, ...state };
+  const shown = presents() ? { theme: /** @type {const} */ ("dark") } : {};
+  const first = { ...FIRST, language: site.language, ...state, ...shown };
   /** @type {Made} */
   const ctx = {
     ...groundOf(el, site, first, ending.signal),

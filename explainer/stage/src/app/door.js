@@ -6,6 +6,7 @@
 import { toArray } from "../core/index.js";
 import { element } from "../ui/element.js";
 import { mountApp } from "./app.js";
+import { firstLook, ownPage } from "./athome.js";
 import { tellCourse } from "./course.js";
 import { showFramed } from "./framed.js";
 import { keepOffline } from "./offline.js";
@@ -43,9 +44,13 @@ export function keep(name, value) {
  * @param {Idle|null} [given.idle]
  * @param {Partial<Preferences>} [given.state]
  * @param {boolean} [given.offline]  the folder has a worker that keeps it
- * @returns {App}
+ * @param {Dict<string>} [given.pages]  in other languages that the browser may ask for, see ownPage
+ * @returns {App|undefined}  nothing where the browser's own language has another page
  */
-export function start(el, { content, language, idle = null, state = {}, offline = false }) {
+export function start(el, { content, language, idle = null, pages = {}, ...given }) {
+  const { state = {}, offline = false } = given;
+  const other = ownPage(pages, language, navigator.languages, window.location.hash);
+  if (other) return void window.location.replace(other);
   if (offline) keepOffline(language);
   const main = element("main", {});
   const skip = skipLink();
@@ -57,7 +62,8 @@ export function start(el, { content, language, idle = null, state = {}, offline 
   const chapters = site.chapters.filter(({ ready }) => ready).map(({ name }) => name);
   /** @type {Content} */
   const open = (/** @type {string} */ name) => (folder === null ? all[name] : load(folder, name));
-  const app = mountApp(main, { site, content: open, idle, state: { language, ...state } });
+  const first = { language, ...firstLook(), ...state };
+  const app = mountApp(main, { site, content: open, idle, state: first });
   const names = () => chapters.map((name) => `${name}.${app.preferences.get().language}`);
   if (folder !== null) app.screens.follow(fetchOthers(folder, chapters, names));
   app.voice.follow((words) => (skip.textContent = words.message("skip-to-content")));
