@@ -171,3 +171,23 @@ def test_thoughts_of_suicide_have_help_first_and_no_trials(parts):
     begin_s = STORY.moments[0].play_s + 0.1
     for settings, time_s in (({}, begin_s), ({"condition": "suicidal_thoughts"}, 0.0)):
         assert frame(player, settings, time_s).messages[0] == "says-help"
+
+
+# The rows of depression: what stood beside ketamine, where the row is, and what says how many.
+COUNTED = {
+    "en": {3: "Three", 4: "Four", 10: "Ten"},
+    "es": {3: "Tres", 4: "Cuatro", 10: "Diez"},
+}
+ROWS = {"drug": (92, 216), "dummy": (216, 344), "open": (344, 478)}
+
+
+@pytest.mark.parametrize("language", COUNTED)
+def test_a_row_says_how_many_trials_lie_in_it(parts, language):
+    heights = [
+        float(trial.attrib["transform"][10:-1].split()[1])
+        for trial in _trials(parts, "depression").values()
+    ]
+    for row, (top, foot) in ROWS.items():
+        number = sum(top < height < foot for height in heights)
+        said = words.message(language, "other_conditions", f"note-{row}-4")
+        assert said.startswith(COUNTED[language][number] + " "), row

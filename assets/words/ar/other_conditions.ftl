@@ -45,12 +45,15 @@ label-better = أفضل
 note-drug-1 = بجانب دواء آخر
 note-drug-2 = دواء يجلب النعاس،
 note-drug-3 = مع كتمان ذلك.
+note-drug-4 = أربع تجارب
 note-dummy-1 = بجانب علاج وهمي
 note-dummy-2 = ماء مالح، أو بخاخ
 note-dummy-3 = فارغ؛ مع كتمان ذلك.
+note-dummy-4 = عشر تجارب
 note-open-1 = لم يُكتم شيء
 note-open-2 = بجانب ECT أو قرص؛
 note-open-3 = كان الناس يعرفون.
+note-open-4 = ثلاث تجارب
 # A row for each trial: who, what, what came out, and a line more.
 note-abdallah2022-1 = { $people_ptsd } من قدامى المحاربين والجنود
 note-abdallah2022-2 = ثمانية تسريبات، أو ماء مالح.
@@ -92,9 +95,14 @@ label-condition =
     }
 label-chosen =
     { $condition ->
-        [depression] منخفضة إلى متوسطة؛ المعتمَد: البخاخ
-        [ptsd] منخفضة؛ غير معتمَد
-       *[other] منخفضة جدًا؛ غير معتمَد
+        [depression] اليقين: منخفض إلى متوسط
+        [ptsd] اليقين: منخفض
+       *[other] اليقين: منخفض جدًا
+    }
+label-approved =
+    { $condition ->
+        [depression] المعتمَد: البخاخ
+       *[other] المعتمَد: لا شيء
     }
 tick-depression = الاكتئاب
 tick-suicidal-thoughts = التفكير في الانتحار
@@ -113,7 +121,6 @@ key-compared = شخص: العلاج الآخر
 key-both = الاثنان بالتناوب
 key-unsplit = بلا تقسيم المجموعات
 key-unread = عدد لم يُقرأ
-key-sure = درجة اليقين في هذا
 
 talk-prompt = «يمكن أن تضلّل دراسة صغيرة. لننظر كم شخصًا شارك، وماذا وجدت أكبر دراسة.»
 

@@ -45,12 +45,15 @@ label-better = better
 note-drug-1 = Beside another drug
 note-drug-2 = One that makes sleepy,
 note-drug-3 = kept secret.
+note-drug-4 = Four trials
 note-dummy-1 = Beside a dummy
 note-dummy-2 = Salt water, or an empty
 note-dummy-3 = spray; kept secret.
+note-dummy-4 = Ten trials
 note-open-1 = Nothing kept secret
 note-open-2 = Beside ECT or a tablet;
 note-open-3 = people knew.
+note-open-4 = Three trials
 # A row for each trial: who, what, what came out, and a line more.
 note-abdallah2022-1 = { $people_ptsd } veterans and soldiers
 note-abdallah2022-2 = Eight drips, or salt water.
@@ -92,9 +95,14 @@ label-condition =
     }
 label-chosen =
     { $condition ->
-        [depression] low to moderate; approved: spray
-        [ptsd] low; not approved
-       *[other] very low; not approved
+        [depression] How sure: low to moderate
+        [ptsd] How sure: low
+       *[other] How sure: very low
+    }
+label-approved =
+    { $condition ->
+        [depression] Approved: the spray
+       *[other] Approved for this: no
     }
 tick-depression = depression
 tick-suicidal-thoughts = thoughts of suicide
@@ -113,7 +121,6 @@ key-compared = one person: the other
 key-both = both in turn
 key-unsplit = groups not shown
 key-unread = number not read
-key-sure = how sure this is
 
 talk-prompt = “A small study can mislead. Let us look at how many people took part, and what the largest study found.”
 

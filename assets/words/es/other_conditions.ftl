@@ -45,12 +45,15 @@ label-better = mejor
 note-drug-1 = Frente a otro fármaco
 note-drug-2 = Uno que da sueño,
 note-drug-3 = en secreto.
+note-drug-4 = Cuatro ensayos
 note-dummy-1 = Frente a un simulado
 note-dummy-2 = Agua con sal o aerosol
 note-dummy-3 = vacío; en secreto.
+note-dummy-4 = Diez ensayos
 note-open-1 = Sin secreto
 note-open-2 = Frente a TEC o pastilla;
 note-open-3 = la gente lo sabía.
+note-open-4 = Tres ensayos
 # Una fila por ensayo: quién, qué, qué salió y una línea más.
 note-abdallah2022-1 = { $people_ptsd } veteranos y militares
 note-abdallah2022-2 = Ocho goteos, o agua con sal.
@@ -63,7 +66,7 @@ note-feder2021-1 = { $people_ptsd_six } personas
 note-feder2021-2 = Seis goteos, o un sedante.
 note-feder2021-3 = Mejor tras dos semanas.
 note-feder2021-4 = La mitad de ellos lo perdió.
-note-dadabayev2020-1 = Personas con dolor duradero
+note-dadabayev2020-1 = Con dolor duradero
 note-dadabayev2020-2 = Un goteo, o un calmante.
 note-dadabayev2020-3 = Sin diferencia clara.
 note-taylor2018-1 = { $people_anxiety } con ansiedad social
@@ -92,9 +95,14 @@ label-condition =
     }
 label-chosen =
     { $condition ->
-        [depression] baja a moderada; aprobado: aerosol
-        [ptsd] baja; no aprobado
-       *[other] muy baja; no aprobado
+        [depression] Certeza: baja a moderada
+        [ptsd] Certeza: baja
+       *[other] Certeza: muy baja
+    }
+label-approved =
+    { $condition ->
+        [depression] Aprobado: el aerosol
+       *[other] Aprobado para esto: no
     }
 tick-depression = depresión
 tick-suicidal-thoughts = ideas de suicidio
@@ -113,7 +121,6 @@ key-compared = una persona: lo otro
 key-both = ambos por turno
 key-unsplit = grupos no mostrados
 key-unread = número no leído
-key-sure = cuán seguro es
 
 talk-prompt = «Un estudio pequeño puede engañar. Miremos cuántas personas participaron y qué vio el mayor.»
 

@@ -9,8 +9,9 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /**
  * The key of a drawing, hidden where it names no shape.
- * A shape says `data-key="word; half; middle"`: its name, how far it reaches to either side of its
- * own 0,0, and how far below that its middle lies (0 when left out).
+ * A shape says `data-key="word; half; middle; narrow"`: its name, how far it reaches to either side of
+ * its own 0,0, how far below that its middle lies (0 when left out), and that it is named here only
+ * on little room, because elsewhere words stand beside it.
  * @param {ChapterContext} ctx
  * @returns {Part}
  */
@@ -33,13 +34,15 @@ export function pictureKey({ stage, voice }) {
  */
 function entry(voice, shape) {
   const [word, ...numbers] = (shape.getAttribute("data-key") ?? "").split(";");
-  const [half, middle = 0] = numbers.map(Number);
+  const [half, middle = 0] = numbers.slice(0, 2).map(Number);
+  const narrow = numbers[2]?.trim() === "narrow";
   const sign = document.createElementNS(SVG, "svg");
   sign.setAttribute("viewBox", `${-half} ${middle - half} ${2 * half} ${2 * half}`);
   sign.setAttribute("aria-hidden", "true");
   const copy = nameless(whole(document.importNode(shape, true), shape.ownerDocument));
   sign.append(...shadesOf(shape, copy), copy);
-  return element("li", {}, sign, worded(voice, "span", {}, word.trim()));
+  const kind = narrow ? { class: "kx-narrow" } : {};
+  return element("li", kind, sign, worded(voice, "span", {}, word.trim()));
 }
 
 /**
