@@ -177,8 +177,8 @@ label-gate =
         [open] البوابة: مفتوحة
        *[shut] البوابة: مغلقة
     }
-label-inside-quiet = الداخل: هادئ
-label-inside-awake = الداخل: مستيقظ
+label-inside-quiet = داخل الخلية: هادئ
+label-inside-awake = داخل الخلية: نشط
 label-far-count =
     { $counted ->
         [zero] { NUMBER($counted, maximumFractionDigits: 0) } من 100 باب ممتلئ

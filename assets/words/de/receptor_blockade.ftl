@@ -170,8 +170,8 @@ label-gate =
         [open] Tor: offen
        *[shut] Tor: zu
     }
-label-inside-quiet = innen: ruhig
-label-inside-awake = innen: wach
+label-inside-quiet = in der Zelle: ruhig
+label-inside-awake = in der Zelle: aktiv
 label-far-count =
     { $counted ->
         [one] 1 von 100 Türen gefüllt

@@ -170,8 +170,8 @@ label-gate =
         [open] gate: open
        *[shut] gate: shut
     }
-label-inside-quiet = inside: quiet
-label-inside-awake = inside: awake
+label-inside-quiet = inside the cell: quiet
+label-inside-awake = inside the cell: active
 label-far-count =
     { $counted ->
         [one] 1 of 100 doors filled

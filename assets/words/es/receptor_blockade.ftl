@@ -170,8 +170,8 @@ label-gate =
         [open] compuerta: abierta
        *[shut] compuerta: cerrada
     }
-label-inside-quiet = interior: en calma
-label-inside-awake = interior: despierto
+label-inside-quiet = interior de la célula: en calma
+label-inside-awake = interior de la célula: activo
 label-far-count =
     { $counted ->
         [one] 1 de 100 puertas ocupada
