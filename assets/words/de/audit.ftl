@@ -130,7 +130,7 @@ audit-x14 = Sagt, wie man es tut
 audit-x15 = Verwendet ganze Zahlen
 audit-x16 = Sagt, was Zahlen bedeuten
 audit-x17 = Verlangt keine Rechnungen; zählt von 100
-audit-x18 = Erklärt, womit ein Risiko vergleichbar ist
+audit-x18 = Erklärt, wie ein Risiko beschaffen ist
 audit-x19 = Nennt Risiko und Nutzen
 audit-x20 = Sagt Aussichten auch in Worten oder Bildern
 
@@ -172,7 +172,7 @@ audit-w221 = 2.2.1: gibt mehr Zeit, wenn man darum bittet
 audit-w222 = 2.2.2: bewegt nichts von selbst
 audit-w231 = 2.3.1: blitzt nie
 audit-w233 = 2.3.3: steht still für jene, die darum bitten
-audit-w241 = 2.4.1 bis 2.4.3: man kann zum Inhalt springen; hat Titel und eine Ordnung
+audit-w241 = 2.4.1 bis 2.4.3: man kann zum Inhalt springen; hat Titel und Ordnung
 audit-w246 = 2.4.6, 2.4.7, 2.4.11: hat klare Namen, und man sieht den Fokus
 audit-w251 = 2.5.1, 2.5.7: braucht kein Ziehen
 audit-w252 = 2.5.2, 2.5.3: handelt beim Loslassen; Namen sagen, was man sieht
