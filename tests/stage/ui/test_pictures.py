@@ -120,6 +120,19 @@ def test_the_key_names_shapes_of_the_drawing(show: Show) -> None:
     assert all(width > 5 for width in signs.evaluate_all(drawn))
 
 
+def test_the_key_leaves_out_what_words_of_the_picture_name(show: Show) -> None:
+    seen = show("other_conditions").locator(".kx-key li").filter(visible=True)
+    expect(seen).to_have_text(
+        [
+            "one person: ketamine",
+            "one person: the other",
+            "both in turn",
+            "groups not shown",
+            "number not read",
+        ]
+    )
+
+
 SIGNS = """() => [...document.querySelectorAll(".kx-key li")].map((entry) => {
   const { width, height } = entry.querySelector("svg").getBBox();
   return [entry.innerText, Math.max(width, height), entry.querySelectorAll("use").length];
