@@ -76,7 +76,7 @@ SWIPE = """(steps) => {
   const slider = document.querySelector(".kx-rail input[type=range]");
   for (const [type, x, y] of steps) {
     if (type === "input") slider.value = slider.max;
-    const init = { clientX: x, clientY: y, pointerType: "touch", bubbles: true };
+    const init = { clientX: x, clientY: y, pointerType: "touch", isPrimary: true, bubbles: true };
     slider.dispatchEvent(type === "input" ? new Event(type, { bubbles: true })
       : new PointerEvent(type, init));
   }

@@ -1,10 +1,10 @@
 // What looks as if it could be touched can be: a pointer's routes from the drawing to controls. The
 // same controls stand beside the picture, for the keyboard and without dragging.
 
-/** @import { PageContext, Control, Hand, RangeControl, Scene, Setting, Stage } from "./types.d.ts" */
+/** @import { PageContext, Control, Hand, RangeControl, Scene, Stage } from "./types.d.ts" */
 
 import { sliderPosition, sliderValue } from "../core/index.js";
-import { STEADY_PX, follow } from "./pointer.js";
+import { STEADY_PX, follow, putBack } from "./pointer.js";
 
 /** @typedef {(event: PointerEvent, part: Element) => void} Take  what a pointer that goes down begins */
 
@@ -79,7 +79,7 @@ function drag(stage, control, { way, value }, perUnit) {
   return (event, part) => {
     if (upright && event.pointerType === "touch") return;
     const from = sliderPosition(control, Number(stage.frame().effective[control.id]));
-    const before = stage.store.get().settings[control.id];
+    const before = stage.store.get();
     const reach_px = Number(value) * perUnit();
     let steady = true;
     /** @type {(dx: number, dy: number) => void} */
@@ -92,13 +92,7 @@ function drag(stage, control, { way, value }, perUnit) {
     };
     follow(event, part, moved, (cancelled) => {
       stage.store.set({ held: false });
-      if (cancelled && !steady) putBack(stage, control.id, before);
+      if (cancelled && !steady) putBack(stage, before);
     });
   };
-}
-
-/** @type {(stage: Stage, id: string, before: Setting|undefined) => void} */
-function putBack(stage, id, before) {
-  if (before === undefined) stage.releaseControl(id);
-  else stage.setControl(id, before);
 }

@@ -1,5 +1,7 @@
 // One pointer from where it goes down to where it is lifted or taken away.
 
+/** @import { Stage, State } from "./types.d.ts" */
+
 /** A hand that shakes has not dragged. */
 export const STEADY_PX = 6;
 
@@ -35,4 +37,13 @@ export function follow(event, part, moved, end) {
   listen("pointerup", (_, isSame) => isSame && done(false));
   listen("pointercancel", (_, isSame) => isSame && done(true));
   listen("pointerdown", (_, isSame) => isSame || done(true), document);
+}
+
+/**
+ * Puts back what a pointer that was taken away has moved: the settings, and time where it stood still.
+ * @param {Stage} stage
+ * @param {State} before
+ */
+export function putBack(stage, { settings, time, playing }) {
+  stage.accept({ settings, ...(!playing && { time, playing }) });
 }

@@ -1,10 +1,11 @@
 // A control with a range: a native slider between two buttons, with its value in words.
 
-/** @import { ChapterContext, Dict, Part, RangeControl, Setting, Stage, Voice } from "./types.d.ts" */
+/** @import { ChapterContext, Dict, Part, RangeControl, Stage, Voice } from "./types.d.ts" */
 
 import { nudge, sliderPosition, sliderValue, valueText } from "../core/index.js";
 import { element, keepAttribute, keepText } from "./element.js";
 import { heldWhile } from "./held.js";
+import { putBack } from "./pointer.js";
 import { icon } from "./icons.js";
 import { ticks } from "./ticks.js";
 
@@ -79,15 +80,11 @@ function nudger(voice, way, control, act) {
  * @param {(notches: number) => void} move
  */
 function listen(input, stage, control, act, move) {
-  /** @type {Setting|undefined} */
-  let before; // what the viewer had chosen when a finger went down
-  input.addEventListener("pointerdown", () => {
-    before = stage.store.get().settings[control.id];
+  let before = stage.store.get(); // what the viewer had chosen when a finger went down
+  input.addEventListener("pointerdown", ({ isPrimary }) => {
+    if (isPrimary) before = stage.store.get();
   });
-  const back = () => {
-    if (before === undefined) stage.releaseControl(control.id);
-    else stage.setControl(control.id, before);
-  };
+  const back = () => putBack(stage, before);
   heldWhile(input, stage, () => act(fromInput(control, Number(input.value))), back);
   input.addEventListener("keydown", (event) => {
     if (!(event.key in KEYS) || event.altKey || event.ctrlKey || event.metaKey) return;
