@@ -30,7 +30,7 @@ status-note = Ketamin-Infusionen bei Depression sind off-label: erlaubt, aber da
 ## Lines that are always there
 
 # While nobody owns the page, this stands where the lines of a clinic would.
-unowned = Dieses offene Projekt gehört noch niemandem, und niemand hält es aktuell. Keine medizinische Fachkraft hat es geprüft.
+unowned = Dieses offene Projekt gehört noch niemandem, niemand hält es aktuell, und keine medizinische Fachkraft hat es geprüft.
 offered-by = Angeboten von: { clinic-name }
 makers-training = Gemacht haben es Leute aus der Technik. Keiner von ihnen spricht als medizinische Fachkraft.
 funder = Bezahlt von: { funder-name }
@@ -55,7 +55,7 @@ chapter-other-pathways-answer = Bei Tieren vielleicht; bei Menschen hat niemand 
 chapter-other-conditions-question = Was ist mit Angst, PTBS, Zwangsstörung, Gedanken an Suizid?
 chapter-other-conditions-answer = Die meisten Studien sind klein und nicht einig, und Behörden lassen kaum einen solchen Gebrauch zu.
 chapter-treatment-day-question = Wie ist eine Sitzung, und welche Risiken gibt es?
-chapter-treatment-day-answer = Einige Stunden in der Klinik mit dem Team in der Nähe, seltsame Gefühle, die bei den meisten vergehen, und eine Fahrt nach Hause.
+chapter-treatment-day-answer = Einige Stunden in der Klinik mit Team in der Nähe, seltsame Gefühle, die bei den meisten vergehen, und eine Heimfahrt.
 chapter-choices-question = Welche Wege gibt es, und was ist mir wichtig?
 chapter-choices-answer = Es gibt mehrere Wege, auch das Abwarten; bei jedem ist etwas zu gewinnen und zu tragen.
 
@@ -90,7 +90,7 @@ locked-title = Diese Seite hat ein Passwort
 locked = Fragen Sie die Klinik danach. Der Name vor dem Passwort spielt keine Rolle.
 fault-old = Dieser Browser ist zu alt, um die Bilder zu zeigen. Ein neueres Telefon, Tablet oder ein neuerer Computer kann sie zeigen. Was darunter steht, können Sie hier lesen.
 fault-network = Die Leitung zu den Bildern ist unterbrochen oder sehr langsam. Wenn sie wieder da ist, laden Sie die Seite neu. Was darunter steht, können Sie bis dahin lesen.
-fault-script = Die Bilder konnten nicht starten. Bitte laden Sie die Seite neu. Wenn das nicht hilft, versuchen Sie einen anderen Browser, oder sagen Sie es der Person, die Ihnen diese Seite gezeigt hat.
+fault-script = Die Bilder konnten nicht starten. Bitte laden Sie die Seite neu. Wenn das nicht hilft, versuchen Sie einen anderen Browser. Oder sagen Sie es der Person, die Ihnen diese Seite gezeigt hat.
 fault-gone = Die Bilder konnte die Seite nicht finden. Bitte laden Sie die Seite in einer Minute neu. Wenn das nicht hilft, sagen Sie es der Person, die Ihnen diese Seite gezeigt hat.
 waiting-title = Ihre Lektion beginnt bald
 waiting-note = Andere Lektionen starten zuerst. Sie sind an der Reihe in etwa { $seconds ->
