@@ -81,8 +81,9 @@ note-told =
     }
 note-differ = اختيرت لتختلف، لا لتُظهر كم يتكرر ذلك
 # What reports name; the trials of the spray call it dissociation or feeling detached.
-thought-who = بعض الناس
-thought-what = يشعرون بالانفصال
+thought-who = يشعر بعض الناس
+thought-what = بالانفصال، كأنهم
+thought-far = بعيدون عن أنفسهم
 label-no-driving = لا قيادة حتى الغد
 label-cuff = سوار: ضغط الدم
 label-finger-clip = مشبك إصبع: أكسجين

@@ -81,8 +81,10 @@ note-told =
     }
 note-differ = chosen to differ, not to show how often
 # What reports name; the trials of the spray call it dissociation or feeling detached.
-thought-who = some people
-thought-what = feel detached
+# One sentence in three lines, as in says-felt-far.
+thought-who = Some people feel
+thought-what = detached, as if far
+thought-far = from themselves
 label-no-driving = No driving until tomorrow
 label-cuff = cuff: blood pressure
 label-finger-clip = finger clip: oxygen

@@ -81,8 +81,9 @@ note-told =
     }
 note-differ = elegidos por distintos; no dicen cuántas veces
 # What reports name; the trials of the spray call it dissociation or feeling detached.
-thought-who = algunas personas
-thought-what = se sienten lejos
+thought-who = Hay quien se siente
+thought-what = lejos, como separado
+thought-far = de sí mismo
 label-no-driving = No conducir hasta mañana
 label-cuff = brazalete: presión
 label-finger-clip = pinza de dedo: oxígeno

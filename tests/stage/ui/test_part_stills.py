@@ -29,6 +29,13 @@ STILLS = """stills => {
     return [share(left), share(right), drawn !== null];
   });
 }"""
+# Where shoes stand in a drawing, as a share of its height; below is only the bar.
+FEET = 510 / 600
+# How wide each still is, and how much of its picture's height it shows.
+SIZES = """stills => stills.map((still) => {
+  const svg = still.firstElementChild.shadowRoot.querySelector("svg").getBoundingClientRect();
+  return [still.offsetWidth, still.clientWidth / svg.width, still.clientHeight / svg.height];
+})"""
 ALL_DRAWN = """() => [...document.querySelectorAll('.kx-part-still-scene')]
   .every((scene) => scene.shadowRoot)"""
 SPANS = f"""() => {STAGE}.frame().preset.moments.map(({{ from_s, to_s }}) =>
@@ -46,6 +53,16 @@ def test_each_part_has_its_still_over_its_stretch_of_the_rail(show: Show) -> Non
         assert drawn
         assert left == pytest.approx(begins, abs=0.01)
         assert right == pytest.approx(ends, abs=0.01)
+
+
+def test_stills_are_of_one_size_and_each_shows_the_room_down_to_the_feet(show: Show) -> None:
+    page = show(DAY, 1280)
+    page.wait_for_function(ALL_DRAWN)
+    sizes = page.locator(".kx-part-still").evaluate_all(SIZES)
+    assert len({width for width, _, _ in sizes}) == 1
+    for _, across, down in sizes:
+        assert across == pytest.approx(1, abs=0.02)
+        assert down >= FEET
 
 
 def test_a_still_leads_to_its_part_and_says_which_one_plays(show: Show) -> None:
