@@ -38,6 +38,8 @@ def _filled(cell: str, v: Values) -> int:
 
 ONE_DOOR: Mapping[str, Claim] = {
     "says-door-filled": lambda v: _open(v) and _held(v),
+    "says-shut-gate": lambda v: v["gate_word"] == "shut",
+    "says-shut-in": lambda v: v["gate_word"] in ("shutting", "shut"),
     "says-door-kept": lambda v: not _open(v) and _held(v),
     "says-door-open-to-drug": lambda v: (
         _open(v) and not _held(v) and v["guest_here"] > 0 and v["plug_out"] >= 0.5
@@ -106,6 +108,7 @@ NAMED: Mapping[str, Mapping[tuple[str, object], Claim]] = {
         ("cell_band", "quiet"): lambda v: v["door_awake"] < 0.3 or not v["your_experiment"],
         ("cell_band", "active"): lambda v: v["door_awake"] >= 0.3 or not v["your_experiment"],
         ("gate_word", "open"): _open,
+        ("gate_word", "shutting"): _open,
         ("gate_word", "shut"): lambda v: not _open(v),
         ("far_level", "experiment"): lambda v: v["your_experiment"],
         ("far_level", "no_drug"): lambda v: v["counted"] == 0,

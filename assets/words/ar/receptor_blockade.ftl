@@ -175,6 +175,7 @@ label-guest =
 label-gate =
     { $gate_word ->
         [open] البوابة: مفتوحة
+        [shutting] البوابة: تُغلق
        *[shut] البوابة: مغلقة
     }
 label-inside-quiet = داخل الخلية: هادئ

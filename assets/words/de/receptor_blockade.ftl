@@ -168,6 +168,7 @@ label-guest =
 label-gate =
     { $gate_word ->
         [open] Tor: offen
+        [shutting] Tor: geht zu
        *[shut] Tor: zu
     }
 label-inside-quiet = in der Zelle: ruhig

@@ -168,6 +168,7 @@ label-guest =
 label-gate =
     { $gate_word ->
         [open] gate: open
+        [shutting] gate: shutting
        *[shut] gate: shut
     }
 label-inside-quiet = inside the cell: quiet

@@ -168,6 +168,7 @@ label-guest =
 label-gate =
     { $gate_word ->
         [open] compuerta: abierta
+        [shutting] compuerta: se cierra
        *[shut] compuerta: cerrada
     }
 label-inside-quiet = interior de la célula: en calma

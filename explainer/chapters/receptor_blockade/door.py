@@ -226,7 +226,9 @@ ONE_DOOR = (
     ("high_below", "floor(band_high_percent / 2)"),
     ("far_awake", "voltage_mv > -43"),
     ("far_level", "'experiment' if your_experiment else preset"),
-    ("gate_word", "'open' if door_gate > 0.5 else 'shut'"),
+    # While a sentence says that it shuts, no label calls it open.
+    ("gate_going", "preset == 'story' and moment_id == 'shut_in' and not your_experiment"),
+    ("gate_word", "('shutting' if gate_going else 'open') if door_gate > 0.5 else 'shut'"),
     ("change", "ease(done_branch)"),
     ("change_grown", "done_grow"),
 )
