@@ -157,7 +157,7 @@ hundred-IA-11-note = كان الناس يعرفون ما تلقّوه. لاحق�
 # A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
 # blame. The wrong answers stand nowhere else.
 
-think-dots = في مربع من هذه الصورة، ما هي النقطة الصغيرة الواحدة؟
+think-dots = في قرص من هذه الصورة، ما هي النقطة الصغيرة الواحدة؟
 think-dots-result = نتيجة واحدة
 think-dots-people = شخص واحد
 think-dots-came = شخص واحد. الأشخاص الأكثر يملؤون مساحة أكبر، مهما كانت النتيجة.

@@ -157,7 +157,7 @@ hundred-IA-11-note = People knew what they got. Later: within a year most became
 # A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
 # blame. The wrong answers stand nowhere else.
 
-think-dots = In a tile of this picture, what is one small dot?
+think-dots = In a disc of this picture, what is one small dot?
 think-dots-result = One result
 think-dots-people = One person
 think-dots-came = One person. More people fill more room, whatever was found.

@@ -155,7 +155,7 @@ hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la
 
 ## ¿Qué cree usted?
 
-think-dots = En un recuadro de esta imagen, ¿qué es un punto pequeño?
+think-dots = En un disco de esta imagen, ¿qué es un punto pequeño?
 think-dots-result = Un resultado
 think-dots-people = Una persona
 think-dots-came = Una persona. Más personas ocupan más sitio, sea cual sea el resultado.
