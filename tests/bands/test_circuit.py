@@ -71,6 +71,7 @@ def test_every_accepted_set_does_what_rats_and_slices_did(sets):
     assert np.all(np.abs(at_50 - 1) <= 0.1)
 
 
+@pytest.mark.slow
 def test_a_set_without_preference_is_refused(sets):
     """With equal sensitivity no set rises and then falls, whatever its weights."""
     assert not np.any(circuit.accepted(sets | {"equal": 1}))

@@ -43,6 +43,7 @@ def test_the_formula_goes_where_the_model_goes(sets):
         assert run / run[-1] == pytest.approx(found[row] / found[row, -1], rel=1e-3, abs=1e-5)
 
 
+@pytest.mark.slow
 def test_accepted_sets_meet_the_targets_of_the_fit(sets):
     peak = np.max(spines.together(sets, spines.PEAK_DAYS), axis=1)
     for day, (target, weight) in spines.LEFT.items():

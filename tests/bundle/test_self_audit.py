@@ -118,6 +118,7 @@ def test_any_word_or_line_of_code_counts_as_a_change(tmp_path: Path) -> None:
     assert fingerprint([tmp_path]) != before
 
 
+@pytest.mark.slow
 def test_every_test_it_names_exists(root: Path) -> None:
     for item in items():
         for name in item.tests:

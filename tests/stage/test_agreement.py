@@ -39,6 +39,7 @@ def number(value: object) -> float:
     return float(value)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 def test_expressions(ask):
     random = Random(1)
     texts = [written(random, depth) for depth in (1, 2, 3, 4) for _ in range(300)]

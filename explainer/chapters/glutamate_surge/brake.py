@@ -188,7 +188,7 @@ FOOT_AND_BRAKE = (
     _told("ghost_rest", "far_told or done_swell > 0.3", "level_um > 0"),
     _told("ghost_low", "far_told or done_climb > 0.3", "False"),
     _told("ghost_more", "far_told or done_fall_back > 0.3", "False"),
-    # The chain from a filled door to glutamate: nothing else is drawn then.
+    # The chain from a filled door to glutamate: the lines on the cells are left out meanwhile.
     ("chain", "told and done_swell > 0 and done_add == 0"),
     ("fills_first", "told and done_slip >= 1 and done_ask == 0"),
     ("card", "idea_far or explanation == 'direct' or told and moment_id == 'people'"),

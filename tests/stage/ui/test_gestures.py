@@ -1,4 +1,4 @@
-"""Thirty gestures of fingers on glass, each with the outcome that it has to have.
+"""Gestures of fingers on glass, each with the outcome that it has to have.
 
 The touches go through the browser itself, which decides what scrolls and what is a tap.
 """
@@ -64,9 +64,7 @@ def perform(page: Page, gesture: str, x: float, y: float) -> None:
         touch(page, "touchStart", (x, y), (x + 20, y + 20))
         for apart in (30, 50, 70):
             touch(page, "touchMove", (x - apart, y), (x + apart, y + 20))
-    for dx, dy in (
-        MOVES["drag" if gesture == "taken away" else gesture] if gesture != "pinch" else []
-    ):
+    for dx, dy in MOVES.get("drag" if gesture == "taken away" else gesture, []):
         touch(page, "touchMove", (x + dx, y + dy))
     touch(page, "touchCancel" if gesture == "taken away" else "touchEnd")
     page.evaluate(DRAWN)
