@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
+  meaning,
   nudge,
   sliderPosition,
   sliderValue,
@@ -46,4 +47,13 @@ test("a value is said with its unit and meaning", async () => {
   const { stage } = await doorsStage();
   assert.equal(valueText(LEVEL, stage.frame()), "1 µM");
   assert.equal(valueText(SIGNAL, stage.frame()), "off");
+});
+
+test("what a value means is seen alone, and heard with its number", () => {
+  const said = { "control-level_um-value": "a little", "control-level_um-number": "1 µM" };
+  const message = (key, given) =>
+    key === "value-and-number" ? `${given.value}, ${given.number}` : said[key];
+  const frame = { words: { message, has: (key) => key in said }, values: {} };
+  assert.equal(meaning(LEVEL, frame), "a little");
+  assert.equal(valueText(LEVEL, frame), "a little, 1 µM");
 });

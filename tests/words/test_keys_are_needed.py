@@ -10,7 +10,7 @@ import pytest
 from explainer import words
 from explainer.bundle.contract import draw
 from explainer.bundle.contract.wording import asked
-from explainer.chapters import Chapter, chapters
+from explainer.chapters import Chapter, RangeControl, chapters
 from explainer.places import ASSETS
 from explainer.words.folder import read
 
@@ -47,6 +47,12 @@ def _of_parts(chapter: Chapter) -> set[str]:
     return {f"names-{part}" for part in scene.lights} if scene else set()
 
 
+def _of_numbers(chapter: Chapter) -> set[str]:
+    """Return how a slider may say its bare number after what it means."""
+    sliders = (each for each in chapter.controls if isinstance(each, RangeControl))
+    return {f"control-{each.id}-number" for each in sliders}
+
+
 def _referred_to(language: str, name: str) -> set[str]:
     """Return the messages that other messages of the same file name inside them."""
     return set(re.findall(r"\{ ([a-z][\w-]*) \}", read(language, f"{name}.ftl")))
@@ -63,7 +69,7 @@ def test_pictures_of_people_say_where_they_stand_on_a_clock(
 @pytest.mark.slow
 def test_a_chapter_has_no_words_to_spare(chapter: Chapter, language: str, root: Path) -> None:
     needed = {*_asked(chapter), *_of_charts(chapter, root), *WHERE_IT_APPLIES}
-    needed |= _referred_to(language, chapter.name) | _of_parts(chapter)
+    needed |= _referred_to(language, chapter.name) | _of_parts(chapter) | _of_numbers(chapter)
     assert sorted(words.keys(language, chapter.name).keys() - needed) == []
 
 

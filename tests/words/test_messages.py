@@ -78,7 +78,7 @@ def test_values_are_kept_apart_only_where_words_run_from_the_right(language: str
 
 def test_numbers_are_written_as_the_language_writes_them() -> None:
     values = {"level_band": "drip", "level_um": 0.5, "drug": "ketamine"}
-    said = words.message("es", "receptor_blockade", "control-level_um-value", **values)
+    said = words.message("es", "receptor_blockade", "control-level_um-number", **values)
     assert said.startswith("0,5 µM")
 
 

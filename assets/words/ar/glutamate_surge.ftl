@@ -16,12 +16,13 @@ control-level_um = الكيتامين حول الخلايا
 control-level_um-value =
     { $level_band ->
         [none] لا شيء
-        [below] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، أقل مما يعطيه تسريب واحد
-        [drip] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، نحو ما يعطيه تسريب واحد
-        [between] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، أكثر مما يعطيه تسريب واحد
-        [anaesthesia] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، كما للعمليات
-       *[rats] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، أكثر بكثير: أُعطي للجرذان فقط
+        [below] أقل مما يعطيه تسريب واحد
+        [drip] نحو ما يعطيه تسريب واحد
+        [between] أكثر مما يعطيه تسريب واحد
+        [anaesthesia] كما للعمليات
+       *[rats] أكثر بكثير: أُعطي للجرذان فقط
     }
+control-level_um-number = ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر
 level-drip = تسريب
 level-anaesthesia = عملية
 level-rats = جرذان

@@ -29,11 +29,12 @@ control-level_um = الكيتامين حول الأبواب
 control-level_um-value =
     { $level_band ->
         [none] لا شيء
-        [below] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، أقل مما يعطيه تسريب واحد
-        [drip] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، نحو ما يعطيه تسريب واحد
-        [between] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، أكثر مما يعطيه تسريب واحد
-       *[anaesthesia] ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر، كما للعمليات
+        [below] أقل مما يعطيه تسريب واحد
+        [drip] نحو ما يعطيه تسريب واحد
+        [between] أكثر مما يعطيه تسريب واحد
+       *[anaesthesia] كما للعمليات
     }
+control-level_um-number = ⁦{ NUMBER($level_um, maximumFractionDigits: 2) } µM⁩ حر
 level-none = لا شيء
 level-drip = تسريب واحد
 level-anaesthesia = عملية
@@ -41,10 +42,11 @@ level-anaesthesia = عملية
 control-voltage_mv = مدى نشاط الخلية
 control-voltage_mv-value =
     { $cell_band ->
-        [quiet] ⁦{ NUMBER($voltage_mv, maximumFractionDigits: 0) } mV⁩، هادئة: السدادات في مكانها
-        [waking] ⁦{ NUMBER($voltage_mv, maximumFractionDigits: 0) } mV⁩، تستيقظ: بعض السدادات تخرج
-       *[active] ⁦{ NUMBER($voltage_mv, maximumFractionDigits: 0) } mV⁩، نشطة: سدادات كثيرة تخرج
+        [quiet] هادئة: السدادات في مكانها
+        [waking] تستيقظ: بعض السدادات تخرج
+       *[active] نشطة: سدادات كثيرة تخرج
     }
+control-voltage_mv-number = ⁦{ NUMBER($voltage_mv, maximumFractionDigits: 0) } mV⁩
 cell-quiet = هادئة
 cell-active = نشطة
 

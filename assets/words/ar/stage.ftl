@@ -57,6 +57,7 @@ hand-hint-drag = اسحبوا هنا: { $name }
 hand-hint-tap = انقروا هنا: { $name }
 control-less = أقل: { $name }
 control-more = أكثر: { $name }
+value-and-number = { $value }، { $number }
 
 ## What do you think?
 # A story waits and asks once before a surprise; two questions stand at the end. Nothing is kept or counted.

@@ -16,12 +16,13 @@ control-level_um = Ketamin um die Zellen
 control-level_um-value =
     { $level_band ->
         [none] keines
-        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, weniger als nach einer Infusion
-        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, etwa wie nach einer Infusion
-        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, mehr als nach einer Infusion
-        [anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, wie für eine Operation
-       *[rats] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, weit mehr: nur Ratten bekamen das
+        [below] weniger als nach einer Infusion
+        [drip] etwa wie nach einer Infusion
+        [between] mehr als nach einer Infusion
+        [anaesthesia] wie für eine Operation
+       *[rats] weit mehr: nur Ratten bekamen das
     }
+control-level_um-number = { NUMBER($level_um, maximumFractionDigits: 2) } µM frei
 level-drip = Infusion
 level-anaesthesia = Operation
 level-rats = Ratten

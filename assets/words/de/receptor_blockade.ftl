@@ -29,11 +29,12 @@ control-level_um = Ketamin um die Türen
 control-level_um-value =
     { $level_band ->
         [none] keines
-        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, weniger als nach einer Infusion
-        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, etwa wie nach einer Infusion
-        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, mehr als nach einer Infusion
-       *[anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM frei, wie für eine Operation
+        [below] weniger als nach einer Infusion
+        [drip] etwa wie nach einer Infusion
+        [between] mehr als nach einer Infusion
+       *[anaesthesia] wie für eine Operation
     }
+control-level_um-number = { NUMBER($level_um, maximumFractionDigits: 2) } µM frei
 level-none = keines
 level-drip = Infusion
 level-anaesthesia = Operation
@@ -41,10 +42,11 @@ level-anaesthesia = Operation
 control-voltage_mv = Wie aktiv die Zelle ist
 control-voltage_mv-value =
     { $cell_band ->
-        [quiet] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, ruhig: Die Stopfen sitzen
-        [waking] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, erwacht: Manche Stopfen gehen
-       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, aktiv: Viele Stopfen gehen
+        [quiet] ruhig: Die Stopfen sitzen
+        [waking] erwacht: Manche Stopfen gehen
+       *[active] aktiv: Viele Stopfen gehen
     }
+control-voltage_mv-number = { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
 cell-quiet = ruhig
 cell-active = aktiv
 

@@ -57,6 +57,7 @@ hand-hint-drag = Hier ziehen: { $name }
 hand-hint-tap = Hier tippen: { $name }
 control-less = Weniger: { $name }
 control-more = Mehr: { $name }
+value-and-number = { $value }, { $number }
 
 ## What do you think?
 # A story waits and asks once before a surprise; two questions stand at the end. Nothing is kept or counted.

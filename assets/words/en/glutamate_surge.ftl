@@ -16,12 +16,13 @@ control-level_um = Ketamine around the cells
 control-level_um-value =
     { $level_band ->
         [none] none
-        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, less than one drip gives
-        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, about what one drip gives
-        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, more than one drip gives
-        [anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, as for an operation
-       *[rats] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, far more: given to rats only
+        [below] less than one drip gives
+        [drip] about what one drip gives
+        [between] more than one drip gives
+        [anaesthesia] as for an operation
+       *[rats] far more: given to rats only
     }
+control-level_um-number = { NUMBER($level_um, maximumFractionDigits: 2) } µM free
 level-drip = drip
 level-anaesthesia = operation
 level-rats = rats

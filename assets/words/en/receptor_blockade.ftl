@@ -29,11 +29,12 @@ control-level_um = Ketamine around the doors
 control-level_um-value =
     { $level_band ->
         [none] none
-        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, less than one drip gives
-        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, about what one drip gives
-        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, more than one drip gives
-       *[anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM free, as for an operation
+        [below] less than one drip gives
+        [drip] about what one drip gives
+        [between] more than one drip gives
+       *[anaesthesia] as for an operation
     }
+control-level_um-number = { NUMBER($level_um, maximumFractionDigits: 2) } µM free
 level-none = none
 level-drip = one drip
 level-anaesthesia = operation
@@ -41,10 +42,11 @@ level-anaesthesia = operation
 control-voltage_mv = How active the cell is
 control-voltage_mv-value =
     { $cell_band ->
-        [quiet] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, quiet: the plugs are in
-        [waking] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, waking: some plugs leave
-       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, active: many plugs leave
+        [quiet] quiet: the plugs are in
+        [waking] waking: some plugs leave
+       *[active] active: many plugs leave
     }
+control-voltage_mv-number = { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
 cell-quiet = quiet
 cell-active = active
 

@@ -57,6 +57,7 @@ hand-hint-drag = Drag here: { $name }
 hand-hint-tap = Tap here: { $name }
 control-less = Less: { $name }
 control-more = More: { $name }
+value-and-number = { $value }, { $number }
 
 ## What do you think?
 # A story waits and asks once before a surprise; two questions stand at the end. Nothing is kept or counted.

@@ -16,12 +16,13 @@ control-level_um = Ketamina alrededor de las células
 control-level_um-value =
     { $level_band ->
         [none] nada
-        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, menos de lo que da un goteo
-        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, más o menos lo que da un goteo
-        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, más de lo que da un goteo
-        [anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, como para una operación
-       *[rats] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, mucho más: solo se dio a ratas
+        [below] menos de lo que da un goteo
+        [drip] más o menos lo que da un goteo
+        [between] más de lo que da un goteo
+        [anaesthesia] como para una operación
+       *[rats] mucho más: solo se dio a ratas
     }
+control-level_um-number = { NUMBER($level_um, maximumFractionDigits: 2) } µM libre
 level-drip = goteo
 level-anaesthesia = operación
 level-rats = ratas

@@ -29,11 +29,12 @@ control-level_um = Ketamina alrededor de las puertas
 control-level_um-value =
     { $level_band ->
         [none] nada
-        [below] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, menos de lo que da un goteo
-        [drip] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, más o menos lo que da un goteo
-        [between] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, más de lo que da un goteo
-       *[anaesthesia] { NUMBER($level_um, maximumFractionDigits: 2) } µM libre, como para una operación
+        [below] menos de lo que da un goteo
+        [drip] más o menos lo que da un goteo
+        [between] más de lo que da un goteo
+       *[anaesthesia] como para una operación
     }
+control-level_um-number = { NUMBER($level_um, maximumFractionDigits: 2) } µM libre
 level-none = nada
 level-drip = un goteo
 level-anaesthesia = operación
@@ -41,10 +42,11 @@ level-anaesthesia = operación
 control-voltage_mv = Lo activa que está la célula
 control-voltage_mv-value =
     { $cell_band ->
-        [quiet] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, en reposo: los tapones están puestos
-        [waking] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, se va activando: salen algunos tapones
-       *[active] { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV, activa: salen muchos tapones
+        [quiet] en reposo: los tapones están puestos
+        [waking] se va activando: salen algunos tapones
+       *[active] activa: salen muchos tapones
     }
+control-voltage_mv-number = { NUMBER($voltage_mv, maximumFractionDigits: 0) } mV
 cell-quiet = en reposo
 cell-active = activa
 

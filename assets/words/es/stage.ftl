@@ -57,6 +57,7 @@ hand-hint-drag = Arrastre aquí: { $name }
 hand-hint-tap = Toque aquí: { $name }
 control-less = Menos: { $name }
 control-more = Más: { $name }
+value-and-number = { $value }, { $number }
 
 ## ¿Qué cree usted?
 

@@ -105,6 +105,17 @@ def test_a_tap_on_the_track_moves_a_slider(show: Show) -> None:
     expect(slider).to_have_attribute("aria-valuetext", re.compile("-(39|40|41) mV"))
 
 
+def test_a_value_s_unit_is_heard_always_and_seen_among_details(show: Show) -> None:
+    page = show()
+    slider = page.get_by_role("slider", name="How active the cell is", exact=True)
+    value = page.locator("[data-control=voltage_mv] .kx-value")
+    expect(slider).to_have_attribute("aria-valuetext", re.compile(" mV"))
+    expect(value).not_to_contain_text(" mV")
+    page.evaluate("app.preferences.set({ level: 'detailed' })")
+    expect(value).to_contain_text(" mV")
+    expect(slider).to_have_attribute("aria-valuetext", re.compile(" mV"))
+
+
 def test_undo_gives_the_controls_back_to_the_story(show: Show) -> None:
     page = show()
     undo = page.get_by_role("button", name="Back to the story")

@@ -103,12 +103,27 @@ export function nudge(control, value, direction, big = false) {
 }
 
 /**
- * What a control's value means, in words: for aria-valuetext and beside the slider.
+ * What a control's value means, in words: for aria-valuetext, and with details beside the slider.
+ * The number follows where the chapter has words for it, so that each step is heard.
  * @param {Pick<Control, "id"|"kind">} control
  * @param {Pick<Frame, "words"|"values">} frame
  * @returns {string}
  */
-export function valueText({ id, kind }, { words, values }) {
+export function valueText(control, frame) {
+  const { words, values } = frame;
+  const value = meaning(control, frame);
+  const key = `control-${control.id}-number`;
+  if (!words.has(key)) return value;
+  return words.message("value-and-number", { value, number: words.message(key, values) });
+}
+
+/**
+ * The value's meaning alone, as it is seen at the plain level.
+ * @param {Pick<Control, "id"|"kind">} control
+ * @param {Pick<Frame, "words"|"values">} frame
+ * @returns {string}
+ */
+export function meaning({ id, kind }, { words, values }) {
   const key = kind === "choice" ? `control-${id}-${values[id]}` : `control-${id}-value`;
   return words.message(key, values);
 }

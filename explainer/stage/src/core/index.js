@@ -5,6 +5,7 @@ export { attributes } from "./attributes.js";
 export { mountScene } from "./bind.js";
 export { mountChart } from "./chart.js";
 export {
+  meaning,
   nudge,
   sliderPosition,
   sliderValue,

@@ -2,7 +2,7 @@
 
 /** @import { ChapterContext, Dict, Part, RangeControl, Stage, Voice } from "./types.d.ts" */
 
-import { nudge, sliderPosition, sliderValue, valueText } from "../core/index.js";
+import { meaning, nudge, sliderPosition, sliderValue, valueText } from "../core/index.js";
 import { element, keepAttribute, keepText } from "./element.js";
 import { heldWhile } from "./held.js";
 import { putBack } from "./pointer.js";
@@ -127,7 +127,8 @@ function painter({ control, input, value }) {
   let [told_ms, told] = [Number.NEGATIVE_INFINITY, ""];
   return (frame) => {
     const own = control.id in frame.state.settings;
-    const key = `${frame.moment.id} ${frame.words.language}`;
+    const plain = frame.state.level === "plain";
+    const key = `${frame.moment.id} ${frame.words.language} ${plain}`;
     const now_ms = performance.now();
     if (frame.state.playing && !own && told === key && now_ms - told_ms < SLOW_MS) return;
     [told_ms, told] = [now_ms, key];
@@ -137,7 +138,7 @@ function painter({ control, input, value }) {
     if (Number(input.value) !== shown) input.value = String(shown);
     input.style.setProperty("--kx-filled", place.toFixed(4));
     const text = valueText(control, frame);
-    keepText(value, text);
+    keepText(value, plain ? meaning(control, frame) : text);
     keepAttribute(input, "aria-valuetext", text);
   };
 }
