@@ -6,12 +6,13 @@ Time is the browser's false clock, run forward: nobody waits for it.
 from __future__ import annotations
 
 from contextlib import suppress
-from itertools import cycle
+from itertools import cycle, product
 
 import pytest
 from playwright.sync_api import Error
 
 from explainer import words
+from explainer.theme import read_themes
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 WITHIN_MS = 20_000
@@ -24,6 +25,16 @@ REMOVED = {
     "findLast": "delete Array.prototype.findLast",
     "Promise": "delete window.Promise",
 }
+# How a text lies, and on what in which colour.
+LOOK = """() => {
+  const { backgroundColor, color } = getComputedStyle(document.body);
+  const { textAlign } = getComputedStyle(document.querySelector("h1"));
+  return [textAlign, backgroundColor, color];
+}"""
+
+
+def rgb(code):
+    return f"rgb({', '.join(str(part) for part in bytes.fromhex(code.removeprefix('#')))})"
 
 
 def hung(_route):
@@ -112,6 +123,16 @@ def test_a_browser_that_is_too_old_is_told_so_and_not_to_reload(new_page, dashbo
     said(page, "old", "en")
     assert not page.locator("#failed a:visible").count()
     assert len(counted) == 1
+
+
+def test_a_page_of_one_sentence_has_our_look_also_for_who_is_refused(take_page, dashboard_url, ask):
+    lost, refused = take_page(), take_page()
+    lost.goto(dashboard_url + "nowhere")
+    refused.set_content(ask(dashboard_url, Host="example.org").text)
+    for page, scheme in product((lost, refused), ("light", "dark")):
+        page.emulate_media(color_scheme=scheme)
+        tokens = read_themes()[scheme]
+        assert page.evaluate(LOOK) == ["center", rgb(tokens["paper"]), rgb(tokens["ink"])]
 
 
 def test_without_an_answer_from_the_server_the_page_is_not_loaded_again(new_page, dashboard_url):
