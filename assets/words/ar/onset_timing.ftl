@@ -44,7 +44,7 @@ moment-weeks_6_to_12 = الأسابيع من 6 إلى 12
 moment-after = بعد ذلك
 moment-beside_sedative = بجانب مهدئ
 moment-beside_salt_water = بجانب ماء مالح
-moment-asleep = أثناء النوم
+moment-asleep = نيامًا في عملية جراحية
 moment-not_drip = بعد تسريب واحد
 moment-not_spray = بعد أربعة أسابيع من البخاخ
 moment-not_yet = ليس بعد في اليوم 2
@@ -102,11 +102,16 @@ says-whole-clock = ساعة واحدة، من جزء من ألف من الثان
 
 label-which = أيها أفضل؟ لا يمكن أن تقول هذه الدراسات.
 label-which-why = أشخاص مختلفون ومقارنات مختلفة. ترتيب البطاقات لا يعني شيئًا.
-label-halved = الدائرة: أشخاص نزلت نقاط أعراضهم إلى النصف أو أقل
+label-halved = أشخاص نزلت نقاط أعراضهم إلى النصف أو أقل
 label-first-day = اليوم الأول
-label-first-week = الأسبوع الأول
-label-first-month = الشهر الأول
-label-three-months = حتى ثلاثة أشهر
+label-first-week-1 = الأسبوع
+label-first-week-2 = الأول
+label-first-month-1 = الشهر
+label-first-month-2 = الأول
+label-three-months-1 = حتى ثلاثة
+label-three-months-2 = أشهر
+label-time = الزمن،
+label-not-to-scale = بلا مقياس
 label-now =
     { $moment_id ->
         [minutes_40] 40 دقيقة
@@ -126,34 +131,40 @@ label-now =
     }
 card-drip-name-1 = تسريب
 card-drip-name-2 = الكيتامين
-card-drip-beside =
-    { $compared_as ->
-        [beside_salt_water] بجانب تسريب ماء مالح
-       *[other] بجانب تسريب مهدئ
-    }
-card-drip-people-1 = 367 شخصًا، أمراض المزاج؛
-card-drip-people-2 = نيامًا، ماء مالح: 40 آخرون
+card-drip-beside-1 = مقارنة بتسريب:
+card-drip-beside-2 = مهدئ أو ماء مالح
+card-drip-people = 367 شخصًا، أمراض المزاج
 card-spray-name-1 = البخاخ مع
 card-spray-name-2 = قرص جديد
-card-spray-beside =
-    { $moment_id ->
-        [hours_4] بجانب وهمي، في المستشفى
-       *[other] بجانب بخاخ وهمي + قرص
-    }
-card-spray-people-1 = { $people_both_sprays } شخصًا لم يساعدهم دواءان
-card-spray-people-2 = أو أكثر؛ المستشفى: { $people_hospital }
+card-spray-beside-1 = مقارنة ببخاخ وهمي
+card-spray-beside-2 = وقرص جديد
+card-spray-people = { $people_both_sprays } شخصًا لم تفدهم أدوية
 card-tablets-name-1 = الأقراص
 card-tablets-name-2 = وحدها
-card-tablets-beside = بجانب قرص وهمي
-card-tablets-people-1 = { NUMBER($people_tablets) } شخص بالاكتئاب؛
-card-tablets-people-2 = الأسبوع 12: { NUMBER($people_tablets_later) } شخص
-label-differed = أفضل
+card-tablets-beside-1 = مقارنة
+card-tablets-beside-2 = بقرص وهمي
+card-tablets-people = { NUMBER($people_tablets) } شخص بالاكتئاب
+label-better-average = أفضل في المتوسط
+label-better-sedative =
+    { $compared_as ->
+        [beside_salt_water] أفضل من ماء مالح
+       *[other] أفضل من المهدئ
+    }
+label-better-dummy = أفضل من الوهمي
 label-not-clear = غير واضح
 label-no-comparison = بلا مقارنة
+label-no-count = لا عدّ هنا
+label-sooner = ربما بدأ أبكر
+label-ended-1 = انتهت المقارنة
+label-ended-2 = لاحقًا: غير معروف
+label-hospital-people = { $people_hospital } شخصًا
+label-later-people = { NUMBER($people_tablets_later) } شخص
 time-forty = 40 دقيقة
 time-hours-4 = 4 س بمشفى
 time-day-1 = اليوم 1
-label-masked = أثناء النوم
+label-masked-1 = اليوم 1، نيامًا
+label-masked-2 = في عملية جراحية
+label-masked-people = 40 شخصًا: غير واضح
 time-day-2 = اليوم 2
 time-week-1 = الأسبوع 1
 time-days-10 = الأيام 10–12
@@ -180,11 +191,11 @@ count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = العلاج
 key-disc-compared = المقارنة
 key-score = متوسط درجات
-key-differed = اختلفت المجموعتان
-key-unclear = لا فرق واضح
-key-began = بدأ الفرق ضمن هذا
-key-fence-1 = دراسات
-key-fence-2 = مختلفة
+key-differed = اختلاف
+key-unclear = غير واضح
+key-began = بدأ الفرق في موضع ما هنا
+label-apart = دراسات أخرى، أشخاص آخرون
+key-alone = بلا مقارنة
 key-post = انتهت المقارنة؛ لاحقًا: غير معروف
 
 # On a phone: names for 10 characters, the line below for 12.
@@ -203,7 +214,7 @@ short-spray-beside-2 = + قرص
 short-tablets = الأقراص
 short-tablets-beside-1 = أو قرص
 short-tablets-beside-2 = وهمي
-short-masked = نيامًا
+short-masked = عملية
 
 # The rows of the clock: names have room for 46 characters, times on the axis for 9, the first time for 24.
 

@@ -44,7 +44,7 @@ moment-weeks_6_to_12 = Wochen 6 bis 12
 moment-after = Danach
 moment-beside_sedative = Neben Beruhigungsmittel
 moment-beside_salt_water = Neben Kochsalzlösung
-moment-asleep = In Narkose
+moment-asleep = In Narkose operiert
 moment-not_drip = Nach einer Infusion
 moment-not_spray = Nach vier Wochen Spray
 moment-not_yet = An Tag 2 noch nicht
@@ -102,11 +102,16 @@ says-whole-clock = Eine Uhr, von einer Tausendstelsekunde bis zu drei Monaten.
 
 label-which = Was wirkt besser? Diese Studien können es nicht sagen.
 label-which-why = Verschiedene Menschen, verschiedene Vergleiche. Die Reihenfolge der Karten bedeutet nichts.
-label-halved = rund: Menschen mit höchstens halb so vielen Punkten
+label-halved = Menschen mit halbierter Punktzahl
 label-first-day = erster Tag
-label-first-week = erste Woche
-label-first-month = erster Monat
-label-three-months = bis drei Monate
+label-first-week-1 = erste
+label-first-week-2 = Woche
+label-first-month-1 = erster
+label-first-month-2 = Monat
+label-three-months-1 = bis drei
+label-three-months-2 = Monate
+label-time = Zeit, ohne
+label-not-to-scale = Maßstab
 label-now =
     { $moment_id ->
         [minutes_40] 40 Minuten
@@ -126,34 +131,40 @@ label-now =
     }
 card-drip-name-1 = Ketamin-
 card-drip-name-2 = Infusion
-card-drip-beside =
-    { $compared_as ->
-        [beside_salt_water] neben Kochsalz-Infusion
-       *[other] neben Beruhigungs-Infusion
-    }
-card-drip-people-1 = 367: Stimmungskrankheiten;
-card-drip-people-2 = Narkose, Kochsalz: 40 andere
+card-drip-beside-1 = verglichen mit Infusion:
+card-drip-beside-2 = Beruhigung o. Kochsalz
+card-drip-people = 367: Stimmungskrankheiten
 card-spray-name-1 = Spray mit
 card-spray-name-2 = neuer Tablette
-card-spray-beside =
-    { $moment_id ->
-        [hours_4] neben Schein-Spray, Klinik
-       *[other] neben Schein + Tablette
-    }
-card-spray-people-1 = { $people_both_sprays }: zwei oder mehr Mittel
-card-spray-people-2 = halfen nicht; Klinik: { $people_hospital }
+card-spray-beside-1 = verglichen mit
+card-spray-beside-2 = Schein-Spray + Tablette
+card-spray-people = { $people_both_sprays }, Mittel halfen nicht
 card-tablets-name-1 = Tabletten
 card-tablets-name-2 = allein
-card-tablets-beside = neben Scheintablette
-card-tablets-people-1 = { NUMBER($people_tablets) } mit Depression;
-card-tablets-people-2 = Woche 12: { NUMBER($people_tablets_later) } Menschen
-label-differed = besser
+card-tablets-beside-1 = verglichen mit
+card-tablets-beside-2 = einer Scheintablette
+card-tablets-people = { NUMBER($people_tablets) } mit Depression
+label-better-average = im Mittel besser
+label-better-sedative =
+    { $compared_as ->
+        [beside_salt_water] besser als Kochsalz
+       *[other] besser als Vergleich
+    }
+label-better-dummy = besser als Vergleich
 label-not-clear = nicht klar
 label-no-comparison = kein Vergleich
+label-no-count = hier nicht gezählt
+label-sooner = vielleicht früher
+label-ended-1 = Vergleich endet
+label-ended-2 = dann: unbekannt
+label-hospital-people = { $people_hospital } Menschen
+label-later-people = { NUMBER($people_tablets_later) } Menschen
 time-forty = 40 min
 time-hours-4 = 4 h, Klinik
 time-day-1 = Tag 1
-label-masked = in Narkose
+label-masked-1 = Tag 1, in Narkose
+label-masked-2 = für eine Operation
+label-masked-people = 40 Menschen: unklar
 time-day-2 = Tag 2
 time-week-1 = Woche 1
 time-days-10 = Tage 10–12
@@ -180,12 +191,12 @@ count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = Behandlung
 key-disc-compared = Vergleich
 key-score = Mittelwert
-key-differed = Gruppen verschieden
-key-unclear = kein klarer Unterschied
-key-began = Unterschied begann hier
-key-fence-1 = verschiedene
-key-fence-2 = Studien
-key-post = Vergleich endet; dann unbekannt
+key-differed = verschieden
+key-unclear = nicht klar
+key-began = Unterschied begann irgendwo hier
+label-apart = andere Studien, andere Menschen
+key-alone = kein Vergleich
+key-post = Vergleich endet; dann: unbekannt
 
 # On a phone: names for 10 characters, the line below for 12.
 label-which-1 = Was wirkt besser?

@@ -44,7 +44,7 @@ moment-weeks_6_to_12 = Weeks 6 to 12
 moment-after = After
 moment-beside_sedative = Beside a sedative
 moment-beside_salt_water = Beside salt water
-moment-asleep = While asleep
+moment-asleep = Asleep for an operation
 moment-not_drip = After one drip
 moment-not_spray = After four weeks of spray
 moment-not_yet = Not yet on day 2
@@ -62,7 +62,7 @@ says-hours-2-2 = That study was of people with another illness. It may last long
 says-hours-4-1 = At 4 hours, in hospital, average scores on the spray differed from a dummy.
 says-day-1-1 = Day 1, after one drip: { $drip_day_1_shown } of 100 had halved scores; { $drip_day_1_not } had not.
 says-day-1-2 = Day 1, after a sedative drip: { $sedative_day_1_shown } had halved scores; { $sedative_day_1_not } had not.
-says-day-1-3 = Day 1, asleep in surgery: { $drip_asleep_shown } after ketamine, { $salt_water_asleep_shown } after salt water. Not clearly different.
+says-day-1-3 = Day 1, asleep for an operation: { $drip_asleep_shown } after ketamine, { $salt_water_asleep_shown } after salt water. Not clearly different.
 says-day-2-1 = Day 2, spray and new tablet: { $spray_day_2_shown } of 100 had halved scores; { $spray_day_2_not } had not.
 says-day-2-2 = Day 2, dummy spray and real new tablet: { $dummy_day_2_shown } had halved scores; { $dummy_day_2_not } had not.
 says-week-1-1 = In week 1, more people had halved scores on tablets than on a dummy pill.
@@ -102,11 +102,16 @@ says-whole-clock = One clock, from a thousandth of a second to three months.
 
 label-which = Which works better? These studies cannot say.
 label-which-why = Different people, different comparisons. The order of the cards means nothing.
-label-halved = round: people whose symptom score at least halved
+label-halved = people whose symptom score at least halved
 label-first-day = first day
-label-first-week = first week
-label-first-month = first month
-label-three-months = to three months
+label-first-week-1 = first
+label-first-week-2 = week
+label-first-month-1 = first
+label-first-month-2 = month
+label-three-months-1 = to three
+label-three-months-2 = months
+label-time = time,
+label-not-to-scale = not to scale
 label-now =
     { $moment_id ->
         [minutes_40] 40 minutes
@@ -126,34 +131,40 @@ label-now =
     }
 card-drip-name-1 = Ketamine
 card-drip-name-2 = drip
-card-drip-beside =
-    { $compared_as ->
-        [beside_salt_water] beside a drip of salt water
-       *[other] beside a sedative drip
-    }
-card-drip-people-1 = 367 people, mood illnesses;
-card-drip-people-2 = asleep, salt water: 40 others
+card-drip-beside-1 = compared with a drip:
+card-drip-beside-2 = sedative or salt water
+card-drip-people = 367 people, mood illnesses
 card-spray-name-1 = Spray with
 card-spray-name-2 = a new tablet
-card-spray-beside =
-    { $moment_id ->
-        [hours_4] beside a dummy, in hospital
-       *[other] beside dummy spray + tablet
-    }
-card-spray-people-1 = { $people_both_sprays } people not helped by two
-card-spray-people-2 = or more drugs; hospital: { $people_hospital }
+card-spray-beside-1 = compared with a dummy
+card-spray-beside-2 = spray and a new tablet
+card-spray-people = { $people_both_sprays } people not helped before
 card-tablets-name-1 = Tablets
 card-tablets-name-2 = alone
-card-tablets-beside = beside a dummy pill
-card-tablets-people-1 = { NUMBER($people_tablets) } people with depression;
-card-tablets-people-2 = week 12: { NUMBER($people_tablets_later) } people
-label-differed = better
+card-tablets-beside-1 = compared with
+card-tablets-beside-2 = a dummy pill
+card-tablets-people = { NUMBER($people_tablets) } people, depression
+label-better-average = better on average
+label-better-sedative =
+    { $compared_as ->
+        [beside_salt_water] better than salt water
+       *[other] better than sedative
+    }
+label-better-dummy = better than dummy
 label-not-clear = not clear
 label-no-comparison = no comparison
+label-no-count = no count here
+label-sooner = may begin sooner
+label-ended-1 = comparing ended
+label-ended-2 = later: unknown
+label-hospital-people = { $people_hospital } people
+label-later-people = { NUMBER($people_tablets_later) } people
 time-forty = 40 min
 time-hours-4 = 4 h, in hospital
 time-day-1 = day 1
-label-masked = while asleep
+label-masked-1 = day 1, asleep for
+label-masked-2 = an operation
+label-masked-people = 40 people: not clear
 time-day-2 = day 2
 time-week-1 = week 1
 time-days-10 = days 10–12
@@ -182,9 +193,9 @@ key-disc-compared = comparison
 key-score = average score
 key-differed = groups differed
 key-unclear = no clear difference
-key-began = difference began in here
-key-fence-1 = different
-key-fence-2 = studies
+key-began = difference began somewhere in here
+label-apart = other studies, other people
+key-alone = no comparison
 key-post = comparing ended; later: unknown
 
 # On a phone: names for 10 characters, the line below for 12.
@@ -203,7 +214,7 @@ short-spray-beside-2 = + tablet
 short-tablets = Tablets
 short-tablets-beside-1 = or dummy
 short-tablets-beside-2 = pill
-short-masked = asleep
+short-masked = operation
 
 # The rows of the clock: names have room for 46 characters, times on the axis for 9, the first time for 24.
 

@@ -44,7 +44,7 @@ moment-weeks_6_to_12 = Semanas 6 a 12
 moment-after = Después
 moment-beside_sedative = Frente a un sedante
 moment-beside_salt_water = Frente a suero salino
-moment-asleep = Con anestesia
+moment-asleep = Dormidos en una operación
 moment-not_drip = Tras un goteo
 moment-not_spray = Tras cuatro semanas de aerosol
 moment-not_yet = Aún no el día 2
@@ -102,11 +102,16 @@ says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 
 label-which = ¿Qué funciona mejor? Estos estudios no pueden decirlo.
 label-which-why = Personas distintas, comparaciones distintas. El orden de las tarjetas no significa nada.
-label-halved = redondo: personas con los síntomas a la mitad o menos
+label-halved = personas con los síntomas a la mitad o menos
 label-first-day = primer día
-label-first-week = primera semana
-label-first-month = primer mes
-label-three-months = a tres meses
+label-first-week-1 = primera
+label-first-week-2 = semana
+label-first-month-1 = primer
+label-first-month-2 = mes
+label-three-months-1 = hasta
+label-three-months-2 = tres meses
+label-time = tiempo, no
+label-not-to-scale = a escala
 label-now =
     { $moment_id ->
         [minutes_40] 40 minutos
@@ -126,34 +131,40 @@ label-now =
     }
 card-drip-name-1 = Goteo
 card-drip-name-2 = de ketamina
-card-drip-beside =
-    { $compared_as ->
-        [beside_salt_water] junto a suero salino
-       *[other] junto a goteo sedante
-    }
-card-drip-people-1 = 367 personas, mal de ánimo;
-card-drip-people-2 = dormidas, suero: otras 40
+card-drip-beside-1 = comparado con un goteo:
+card-drip-beside-2 = sedante o suero salino
+card-drip-people = 367 personas, mal de ánimo
 card-spray-name-1 = Aerosol con
 card-spray-name-2 = pastilla nueva
-card-spray-beside =
-    { $moment_id ->
-        [hours_4] junto a placebo, en hospital
-       *[other] junto a placebo + pastilla
-    }
-card-spray-people-1 = { $people_both_sprays } personas; dos fármacos o
-card-spray-people-2 = más sin efecto; hospital: { $people_hospital }
+card-spray-beside-1 = comparado con aerosol
+card-spray-beside-2 = placebo y pastilla nueva
+card-spray-people = { $people_both_sprays } sin mejora antes
 card-tablets-name-1 = Pastillas
 card-tablets-name-2 = solas
-card-tablets-beside = junto a pastilla placebo
-card-tablets-people-1 = { NUMBER($people_tablets) } personas con depresión;
-card-tablets-people-2 = semana 12: { NUMBER($people_tablets_later) } personas
-label-differed = mejor
+card-tablets-beside-1 = comparado con
+card-tablets-beside-2 = una pastilla placebo
+card-tablets-people = { NUMBER($people_tablets) } personas, depresión
+label-better-average = mejor de media
+label-better-sedative =
+    { $compared_as ->
+        [beside_salt_water] mejor que suero
+       *[other] mejor que sedante
+    }
+label-better-dummy = mejor que placebo
 label-not-clear = no clara
 label-no-comparison = sin comparación
+label-no-count = aquí no se contó
+label-sooner = quizá empezó antes
+label-ended-1 = fin de comparar
+label-ended-2 = luego: no se sabe
+label-hospital-people = { $people_hospital } personas
+label-later-people = { NUMBER($people_tablets_later) } personas
 time-forty = 40 min
 time-hours-4 = 4 h, en hospital
 time-day-1 = día 1
-label-masked = dormidas
+label-masked-1 = día 1, dormidos
+label-masked-2 = en una operación
+label-masked-people = son 40: no clara
 time-day-2 = día 2
 time-week-1 = semana 1
 time-days-10 = días 10–12
@@ -180,12 +191,12 @@ count-week-12 = { $tablets_week_12_shown }
 key-disc-treated = tratamiento
 key-disc-compared = comparación
 key-score = nota media
-key-differed = hubo diferencia
-key-unclear = sin diferencia clara
-key-began = aquí empezó a diferir
-key-fence-1 = estudios
-key-fence-2 = distintos
-key-post = fin de comparar; luego no se sabe
+key-differed = diferencia
+key-unclear = no clara
+key-began = la diferencia empezó dentro de esto
+label-apart = otros estudios, otras personas
+key-alone = sin comparación
+key-post = fin de comparar; luego: no se sabe
 
 # En un teléfono: nombres de 10 caracteres, la línea de abajo 12.
 label-which-1 = ¿Qué funciona mejor?
@@ -203,7 +214,7 @@ short-spray-beside-2 = + pastilla
 short-tablets = Pastillas
 short-tablets-beside-1 = o placebo
 short-tablets-beside-2 = igual
-short-masked = dormidos
+short-masked = operación
 
 # Las filas del reloj: los nombres tienen sitio para 46 caracteres, los tiempos del eje 9, el primero 24.
 

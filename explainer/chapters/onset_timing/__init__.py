@@ -17,12 +17,18 @@ from explainer.chapters.chapter import (
 from explainer.chapters.onset_timing.charts import CHARTS
 from explainer.chapters.onset_timing.clock import row_values
 from explainer.chapters.onset_timing.rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
-from explainer.chapters.onset_timing.stories import place, row, sentences, stories, strip
+from explainer.chapters.onset_timing.stories import (
+    ROW_PLACES_Y,
+    place,
+    row,
+    sentences,
+    stories,
+    strip,
+)
 
 GO_S = 0.4  # in which the notch travels to its next place
-# Where the calendar stands in the drawing, and how long each of its four blocks is: down the cards,
-# and along them where there is little room.
-BLOCKS_Y, BLOCK_Y = 124, 91.75
+# Down the cards rows have places of their own; along them, where there is little room, the calendar
+# begins here, and each of its four blocks is so long.
 BLOCKS_X_PHONE, BLOCK_X_PHONE = 276, 113
 # When a card has a count of people of its own at the time that is shown, in hours.
 DAY_1 = f"{DRIP} and t >= 24 and t < 96"
@@ -82,7 +88,7 @@ CHAPTER = Chapter(
         ("notch_place", "place_before + (place_here - place_before) * arrived"),
         ("row_here", row("t / 24")),
         ("row_before", row("came_from_h / 24")),
-        ("notch_y", f"{BLOCKS_Y} + {BLOCK_Y} * (row_before + (row_here - row_before) * arrived)"),
+        ("notch_y", f"{ROW_PLACES_Y[0][1]} + row_before + (row_here - row_before) * arrived"),
         ("n_notch_x", f"{BLOCKS_X_PHONE} + {BLOCK_X_PHONE} * notch_place"),
         ("counted", COUNTED),
         ("people_there", PEOPLE_THERE),

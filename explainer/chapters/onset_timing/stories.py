@@ -13,11 +13,11 @@ MINUTES_40_H = 40 / 60
 END_H = 13 * WEEK_H
 # Where the calendar's four blocks begin and end, in days.
 BLOCK_DAYS = (0, 1, 7, 30, 91)
-# Where on the cards the rows of counts stand: days, and the place in blocks from the top. Within a
-# block rows stand in order of time, as far apart as reading needs.
-ROW_PLACES = (
-    *((0, 0.0), (MINUTES_40_H / DAY_H, 0.14), (4 / DAY_H, 0.42), (1, 0.615), (2, 1.3)),
-    *((7, 1.74), (11, 2.28), (28, 2.74), (42, 3.24), (84, 3.72), (91, 3.94)),
+# Where on the cards the rows of counts stand: days, and how far down the card. Rows stand in order
+# of time, as far apart as reading needs.
+ROW_PLACES_Y = (
+    *((0, 136), (MINUTES_40_H / DAY_H, 150), (4 / DAY_H, 170), (1, 189), (2, 294)),
+    *((7, 300), (11, 344), (28, 350), (42, 392), (84, 448), (91, 474)),
 )
 
 # Each moment: name, time it rests at, card that is chosen, and the seconds that each of its
@@ -112,9 +112,9 @@ def place(days: str) -> str:
 
 
 def row(days: str) -> str:
-    """Return an expression: how far down the cards a time in days stands, in blocks."""
-    steps = zip(ROW_PLACES, ROW_PLACES[1:], strict=False)
+    """Return an expression: how far down the cards a time in days stands."""
+    steps = zip(ROW_PLACES_Y, ROW_PLACES_Y[1:], strict=False)
     return " + ".join(
-        f"{below - above:.3f} * between({days}, {start:.4f}, {end:.4f})"
+        f"{below - above} * between({days}, {start:.4f}, {end:.4f})"
         for (start, above), (end, below) in steps
     )
