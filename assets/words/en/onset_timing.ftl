@@ -147,7 +147,7 @@ card-tablets-people = { NUMBER($people_tablets) } people, depression
 label-better-average = better on average
 label-better-sedative =
     { $compared_as ->
-        [beside_salt_water] better than salt water
+        [beside_salt_water] better (salt water)
        *[other] better than sedative
     }
 label-better-dummy = better than dummy
