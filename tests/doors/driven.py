@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
 import os
 import shutil
@@ -26,6 +28,21 @@ PREFERENCES: list[Preference] = [
     ("app.normandy.enabled", False),
 ]
 BAR_PX = 38  # what WebKit's window has above its page
+# WebKit's driver cannot print: the rules for paper come into force on the screen instead, and the
+# page is told that it is printed.
+ON_PAPER = """
+const turn = (rules) => {
+  for (const rule of rules) {
+    const media = rule instanceof CSSMediaRule ? rule.media : undefined;
+    if (media?.mediaText === "print") media.mediaText = "all";
+    else if (media?.mediaText.startsWith("screen")) media.mediaText = "not all";
+    turn(rule.cssRules ?? []);
+  }
+};
+for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) turn(sheet.cssRules);
+dispatchEvent(new Event("beforeprint"));
+return document.body.innerText;
+"""
 
 
 class Driven(Protocol):
@@ -42,6 +59,12 @@ class Driven(Protocol):
 
     def resize(self, width: int, height: int) -> None:
         """Give the window a size."""
+
+    def paint(self) -> bytes:
+        """Return what the window shows, as PNG."""
+
+    def printed(self) -> str:
+        """Return what stands on paper, or would; a page is not for use afterwards."""
 
 
 class Firefox:
@@ -83,6 +106,17 @@ class Firefox:
         viewport = {"width": width, "height": height}
         self.ask("browsingContext.setViewport", context=self.context, viewport=viewport)
 
+    def paint(self) -> bytes:
+        asked = self.ask("browsingContext.captureScreenshot", context=self.context)
+        return base64.b64decode(asked["data"])
+
+    def printed(self) -> str:
+        from pypdf import PdfReader
+
+        asked = self.ask("browsingContext.print", context=self.context)
+        pages = PdfReader(io.BytesIO(base64.b64decode(asked["data"]))).pages
+        return "\n".join(page.extract_text() for page in pages)
+
 
 class WebKit:
     """WebKitGTK's small browser by its own driver."""
@@ -102,6 +136,13 @@ class WebKit:
 
     def resize(self, width: int, height: int) -> None:
         self.driver.set_window_size(width, height + BAR_PX)
+
+    def paint(self) -> bytes:
+        picture: bytes = self.driver.get_screenshot_as_png()
+        return picture
+
+    def printed(self) -> str:
+        return str(self.run(ON_PAPER))
 
 
 @contextmanager

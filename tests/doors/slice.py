@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image, ImageColor
 
+from explainer import words
 from explainer.chapters import ORDER
 from explainer.site.page import escape_script, script_hash
+from explainer.theme import read_themes
 from tests.doors.driven import Driven, eventually
+from tests.doors.reading import SET_RANGE
+from tests.served import wait_until
+from tests.stage.ui.paper import squeezed
 from tests.stage.ui.states import plays
 
 PLACES = {"folder": "index.html", "file": "ketamine-explainer-en.html"}
@@ -35,6 +43,16 @@ FOLD = (
     "[...document.querySelectorAll('.kx-chapter details > summary')]"
     ".find((summary) => summary.getClientRects().length)"
 )
+CHAPTER = "receptor_blockade"
+# The receptor's blue, the dark of a quiet cell and the amber of ketamine, which comes later.
+TOKENS = ("receptor-mid", "night-foot", "ketamine-bright")
+NEAR, SEEN = 24, 0.0005
+GUEST = 220  # tenths of a second of play: ketamine is in the door
+FIELD = """const { x, y, width, height } =
+  document.querySelector(".kx-scene").getBoundingClientRect();
+return [x, y, width, height].map(Math.round);"""
+# What sums a chapter up, in its order on paper, and what follows.
+ON_PAPER = ("remember", "actions", "known", "unknown", "more-known")
 BEYOND = "return document.documentElement.scrollWidth - innerWidth"
 
 
@@ -60,6 +78,18 @@ def noting(site_folder: Path) -> Iterator[Path]:
 def to_chapter(browser: Driven, place: str, name: str) -> None:
     browser.open(f"{place}#{name}")
     eventually(browser, IS_THERE)
+
+
+def colours(browser: Driven) -> dict[str, float]:
+    """Return which share of the picture's pixels has each of some colours, nearly."""
+    left, top, width, height = browser.run(FIELD)
+    shot = np.asarray(Image.open(io.BytesIO(browser.paint())).convert("RGB"), dtype=np.int16)
+    picture = shot[top : top + height, left : left + width]
+    found = {token: ImageColor.getrgb(read_themes()["light"][token]) for token in TOKENS}
+    return {
+        token: float(np.mean(np.abs(picture - colour).max(axis=2) < NEAR))
+        for token, colour in found.items()
+    }
 
 
 def problems(browser: Driven) -> list[str]:
@@ -118,6 +148,38 @@ def test_a_fold_opens_and_a_dialog_gives_the_focus_back(browser: Driven, place: 
     eventually(browser, "return !document.querySelector('dialog[open]')")
     assert browser.run("return document.activeElement.dataset.part") == "finish"
     assert problems(browser) == []
+
+
+def test_the_dashboard_opens_and_plays(browser: Driven, dashboard_url: str) -> None:
+    browser.resize(*SIZES[0])
+    to_chapter(browser, dashboard_url, CHAPTER)
+    browser.run(NOTE)  # from here on: a served page takes no script of ours
+    still = browser.run(DRAWN)
+    browser.run(FOCUS, PLAY)
+    browser.press(SPACE)
+    eventually(browser, f"{SECOND} > 5")
+    eventually(browser, f"{DRAWN} !== arguments[0]", still)
+    assert problems(browser) == []
+
+
+def test_the_picture_has_its_colours(browser: Driven, noting: Path) -> None:
+    browser.resize(*SIZES[0])
+    to_chapter(browser, (noting / PLACES["folder"]).as_uri(), CHAPTER)
+    first = colours(browser)
+    assert first["receptor-mid"] > 0.01 and first["night-foot"] > 0.01
+    assert first["ketamine-bright"] < SEEN
+    browser.run(f"({SET_RANGE})(document.querySelector('{SCRUBBER}'), arguments[0])", GUEST)
+    wait_until(lambda: colours(browser)["ketamine-bright"] > SEEN)
+
+
+def test_on_paper_stands_what_sums_up_and_nothing_to_press(browser: Driven, noting: Path) -> None:
+    browser.resize(*SIZES[0])
+    to_chapter(browser, (noting / PLACES["folder"]).as_uri(), CHAPTER)
+    paper = squeezed(browser.printed())
+    found = [paper.find(squeezed(words.heading("en", CHAPTER, part))) for part in ON_PAPER]
+    assert -1 not in found and found == sorted(found)
+    assert squeezed(words.message("en", "site", "not-advice")) in paper
+    assert squeezed(words.message("en", "stage", "chapter-all")) not in paper
 
 
 def test_what_goes_wrong_in_a_page_is_seen(browser: Driven, place: str) -> None:

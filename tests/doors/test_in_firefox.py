@@ -14,6 +14,9 @@ from tests.doors.slice import (  # noqa: F401  (tests and fixtures)
     test_a_slider_answers_to_keys,
     test_every_chapter_opens_and_plays,
     test_no_chapter_scrolls_sideways,
+    test_on_paper_stands_what_sums_up_and_nothing_to_press,
+    test_the_dashboard_opens_and_plays,
+    test_the_picture_has_its_colours,
     test_what_goes_wrong_in_a_page_is_seen,
 )
 
