@@ -63,13 +63,26 @@ minute-60 = 60
 minute-90 = 90
 minute-90-end = 90 min
 minute-120-end = 120 min
-note-passed = bis da größtenteils vorbei
-note-passed-drip = bis da vorbei
+note-passed = größtenteils
+note-by-then = vorbei
+note-passed-drip = bis da
+note-by-then-drip = vorbei
 note-watch = Team beobachtet: mindestens (US-Regel)
 note-watch-drip = Team bei Ihnen: keine Regel gelesen
 note-strange = Seltsames Gefühl: eine Spraystudie
 note-strange-drip = Seltsames Gefühl: eine Infusionsstudie
 note-pressure = Blutdruck erhöht: Berichte nicht einig
+head-watch = Team beobachtet
+sub-watch = mindestens (US-Regel)
+head-watch-drip = Team bei Ihnen
+sub-watch-drip = keine Regel gelesen
+head-strange = Seltsames Gefühl
+sub-strange = eine Spraystudie
+sub-strange-drip = eine Infusionsstudie
+head-pressure = Blutdruck erhöht
+sub-pressure = Berichte nicht einig
+head-no-driving = Kein Autofahren
+sub-no-driving = bis morgen
 # What is named in studies, not what anybody will feel.
 note-told =
     { $moment_id ->
@@ -81,10 +94,9 @@ note-told =
     }
 note-differ = verschieden gewählt, nicht um zu zeigen, wie oft
 # What reports name; the trials of the spray call it dissociation or feeling detached.
-# One sentence in three lines, as in says-felt-far.
+# One sentence in two lines, as in says-felt-far.
 thought-who = Manche fühlen sich
-thought-what = losgelöst, wie weit weg
-thought-far = von sich selbst
+thought-what = losgelöst von sich selbst
 label-no-driving = Kein Autofahren bis morgen
 label-cuff = Manschette: Blutdruck
 label-finger-clip = Fingerclip: Sauerstoff

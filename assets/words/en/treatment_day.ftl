@@ -63,13 +63,27 @@ minute-60 = 60
 minute-90 = 90
 minute-90-end = 90 min
 minute-120-end = 120 min
-note-passed = mostly passed by then
-note-passed-drip = passed by then
+note-passed = mostly passed
+note-by-then = by then
+note-passed-drip = passed
+note-by-then-drip = by then
 note-watch = Staff watch: at least (US rule)
 note-watch-drip = Staff with you: no rule read
 note-strange = Feeling strange: one spray study
 note-strange-drip = Feeling strange: one drip study
 note-pressure = Blood pressure up: reports differ
+# The same in two lines, where there is room beside the bar: the first is bold.
+head-watch = Staff watch
+sub-watch = at least (US rule)
+head-watch-drip = Staff with you
+sub-watch-drip = no rule read
+head-strange = Feeling strange
+sub-strange = one spray study
+sub-strange-drip = one drip study
+head-pressure = Blood pressure up
+sub-pressure = reports differ
+head-no-driving = No driving
+sub-no-driving = until tomorrow
 # What is named in studies, not what anybody will feel.
 note-told =
     { $moment_id ->
@@ -81,10 +95,9 @@ note-told =
     }
 note-differ = chosen to differ, not to show how often
 # What reports name; the trials of the spray call it dissociation or feeling detached.
-# One sentence in three lines, as in says-felt-far.
+# One sentence in two lines, as in says-felt-far.
 thought-who = Some people feel
-thought-what = detached, as if far
-thought-far = from themselves
+thought-what = detached from themselves
 label-no-driving = No driving until tomorrow
 label-cuff = cuff: blood pressure
 label-finger-clip = finger clip: oxygen
