@@ -63,12 +63,20 @@ def payload_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def serve(
     tmp_path_factory: pytest.TempPathFactory, payload_folder: Path
 ) -> Iterator[Callable[..., Served]]:
-    """Start dashboards: `serve(*options, environment=None) -> Served`; all end at the end."""
+    """Start dashboards: `serve(*options, environment=None) -> Served`; all end at the end.
+
+    `program` is what Python runs, the command `explainer` unless it is said.
+    """
     started: list[Served] = []
 
-    def start(*options: str, environment: dict[str, str] | None = None) -> Served:
+    def start(
+        *options: str,
+        environment: dict[str, str] | None = None,
+        program: tuple[str, ...] = ("-m", "explainer"),
+    ) -> Served:
         given = {"EXPLAINER_PAYLOAD": str(payload_folder), **(environment or {})}
-        served = start_dashboard(tmp_path_factory.mktemp("dashboard"), given, options)
+        asked = (*program, "serve", *options)
+        served = start_dashboard(tmp_path_factory.mktemp("dashboard"), given, asked)
         started.append(served)
         return served
 
@@ -91,18 +99,16 @@ class Served:
             self.process.kill()
 
 
-def start_dashboard(folder: Path, given: dict[str, str], options: tuple[str, ...]) -> Served:
+def start_dashboard(folder: Path, given: dict[str, str], asked: tuple[str, ...]) -> Served:
     port = find_free_port()
     homes = ["MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR"]
     environment = {**os.environ, **{name: str(folder / name.lower()) for name in homes}}
     environment["JUPYTER_RUNTIME_DIR"] = str(folder / "runtime")
     environment |= given
-    command = [sys.executable, "-m", "explainer", "serve", "--no-browser", "--port", str(port)]
+    command = [sys.executable, *asked, "--no-browser", "--port", str(port)]
     log = folder / "log.txt"
     with log.open("w") as output:
-        process = subprocess.Popen(
-            [*command, *options], env=environment, stdout=output, stderr=output
-        )
+        process = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
     wait_until(lambda: process.poll() is not None or listens(port), START_S)
     if process.poll() is not None:
         pytest.fail(f"the dashboard ended: {log.read_text('utf-8')[-2000:]}")

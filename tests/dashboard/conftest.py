@@ -77,7 +77,8 @@ def lessons(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def spare(serve: Callable[..., Any], lessons: Path) -> Any:
     """A second server, with lessons, two at most, and a name of its own."""
     options = ["--visitors", "2", "--starts", "1", "--host", "Clinic.example.org"]
-    return serve("--lessons", str(lessons), *options)
+    program = (str(Path(__file__).with_name("impatient.py")),)
+    return serve("--lessons", str(lessons), *options, program=program)
 
 
 @pytest.fixture(scope="session")

@@ -58,20 +58,21 @@ def at_state(
     return page
 
 
-def shown(page: Page | Frame) -> dict[str, Any]:
+def shown(page: Page | Frame, has_kernel: bool = False) -> dict[str, Any]:
     """Return question, sentence, control values and all drawings of the chapter on the page.
 
-    Waits until readings stay the same over more frames than the sentence may lag behind.
+    Waits until readings stay the same over some frames: where there is a kernel, over more than
+    its answer takes.
     """
-    page.wait_for_function(SETTLED)
+    page.wait_for_function(SETTLED, arg=ECHO_FRAMES if has_kernel else STILL_FRAMES)
     result: dict[str, Any] = page.evaluate(READ)
     return result
 
 
-FRAMES = 100
-SETTLED = f"""async () => {{
+STILL_FRAMES, ECHO_FRAMES = 10, 100
+SETTLED = f"""async (frames) => {{
   const read = {READ};
   const before = JSON.stringify(read());
-  for (let n = 0; n < {FRAMES}; n++) await new Promise(requestAnimationFrame);
+  for (let n = 0; n < frames; n++) await new Promise(requestAnimationFrame);
   return before === JSON.stringify(read());
 }}"""

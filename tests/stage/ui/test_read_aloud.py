@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 from explainer import words
 
 from .plain_page import PlainPage
+from .slow_frames import FEW_FRAMES
 from .states import LANGUAGES, READY, STAGE, plays
 from .voices import LOCAL, REMOTE, SCRIPT
 
@@ -49,11 +50,12 @@ def listen(new_page: Callable[..., Page], plain_page: PlainPage) -> Listen:
     def opened(
         name: str = "receptor_blockade", voices: Any = None, state: Any = None, **options: Any
     ) -> Page:
+        asked = {key: options.pop(key) for key in ("without",) if key in options}
         page = new_page(1280, **options)
         page.clock.install()
         given = [*REMOTE, *LOCAL] if voices is None else voices
         page.add_init_script(f"({SCRIPT})({json.dumps(given)})")
-        page.goto(plain_page.document(state=state) + f"#{name}")
+        page.goto(plain_page.document(state=state, **asked) + f"#{name}")
         page.locator(".kx-question").first.wait_for()
         return page
 
@@ -93,7 +95,7 @@ def texts(page: Page) -> list[str]:
 def test_every_sentence_is_said_in_order_by_a_voice_of_the_device(
     listen: Listen, name: str, language: str
 ) -> None:
-    page = listen(name, state={"language": language, "speed": 2})
+    page = listen(name, state={"language": language, "speed": 2}, without=FEW_FRAMES)
     page.evaluate("heard.quick = true")
     begin(page, language)
     page.clock.run_for(page.evaluate(f"{STAGE}.frame().preset.duration_s") * 500 + 8000)

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from explainer.chapters import chapter
 
+from .slow_frames import FEW_FRAMES
 from .states import LANGUAGES, PLACES, READY, STAGE, plays
 
 pytestmark = pytest.mark.browser
@@ -140,7 +141,7 @@ def test_a_change_of_numbers_is_written_once_where_it_ends(show: Show) -> None:
 
 @pytest.mark.parametrize("name", [name for name in READY if plays(name)])
 def test_the_region_is_never_switched_and_told_each_sentence_once(show: Show, name: str) -> None:
-    page = show(name, clock=True, state={"through": True})
+    page = show(name, clock=True, state={"through": True}, without=FEW_FRAMES)
     page.evaluate(RECORD)
     page.get_by_role("button", name="Play", exact=True).click()
     left_ms = page.evaluate(f"{STAGE}.frame().preset.duration_s") * 1000 + QUIET_MS
