@@ -10,8 +10,9 @@ import pytest
 
 from explainer import words
 from explainer.bundle.contract.asked import of_questions
-from explainer.bundle.contract.drawn import Drawn
+from explainer.bundle.contract.drawn import Drawn, draw
 from explainer.chapters import AT_THE_END, Question, chapter, chapters
+from explainer.places import ASSETS
 
 LANGUAGES = [language.code for language in words.languages()]
 SURPRISING = ("receptor_blockade", "glutamate_surge", "synaptic_plasticity")
@@ -53,6 +54,21 @@ def test_a_question_takes_two_or_three_answers_one_of_which_fits() -> None:
         Question("one", ("a",), "a")
     with pytest.raises(ValueError, match="its answers are a, b"):
         Question("other", ("a", "b"), "c")
+
+
+def test_pictures_of_answers_are_there_for_all_or_none_and_for_no_other() -> None:
+    scene = draw(chapter("receptor_blockade"), ASSETS).scene
+    assert scene is not None
+
+    def found(svg: str) -> list[str]:
+        drawn = Drawn(replace(scene, svg=svg), {})
+        return list(of_questions(chapter("receptor_blockade"), drawn, Path(), "en"))
+
+    assert found(scene.svg) == []
+    (missing,) = found(scene.svg.replace('data-answer="shut-waits"', ""))
+    assert "the question “shut” without a picture of shut-waits" in missing
+    (other,) = found(scene.svg + '<g data-answer="shut-melts"/>')
+    assert "the answer “shut-melts”, which no question has" in other
 
 
 def test_a_question_is_asked_where_a_story_waits() -> None:

@@ -289,7 +289,7 @@ chart-kinetic_states-blocked = الدواء فيه
 # A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
 # blame. The wrong answers stand nowhere else.
 
-think-shut = يقترب الكيتامين. البوابة مغلقة الآن. ماذا يفعل؟
+think-shut = تنغلق البوابة. ثم يقترب الكيتامين. ماذا يفعل الكيتامين؟
 think-shut-in = يدخل
 think-shut-waits = يبقى في الخارج
 think-shut-pushes = يدفع البوابة فيفتحها

@@ -278,7 +278,7 @@ chart-kinetic_states-blocked = mit Mittel
 # A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
 # blame. The wrong answers stand nowhere else.
 
-think-shut = Ketamin kommt näher. Das Tor ist jetzt zu. Was tut es?
+think-shut = Das Tor schließt sich. Dann kommt Ketamin näher. Was tut das Ketamin?
 think-shut-in = Es geht hinein
 think-shut-waits = Es bleibt draußen
 think-shut-pushes = Es stößt das Tor auf

@@ -278,7 +278,7 @@ chart-kinetic_states-blocked = drug in
 # A question, its answers (at most 26 letters), and how it came out with the reason. No praise, no
 # blame. The wrong answers stand nowhere else.
 
-think-shut = Ketamine comes near. The gate is shut now. What does it do?
+think-shut = The gate shuts. Then ketamine comes near. What does ketamine do?
 think-shut-in = It goes in
 think-shut-waits = It stays outside
 think-shut-pushes = It pushes the gate open

@@ -276,7 +276,7 @@ chart-kinetic_states-blocked = con fármaco
 
 ## ¿Qué cree usted?
 
-think-shut = La ketamina se acerca. La compuerta está cerrada. ¿Qué hace la ketamina?
+think-shut = La compuerta se cierra. Luego se acerca la ketamina. ¿Qué hace la ketamina?
 think-shut-in = Entra
 think-shut-waits = Se queda fuera
 think-shut-pushes = Empuja y la abre

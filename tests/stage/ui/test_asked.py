@@ -24,6 +24,7 @@ RUN = """(id) => {
   const { to_s } = stage.frame().preset.moments.find((moment) => moment.id === id);
   stage.store.set({ playing: true, time: to_s - 0.2 });
 }"""
+DRAWN = "(all) => all.map((one) => one.innerHTML.replace(/sign-\\d+/g, ''))"
 MOMENT = "app.screens.screen().stage.frame().moment.id"
 PLAYS = "app.screens.screen().stage.store.get().playing"
 KEPT = """() => [location.href, JSON.stringify(history.state), localStorage.length,
@@ -38,6 +39,23 @@ def asked(page: Page) -> None:
     """Let the story come to where it waits before the surprise."""
     page.evaluate(WAIT, ASKED)
     expect(page.locator(".kx-ask")).to_be_visible()
+
+
+def test_each_answer_has_its_picture_and_what_is_asked_about_stays_in_sight(show: Show) -> None:
+    page = show()
+    asked(page)
+    pictures = page.locator(".kx-ask .kx-ask-answer > svg.kx-ask-picture")
+    expect(pictures).to_have_count(3)
+    drawn = pictures.evaluate_all(
+        "(all) => all.map((one) => one.innerHTML.replace(/sign-\\d+/g, ''))"
+    )
+    assert len(set(drawn)) == 3
+    assert not any('"url(#body' in one for one in drawn)
+    gate = page.locator(".kx-scene").locator("#gate-left").bounding_box()
+    card = page.locator(".kx-ask").bounding_box()
+    assert gate is not None
+    assert card is not None
+    assert gate["y"] + 2.5 * gate["height"] < card["y"]
 
 
 def test_a_story_that_waits_asks_and_says_how_it_came_out(show: Show) -> None:

@@ -58,7 +58,7 @@ function drawingStyle() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto} text{unicode-bidi:var(--kx-bidi,normal)} ${ROOM} ${LAYERS} ${OWN_COLOURS}`,
+      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto;translate:0 var(--kx-lift,0)} text{unicode-bidi:var(--kx-bidi,normal)} ${ROOM} ${LAYERS} ${OWN_COLOURS}`,
     );
   }
   return sheet;

@@ -4,6 +4,7 @@
 /** @import { ChapterContext, Frame, Part, Question, Saying } from "./types.d.ts" */
 
 import { askedAt } from "../core/index.js";
+import { answerPictures } from "./answerpictures.js";
 import { element } from "./element.js";
 import { icon } from "./icons.js";
 import { nameBy } from "./voice.js";
@@ -60,9 +61,11 @@ function asking(ctx, question, goOn) {
     { ...BUTTON, class: "kx-button kx-ask-show", onclick: goOn },
     shown,
   );
+  const picture = answerPictures(ctx.stage.bundle);
   const answers = question.answers.map((answer) => {
     const attributes = { ...BUTTON, class: "kx-ask-answer", onclick: goOn };
-    return said(ctx, "button", `think-${question.id}-${answer}`, attributes);
+    const text = said(ctx, "span", `think-${question.id}-${answer}`);
+    return element("button", attributes, picture(`${question.id}-${answer}`), text);
   });
   const head = element("div", { class: "kx-ask-head" }, title, show);
   return [head, element("div", { class: "kx-ask-answers" }, answers)];
@@ -91,7 +94,7 @@ function aloud({ voice }, came, due) {
 /**
  * An element with a message in it; the card is made anew when the language changes.
  * @param {ChapterContext} ctx
- * @param {"p"|"span"|"button"} tag
+ * @param {"p"|"span"} tag
  * @param {string} key
  * @param {string|Record<string, any>} [given]  its class, or its attributes; any: a listener too
  */

@@ -1,0 +1,76 @@
+// A shape of a drawing that stands by itself, outside of it: in the key, on the answer to a question.
+
+/** @import { Bundle } from "./types.d.ts" */
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * The drawing as it was compiled, to take shapes from.
+ * @param {Pick<Bundle, "scene">} bundle
+ */
+export const drawingOf = ({ scene }) =>
+  new DOMParser().parseFromString(scene?.svg ?? "<svg/>", "image/svg+xml");
+
+/**
+ * A copy of the shape, and the gradients that it names.
+ * @param {Element} shape
+ * @returns {Element[]}
+ */
+export function alone(shape) {
+  const copy = nameless(whole(document.importNode(shape, true), shape.ownerDocument));
+  return [...shadesOf(shape, copy), copy];
+}
+
+/**
+ * A shape that is put together from others stands by itself: those are copied into it.
+ * @param {Element} shape
+ * @param {Document} drawing
+ */
+function whole(shape, drawing) {
+  for (let use = shape.querySelector("use"); use; use = shape.querySelector("use")) {
+    const used = drawing.getElementById((use.getAttribute("href") ?? "").slice(1));
+    const group = document.createElementNS(SVG, "g");
+    const [x, y] = [use.getAttribute("x") ?? "0", use.getAttribute("y") ?? "0"];
+    const transform = `${use.getAttribute("transform") ?? ""} translate(${x} ${y})`;
+    group.setAttribute("transform", transform.trim());
+    if (used) group.append(document.importNode(used, true));
+    use.replaceWith(group);
+  }
+  return shape;
+}
+
+/**
+ * The page has these ids already, in the drawing itself.
+ * @param {Element} shape
+ */
+function nameless(shape) {
+  for (const part of [shape, ...shape.querySelectorAll("[id]")]) part.removeAttribute("id");
+  return shape;
+}
+
+const SHADE = /url\(#([a-z0-9-]+)\)/g;
+let signs = 0;
+
+/**
+ * The gradients that a shape names, as its own: it stands outside of the drawing, where they are.
+ * @param {Element} shape
+ * @param {Element} copy  whose names are changed
+ */
+function shadesOf(shape, copy) {
+  signs += 1;
+  const named = new Set([...copy.outerHTML.matchAll(SHADE)].map(([, id]) => id));
+  /** @param {string} text */
+  const own = (text) => text.replace(SHADE, `url(#kx-sign-${signs}-$1)`);
+  for (const part of [copy, ...copy.querySelectorAll("*")]) {
+    for (const { name, value } of [...part.attributes]) {
+      if (value.includes("url(#")) part.setAttribute(name, own(value));
+    }
+  }
+  return [...named].flatMap((id) => {
+    const shade = shape.ownerDocument.getElementById(id);
+    if (!shade) return [];
+    const made = document.importNode(shade, true);
+    made.id = `kx-sign-${signs}-${id}`;
+    return [made];
+  });
+}
