@@ -146,6 +146,9 @@ drawing-written = مكتوب في الصورة: { $texts }.
 ## A hundred people
 
 hundred-of = من 100
+# Beside two large numbers: whether the outcome of the title came.
+hundred-yes = نعم
+hundred-no = لا
 # The score, points on a list of symptoms, fell by half or more. Do not say "got better": others got a little better too.
 hundred-response = من 100 شخص، انخفضت درجة الأعراض بمقدار النصف على الأقل لدى { $count } ولم يحدث ذلك لدى { $not }.
 hundred-remission = من 100 شخص، بقيت أعراض قليلة لدى { $count } ولم يكن ذلك لدى { $not }.

@@ -146,6 +146,9 @@ drawing-written = Im Bild steht: { $texts }.
 ## A hundred people
 
 hundred-of = von 100
+# Beside two large numbers: whether the outcome of the title came.
+hundred-yes = ja
+hundred-no = nein
 # The score, points on a list of symptoms, fell by half or more. Do not say "got better": others got a little better too.
 hundred-response = Von 100 Menschen hatten { $count } eine Punktzahl mindestens halbiert und { $not } nicht.
 hundred-remission = Von 100 Menschen hatten { $count } nur noch wenige Symptome und { $not } nicht.

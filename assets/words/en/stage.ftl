@@ -146,6 +146,9 @@ drawing-written = Written in the picture: { $texts }.
 ## A hundred people
 
 hundred-of = of 100
+# Beside two large numbers: whether the outcome of the title came.
+hundred-yes = yes
+hundred-no = no
 # The score, points on a list of symptoms, fell by half or more. Do not say "got better": others got a little better too.
 hundred-response = Of 100 people, { $count } had a score at least halved and { $not } did not.
 hundred-remission = Of 100 people, { $count } had few symptoms left and { $not } did not.

@@ -145,6 +145,9 @@ drawing-written = Escrito en la imagen: { $texts }.
 ## Cien personas
 
 hundred-of = de cada 100
+# Beside two large numbers: whether the outcome of the title came.
+hundred-yes = sí
+hundred-no = no
 # La puntuación, puntos de una lista de síntomas, bajó a la mitad o más. Sin verbo, para que sirva con 1 y con 45.
 hundred-response = Con la mitad de los puntos o menos: { $count } de 100 personas. Con más: { $not }.
 hundred-remission = Con pocos síntomas: { $count } de 100 personas. Con más síntomas: { $not }.

@@ -1,5 +1,8 @@
 // A hundred people, grouped from the top left: some filled, the others outlined, all as large. In whom a harm
-// was counted has square shoulders, so that benefit and harm are never one shape.
+// was counted has square shoulders, so that benefit and harm are never one shape. Their hair differs, by where
+// one stands and not by what was counted: people are of many kinds in both groups.
+
+import { HAIR, kindAt } from "./hair.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const CELL = 24;
@@ -11,14 +14,21 @@ const PEOPLE = 100;
  * @param {number} y
  */
 const person = (x, y) =>
-  `M${x + 12} ${y + 3}a4 4 0 1 1 0 8a4 4 0 1 1 0 -8zM${x + 5} ${y + 21}v-3a6 6 0 0 1 6 -6h2a6 6 0 0 1 6 6v3z`;
+  `M${x + 12} ${y + 3}a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0 -9zM${x + 3.5} ${y + 22.5}v-2.5a7 6.5 0 0 1 7 -6.5h3a7 6.5 0 0 1 7 6.5v2.5z`;
 
 /**
  * The same, with square head and shoulders.
  * @param {number} x
  * @param {number} y
  */
-const square = (x, y) => `M${x + 8} ${y + 3}h8v7h-8zM${x + 5} ${y + 21}v-8h14v8z`;
+const square = (x, y) => `M${x + 7.5} ${y + 3}h9v9h-9zM${x + 3.5} ${y + 22.5}v-9h17v9z`;
+
+/**
+ * The hair of whoever stands in a cell, over the head.
+ * @param {number} x
+ * @param {number} y
+ */
+const hair = (x, y) => HAIR[kindAt(x / CELL, y / CELL)](x + 12, y + 7.5);
 
 /**
  * The drawing of so many out of a hundred; it is named by whoever places it.
@@ -31,9 +41,14 @@ export function iconArray(count, { columns = 10, harm = false } = {}) {
   drawing.setAttribute("class", harm ? "icon-array kx-of-harm" : "icon-array");
   drawing.setAttribute("role", "img");
   const shape = harm ? square : person;
-  const fill = (/** @type {number[]} */ [from, to], /** @type {string} */ name) =>
-    people(placesOf(from, to, columns), shape, name);
+  const fill = (/** @type {number[]} */ [from, to], /** @type {string} */ name, drawn = shape) =>
+    people(placesOf(from, to, columns), drawn, name);
   drawing.append(fill([0, count], "kx-counted"), fill([count, PEOPLE], "kx-others"));
+  if (!harm)
+    drawing.append(
+      fill([0, count], "kx-hair", hair),
+      fill([count, PEOPLE], "kx-hair kx-pale", hair),
+    );
   return drawing;
 }
 

@@ -120,15 +120,38 @@ function group(ctx, one, name, key) {
   if (!counted) return worded(voice, "p", { class: "kx-hundred-alone" }, "hundred-alone");
   const title = worded(voice, "p", { class: "kx-hundred-name" }, key);
   const count = sourceButton(ctx, counted.record, (words) => inWords(words, counted).count);
-  const of = worded(voice, "span", {}, "hundred-of");
+  const of = worded(voice, "span", { class: "kx-hundred-of" }, "hundred-of");
   const array = iconArray(wholePeople(counted.count));
   voice.follow((words) => array.setAttribute("aria-label", outcome(words, one, counted)));
   const said = element("p", {});
   voice.follow((words) => (said.textContent = outcome(words, one, counted)));
   const range = element("p", { class: "kx-note" });
   voice.follow((words) => (range.textContent = rangeInWords(words, counted)));
-  const number = element("p", { class: "kx-hundred-count" }, count, " ", of);
+  const number = element(
+    "p",
+    { class: "kx-hundred-count" },
+    count,
+    " ",
+    of,
+    ...bothWays(voice, counted),
+  );
   return element("div", { class: "kx-hundred-side" }, title, number, array, said, range);
+}
+
+/**
+ * Where there is room, whom it helped and whom not stand in one size; the sentence says it for ears.
+ * @param {Voice} voice
+ * @param {Group} counted
+ */
+function bothWays(voice, counted) {
+  const ways = { class: "kx-hundred-way", "aria-hidden": "true" };
+  const not = element("span", { class: "kx-hundred-not", "aria-hidden": "true" });
+  voice.follow((words) => (not.textContent = inWords(words, counted).not));
+  return [
+    worded(voice, "span", ways, "hundred-yes"),
+    not,
+    worded(voice, "span", ways, "hundred-no"),
+  ];
 }
 
 /**
