@@ -97,6 +97,7 @@ def _question(question: Question) -> schema.Question:
         "answers": list(question.answers),
         "fits": question.fits,
         "before": question.before,
+        "raised_percent": question.raised_percent,
     }
 
 

@@ -94,6 +94,8 @@ class Question(TypedDict):
     fits: str
     """the answer that fits what is known"""
     before: str
+    raised_percent: float
+    """how far the picture is raised while the question covers its foot, of its height"""
 
 
 class ReviewDates(TypedDict):

@@ -198,8 +198,8 @@ CHAPTER = Chapter(
     ),
     clock_unit="min",
     questions=(
-        Question("main", ("slower", "faster", "same"), "faster", before="main_speeds"),
-        Question("more", ("more", "same"), "same", before="anaesthesia"),
+        Question("main", ("slower", "faster", "same"), "faster", "main_speeds", 3),
+        Question("more", ("more", "same"), "same", "anaesthesia", 3),
         Question("first", ("brake", "main"), "brake"),
         Question("where", ("people", "rats"), "rats"),
     ),

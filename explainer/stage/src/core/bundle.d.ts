@@ -81,6 +81,8 @@ export interface Question {
   /** the answer that fits what is known */
   fits: string;
   before: string;
+  /** how far the picture is raised while the question covers its foot, of its height */
+  raised_percent: number;
 }
 
 /** Months, such as 2026-11. */

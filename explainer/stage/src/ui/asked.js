@@ -35,12 +35,20 @@ export function askedCard(ctx, say) {
     shown = key;
     node.hidden = key === "";
     if (due && !came) put = due.id;
+    raise(node, came ?? due);
     if (key) node.replaceChildren(...(came ? cameOut(ctx, came) : asking(ctx, due, goOn)));
     if (key) say({ key: `think ${key}`, text: aloud(ctx, came, due) });
     if (focused && !key) leave(node);
   };
   return { node, paint };
 }
+
+/**
+ * What is asked about stays in sight above the card.
+ * @type {(node: HTMLElement, question: Question | undefined) => void}
+ */
+const raise = (node, question) =>
+  node.parentElement?.style.setProperty("--kx-raised", String(question?.raised_percent ?? 0));
 
 /**
  * Focus does not fall back to the top of the page: play is what was pressed in other words.

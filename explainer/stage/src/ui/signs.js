@@ -3,6 +3,7 @@
 /** @import { Bundle } from "./types.d.ts" */
 
 const SVG = "http://www.w3.org/2000/svg";
+const PLACED = new Set(["href", "x", "y", "transform", "id"]);
 
 /**
  * The drawing as it was compiled, to take shapes from.
@@ -31,6 +32,9 @@ function whole(shape, drawing) {
     const used = drawing.getElementById((use.getAttribute("href") ?? "").slice(1));
     const group = document.createElementNS(SVG, "g");
     const [x, y] = [use.getAttribute("x") ?? "0", use.getAttribute("y") ?? "0"];
+    for (const { name, value } of use.attributes) {
+      if (!PLACED.has(name)) group.setAttribute(name, value); // its paint is the copy's
+    }
     const transform = `${use.getAttribute("transform") ?? ""} translate(${x} ${y})`;
     group.setAttribute("transform", transform.trim());
     if (used) group.append(document.importNode(used, true));
