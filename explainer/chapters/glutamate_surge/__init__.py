@@ -194,7 +194,7 @@ CHAPTER = Chapter(
     ),
     bands=CIRCUIT_BANDS,
     strip=tuple(
-        ("story", second) for second in (3.0, 9.0, 14.0, 19.5, 24.5, 29.5, 35.5, 41.5, 47.5)
+        ("story", second) for second in (3.0, 9.0, 14.0, 19.5, 24.5, 31.2, 37.2, 43.2, 49.2)
     ),
     clock_unit="min",
     questions=(

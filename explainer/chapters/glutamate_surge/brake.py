@@ -51,13 +51,13 @@ def _brake_first(low_um: Number) -> tuple[Moment, ...]:
 
 def _then_main(low_um: Number) -> tuple[Moment, ...]:
     speeds = {"wait": 0.8, "quicken": 0.7, "fast": 3.5}
-    rises = {"swell": 0.9, "swollen": 3.7}
+    rises = {"swell": 0.9, "swollen": 5.4}
     people = {"ask": 0.6, "disagree": 4.6}
     model = {"reckon": 0.7, "reckoned": 5.3}
     return (
         _moment("main_speeds", low_um, speeds, ("brake", "main", "ketamine")),
-        # All of the chain is lit, from the filled door to glutamate.
-        _moment("glutamate_rises", low_um, rises),
+        # All of the chain is seen and lit, from the filled door to glutamate.
+        _moment("glutamate_rises", low_um, rises, shot="chain"),
         _moment("people", low_um, people, ("glutamate", "people")),
         _moment("our_model", low_um, model, ("glutamate", "brake", "ketamine")),
     )
