@@ -3,49 +3,64 @@
 from __future__ import annotations
 
 import base64
+import gzip
 from pathlib import Path
-from typing import Any
 
 from explainer import words
 from explainer.bundle import build_all, contents
 from explainer.places import STAGE_SCRIPT
-from explainer.site.page import as_json, inline_script, page, script_hash
+from explainer.site.packed import packed
+from explainer.site.page import as_json, escape_script, inline_script, page, script_hash
 from explainer.site.unscripted import able, beginning, readable
 
 POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
     "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 )
+OPEN = Path(__file__).with_name("open.js")
+START = (
+    "KetamineExplainer.start(document.getElementById('explainer'), "
+    "{content: window.kxContent, language: document.documentElement.lang});"
+)
+# Of the words around the chapters: packed by themselves, as few readers open them.
+FEW_OPEN = ("about", "asked", "search")
 
 
 def write_single_files(folder: Path) -> list[Path]:
     """Write `ketamine-explainer-<language>.html` for each language and return the files."""
     folder.mkdir(parents=True, exist_ok=True)
     codes = [language.code for language in words.spoken()]
-    content: dict[str, Any] = {}
+    stage = escape_script(STAGE_SCRIPT.read_text(encoding="utf-8"))
+    content = {"script": stage.encode()}
     for code in codes:
-        content |= _in_language(code)
-    written = []
-    for code in codes:
-        path = folder / f"ketamine-explainer-{code}.html"
-        start = (
-            "KetamineExplainer.start(document.getElementById('explainer'), "
-            f"{as_json({'content': content, 'language': code})});"
-        )
-        path.write_text(_page(code, start), encoding="utf-8")
-        written.append(path)
+        content |= _around(code)
+    for name in build_all(codes[0]):
+        content |= {f"{name}.{code}": gzip.decompress(build_all(code)[name]) for code in codes}
+    held = packed(content)
+    written = [folder / f"ketamine-explainer-{code}.html" for code in codes]
+    for code, path in zip(codes, written, strict=True):
+        path.write_text(_page(code, stage, held), encoding="utf-8")
     return written
 
 
-def _in_language(language: str) -> dict[str, Any]:
-    """Return the words around the chapters and each chapter in a language, by name."""
-    bundles = build_all(language).items()
-    packed = {f"{name}.{language}": base64.b64encode(made).decode() for name, made in bundles}
-    return packed | {f"site.{language}": contents(language)}
+def _around(language: str) -> dict[str, bytes]:
+    """Return the words around the chapters, and what few open of them, by name."""
+    site, name = contents(language), f"site.{language}"
+    few = {f"{name}/{part}": gzip.decompress(base64.b64decode(site.pop(part))) for part in FEW_OPEN}
+    return {name: as_json(site).encode(), **few}
 
 
-def _page(language: str, start: str) -> str:
-    asks, *scripts = [able(), STAGE_SCRIPT.read_text(encoding="utf-8"), beginning(start)]
-    policy = POLICY.format(hashes=" ".join(map(script_hash, [asks, *scripts])))
-    below, started = readable(language), "\n".join(map(inline_script, scripts))
-    return page(language, started, policy, below=below, able=inline_script(asks))
+def _page(language: str, stage: str, held: str) -> str:
+    """Return the page: two scripts run by themselves, two texts are run or unpacked by the second.
+
+    The policy knows every script by its hash, also those that the page adds later.
+    """
+    asks, opens, begins = able(), OPEN.read_text(encoding="utf-8"), beginning(START)
+    policy = POLICY.format(hashes=" ".join(map(script_hash, [asks, opens, begins, stage])))
+    scripts = [
+        f'<script type="text/plain" id="begin">{escape_script(begins)}</script>',
+        f'<script type="text/plain" id="packed">{held}</script>',
+        inline_script(opens),
+    ]
+    below = readable(language)
+    return page(language, "\n".join(scripts), policy, below=below, able=inline_script(asks))

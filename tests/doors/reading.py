@@ -18,9 +18,10 @@ STANDS_AT = f"""(value) => {{
   if (Number(bar.value) !== value) ({SET_RANGE})(bar, value);
   return Number(bar.value) === value;
 }}"""
+# What a slider says to those who hear it holds its number in every level of detail.
 SAYS = """([name, value]) =>
-  document.querySelector(`[data-control=${name}] .kx-value`)
-    ?.textContent.replace("\\u2212", "-").includes(value)"""
+  document.querySelector(`[data-control=${name}] input[type=range]`)
+    ?.getAttribute("aria-valuetext")?.replace("\\u2212", "-").includes(value)"""
 # Every element of every drawing with its attributes, ids of the mounting page left out.
 READ = """() => {
   const page = document.querySelector(".kx-chapter");
@@ -34,6 +35,8 @@ READ = """() => {
     question: document.querySelector(".kx-question").textContent,
     sentence: page.querySelector(".kx-caption").textContent,
     values: [...page.querySelectorAll(".kx-value")].map((node) => node.textContent),
+    said: [...page.querySelectorAll("[data-control] input[type=range]")]
+      .map((node) => node.getAttribute("aria-valuetext")),
     drawings: drawings.map(listed),
   };
 }"""
