@@ -17,7 +17,7 @@ Show = Callable[..., Page]
 
 DAY = "treatment_day"
 PARTS = [moment.id for moment in chapter(DAY).presets[0].moments]
-# Each still: where it begins and ends along the rail, as shares of the story, and what it draws.
+# Each still: where its stretch begins and ends along the rail, and whether it is drawn.
 STILLS = """stills => {
   const rail = document.querySelector(".kx-scrub-bar .kx-range").getBoundingClientRect();
   const style = getComputedStyle(document.querySelector(".kx"));
@@ -29,17 +29,28 @@ STILLS = """stills => {
     return [share(left), share(right), drawn !== null];
   });
 }"""
-# Where shoes stand in a drawing, as a share of its height; below is only the bar.
-FEET = 510 / 600
-# How wide each still is, and how much of its picture's height it shows.
+# Where heads begin and shoes end in a drawing, as shares of its height; below is only the bar.
+HEADS, FEET = 129 / 600, 508 / 600
+# How wide each still is, how much of its picture's width it shows, from where to where of its
+# height.
 SIZES = """stills => stills.map((still) => {
   const svg = still.firstElementChild.shadowRoot.querySelector("svg").getBoundingClientRect();
-  return [still.offsetWidth, still.clientWidth / svg.width, still.clientHeight / svg.height];
+  const box = still.getBoundingClientRect();
+  const down = (y) => (y - svg.top) / svg.height;
+  return [box.width, box.width / svg.width, down(box.top), down(box.bottom)];
 })"""
 ALL_DRAWN = """() => [...document.querySelectorAll('.kx-part-still-scene')]
   .every((scene) => scene.shadowRoot)"""
-SPANS = f"""() => {STAGE}.frame().preset.moments.map(({{ from_s, to_s }}) =>
-  [from_s, to_s].map((second) => second / {STAGE}.frame().preset.duration_s))"""
+# A hand on the rail, at a share of it: which part is shown then, how much of it has passed, and
+# where the handle stands.
+HOLD = f"""share => {{
+  const rail = document.querySelector(".kx-scrub-bar .kx-range");
+  rail.value = String(share * Number(rail.max));
+  rail.dispatchEvent(new Event("input", {{ bubbles: true }}));
+  const {{ moment, time }} = {STAGE}.frame();
+  const passed = (time - moment.from_s) / (moment.to_s - moment.from_s);
+  return [moment.id, passed, Number(rail.value) / Number(rail.max)];
+}}"""
 
 
 def test_each_part_has_its_still_over_its_stretch_of_the_rail(show: Show) -> None:
@@ -47,22 +58,31 @@ def test_each_part_has_its_still_over_its_stretch_of_the_rail(show: Show) -> Non
     stills = page.locator(".kx-part-still")
     expect(stills).to_have_count(len(PARTS))
     page.wait_for_function(ALL_DRAWN)
-    for (left, right, drawn), (begins, ends) in zip(
-        stills.evaluate_all(STILLS), page.evaluate(SPANS), strict=True
-    ):
+    for at, (left, right, drawn) in enumerate(stills.evaluate_all(STILLS)):
         assert drawn
-        assert left == pytest.approx(begins, abs=0.01)
-        assert right == pytest.approx(ends, abs=0.01)
+        assert left == pytest.approx(at / len(PARTS), abs=0.01)
+        assert right == pytest.approx((at + 1) / len(PARTS), abs=0.01)
 
 
-def test_stills_are_of_one_size_and_each_shows_the_room_down_to_the_feet(show: Show) -> None:
+def test_the_rail_is_the_part_whose_still_stands_over_it(show: Show) -> None:
+    page = show(DAY, 1280)
+    for at, part in enumerate(PARTS):
+        moment, passed, place = page.evaluate(HOLD, (at + 0.75) / len(PARTS))
+        assert moment == part
+        assert passed == pytest.approx(0.75, abs=0.05)
+        assert place == pytest.approx((at + 0.75) / len(PARTS), abs=0.01)
+
+
+def test_stills_are_wide_and_of_one_size_and_show_people_from_head_to_feet(show: Show) -> None:
     page = show(DAY, 1280)
     page.wait_for_function(ALL_DRAWN)
     sizes = page.locator(".kx-part-still").evaluate_all(SIZES)
-    assert len({width for width, _, _ in sizes}) == 1
-    for _, across, down in sizes:
-        assert across == pytest.approx(1, abs=0.02)
-        assert down >= FEET
+    assert len({round(width) for width, *_ in sizes}) == 1
+    for width, across, top, bottom in sizes:
+        assert width >= 150
+        assert across >= 1
+        assert top <= HEADS
+        assert bottom >= FEET
 
 
 def test_a_still_leads_to_its_part_and_says_which_one_plays(show: Show) -> None:

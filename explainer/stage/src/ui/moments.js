@@ -4,6 +4,7 @@
 /** @import { ChapterContext, Frame, Moment, Part, Preset, Stage, Words } from "./types.d.ts" */
 
 import { element, keepAttribute } from "./element.js";
+import { placeAt } from "./evenparts.js";
 import { oneStop } from "./onestop.js";
 import { partStills } from "./partstills.js";
 import { nameBy } from "./voice.js";
@@ -86,13 +87,9 @@ function momentButton(stage, moment, preset) {
   const seek = () => stage.transport.seek(moment.from_s);
   const name = element("span", {});
   const button = element("button", { type: "button", class: "kx-moment", onclick: seek }, name);
-  button.style.setProperty(
-    "--kx-place",
-    (moment.from_s / Math.max(preset.duration_s, 1)).toFixed(4),
-  );
-  // How long the part is: where stills are shown they are as wide.
+  const place = placeAt(preset, moment.from_s, Boolean(stage.bundle.stills));
+  button.style.setProperty("--kx-place", place.toFixed(4));
   const item = element("li", {}, button);
-  item.style.setProperty("--kx-share", (moment.to_s - moment.from_s).toFixed(2));
   return { id: moment.id, button, name, item };
 }
 

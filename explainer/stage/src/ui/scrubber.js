@@ -3,6 +3,7 @@
 /** @import { ChapterContext, Dict, Frame, Moment, Part, Preset, Words } from "./types.d.ts" */
 
 import { element, keepAttribute, keepText } from "./element.js";
+import { placeAt, secondAt } from "./evenparts.js";
 import { heldWhile } from "./held.js";
 import { momentList } from "./moments.js";
 import { worded } from "./voice.js";
@@ -31,7 +32,7 @@ export function scrubber(ctx) {
   const place = placeWriter(ctx, input);
   /** @param {Frame} frame */
   const paint = (frame) => {
-    if (drawn !== frame.preset) drawMarks(marks, frame.preset);
+    if (drawn !== frame.preset) drawMarks(marks, frame.preset, Boolean(ctx.stage.bundle.stills));
     drawn = frame.preset;
     passMarks(marks, frame);
     place(frame);
@@ -45,7 +46,11 @@ export function scrubber(ctx) {
 function scrubInput({ stage, id }) {
   const attributes = { type: "range", class: "kx-range", id: id("scrub"), min: 0 };
   const input = element("input", attributes);
-  const seek = () => stage.transport.seek(Number(input.value) / TENTHS);
+  const seek = () => {
+    const { preset } = stage.frame();
+    const place = Number(input.value) / Math.max(Number(input.max), 1);
+    stage.transport.seek(secondAt(preset, place, Boolean(stage.bundle.stills)));
+  };
   heldWhile(input, stage, seek, seek);
   input.addEventListener("keydown", (event) => {
     if (!(event.key in KEYS)) return;
@@ -61,12 +66,12 @@ function scrubInput({ stage, id }) {
  * @param {HTMLInputElement} input
  * @returns {Part["paint"]}
  */
-function placeWriter({ voice }, input) {
+function placeWriter({ stage, voice }, input) {
   let [told_ms, told] = [Number.NEGATIVE_INFINITY, ""];
   return ({ time, preset, moment, state, words }) => {
     const end = Math.round(preset.duration_s * TENTHS);
     keepAttribute(input, "max", end);
-    const place = Math.round(time * TENTHS);
+    const place = Math.round(placeAt(preset, time, Boolean(stage.bundle.stills)) * end);
     input.parentElement?.style.setProperty("--kx-filled", (place / Math.max(end, 1)).toFixed(4));
     const key = `${moment.id} ${words.language} ${state.playing}`;
     const now_ms = performance.now();
@@ -98,15 +103,17 @@ const secondsInWords = (words, { time, preset }) =>
 const minutes = (seconds) =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
-/** @type {(marks: Element, preset: Preset) => void} */
-function drawMarks(marks, preset) {
-  marks.replaceChildren(...preset.moments.map(({ from_s }) => markAt(from_s, preset.duration_s)));
+/** @type {(marks: HTMLElement, preset: Preset, even: boolean) => void} */
+function drawMarks(marks, preset, even) {
+  marks.style.setProperty("--kx-parts", String(preset.moments.length));
+  const places = preset.moments.map(({ from_s }) => placeAt(preset, from_s, even));
+  marks.replaceChildren(...places.map(markAt));
 }
 
-/** @type {(from_s: number, duration_s: number) => HTMLElement} */
-function markAt(from_s, duration_s) {
+/** @type {(place: number) => HTMLElement} */
+function markAt(place) {
   const made = element("span", { class: "kx-scrub-mark" });
-  made.style.setProperty("--kx-place", (from_s / Math.max(duration_s, 1)).toFixed(4));
+  made.style.setProperty("--kx-place", place.toFixed(4));
   return made;
 }
 
