@@ -43,11 +43,13 @@ beside-not-in = ليس في هذه الدراسة
 beside-whole = البطاقة كاملة
 beside-said = التكلفة والجسم والنفس والحياة اليومية وكل ما تقوله البطاقات
 beside-told-none = لم تختبر أي دراسة هنا هذه الطرق بعضها مقابل بعض.
-beside-told-one = اختبرت دراسة واحدة طريقتين إحداهما مقابل الأخرى: انظروا البوابة المفتوحة.
+beside-told-one = اختبرتهما دراسة واحدة.
+beside-told-counts = { $what }: { $first } { $count } من 100، { $not } لا؛ { $second } { $other } من 100، { $rest } لا.
 beside-told-more = اختبرت دراستان طريقتين إحداهما مقابل الأخرى، ولا تتفقان.
+beside-of = من 100
 beside-not = لا
 beside-none = لا عدد هنا
-beside-shared = اختبرتهما دراسة واحدة
+beside-shared = دراسة واحدة لكليهما
 beside-ticked = وضعتم علامة على هذا
 
 talk-prompt = «لا يوجد جواب صحيح للجميع. أي هذه البطاقات تهمكم، ولماذا؟»
@@ -57,14 +59,21 @@ teach-back = «ما خطوتنا التالية، ومتى نراجعها؟»
 ## People out of 100
 
 hundred-IA-04-title = بعد أربعة أسابيع من البخاخ: انخفضت الدرجة بمقدار النصف على الأقل
+hundred-IA-04-title-short = أربعة أسابيع، قرص جديد للجميع: انخفضت الدرجة بمقدار النصف على الأقل
 hundred-IA-04-treated = بخاخ وقرص جديد
+hundred-IA-04-treated-short = بخاخ
 hundred-IA-04-compared = بخاخ وهمي وقرص جديد
+hundred-IA-04-compared-short = وهمي
 hundred-IA-04-note = الأشخاص أنفسهم. لم تحقق إحدى التجربتين هدفها الرئيسي. لاحقًا: انظروا من عاد إليه المرض.
 
 hundred-IA-30-title = ثمانية أسابيع، دراسة مفتوحة: بقيت أعراض قليلة
+hundred-IA-30-title-short = بقيت أعراض قليلة بعد ثمانية أسابيع
 hundred-IA-30-treated = بخاخ، مع قرصهم
+hundred-IA-30-treated-short = بخاخ
 hundred-IA-30-compared = كويتيابين، مع قرصهم
+hundred-IA-30-compared-short = كويتيابين
 hundred-IA-30-note = كان الناس يعرفون ما تلقّوه؛ ولم يعرف المقيّمون. أجرتها الشركة الصانعة. لاحقًا: انظروا الخطوط حتى الأسبوع 32.
+hundred-IA-30-note-short = كان الناس يعرفون ما تلقّوه؛ ولم يعرف المقيّمون. أجرتها الشركة الصانعة.
 
 hundred-IA-07-title = بخير بعد 16 أسبوعًا، ثم البقاء أو التغيير: عاد المرض
 hundred-IA-07-treated = واصلوا البخاخ
@@ -72,22 +81,30 @@ hundred-IA-07-compared = انتقلوا إلى بخاخ وهمي
 hundred-IA-07-note = واصل الجميع أقراصهم. واختلفت مدة متابعتهم.
 
 hundred-IA-14-title = أربعة أسابيع: أثر شديد أو خطير
+hundred-IA-14-title-short = أربعة أسابيع، قرص جديد للجميع: أثر شديد أو خطير
 hundred-IA-14-treated = بخاخ وقرص جديد
+hundred-IA-14-treated-short = بخاخ
 hundred-IA-14-compared = بخاخ وهمي وقرص جديد
+hundred-IA-14-compared-short = وهمي
 hundred-IA-14-note = أشخاص دون 65 سنة. معظم هذه الآثار بدأ وانتهى في يوم الجرعة.
 
 hundred-IA-01-title = بعد يوم من تسريب واحد: انخفضت الدرجة بمقدار النصف على الأقل
 hundred-IA-01-treated = تسريب كيتامين
+hundred-IA-01-treated-short = كيتامين
 hundred-IA-01-compared = تسريب مهدئ
+hundred-IA-01-compared-short = مهدئ
 hundred-IA-01-note = أمراض المزاج؛ تجارب مجموعة معًا. لاحقًا: بعد نحو أسبوعين كان متوسط الكسب قد زال.
 
 hundred-IA-02-title = بعد يوم من تسريب واحد، بجانب ماء مالح: انخفضت الدرجة بمقدار النصف على الأقل
 hundred-IA-02-treated = تسريب كيتامين
+hundred-IA-02-treated-short = كيتامين
 hundred-IA-02-compared = تسريب ماء مالح
+hundred-IA-02-compared-short = ماء مالح
 hundred-IA-02-note = تجارب أخرى من المجموعة نفسها، مع ماء مالح. من السهل تمييز الماء المالح عن الكيتامين.
 
 hundred-IA-12-title = نهاية تجربة قصيرة لقرص معتاد: تحسّن كبير
 hundred-IA-12-treated = قرص معتاد
+hundred-IA-12-treated-short = قرص
 hundred-IA-12-compared = قرص وهمي
 hundred-IA-12-note = أشخاص بالاكتئاب عمومًا. صنّفت تلك الدراسة الناس بطريقتها الخاصة. لاحقًا: الأثر الكامل عند ستة إلى اثني عشر أسبوعًا، بحسب حسابنا نحن.
 
@@ -107,16 +124,19 @@ hundred-IA-23-note = لم يساعد قرص بما يكفي. قُرئ أحد ا�
 
 hundred-IA-10-title = ستة تسريبات في ثلاثة أسابيع، دراسة مفتوحة: انخفضت الدرجة بمقدار النصف على الأقل
 hundred-IA-10-treated = تسريبات كيتامين
+hundred-IA-10-treated-short = تسريبات
 hundred-IA-10-compared = العلاج بالصدمات الكهربائية
 hundred-IA-10-note = بلا ذهان. كان الناس يعرفون ما تلقّوه. الدراسة الأخرى، في المستشفى، جاءت بالعكس.
 
 hundred-IA-11-title = في المستشفى، دراسة مفتوحة، نهاية العلاج: بقيت أعراض قليلة
 hundred-IA-11-treated = تسريبات كيتامين
+hundred-IA-11-treated-short = تسريبات
 hundred-IA-11-compared = العلاج بالصدمات الكهربائية
 hundred-IA-11-note = كان الناس يعرفون ما تلقّوه. لاحقًا: خلال سنة عاد المرض إلى معظمهم بعد أي من العلاجين، بلا فرق واضح.
 
 hundred-IA-18-title = بعد نحو 13 جلسة من التحفيز المغناطيسي: انخفضت الدرجة بمقدار النصف على الأقل
 hundred-IA-18-treated = تحفيز مغناطيسي
+hundred-IA-18-treated-short = نبضات
 hundred-IA-18-compared = جلسة صورية
 hundred-IA-18-note = تجارب مجموعة معًا. يصعب صنع جلسة صورية لا يستطيع أحد تمييزها.
 
@@ -127,6 +147,7 @@ hundred-IA-19-note = تجارب مجموعة معًا. يصعب صنع جلسة 
 
 hundred-IA-26-title = أثناء دورة من التحفيز المغناطيسي: صداع
 hundred-IA-26-treated = تحفيز مغناطيسي
+hundred-IA-26-treated-short = نبضات
 hundred-IA-26-compared = جلسة صورية
 hundred-IA-26-note = تجارب مجموعة معًا. ألم فروة الرأس والارتعاش معدودان على البطاقة.
 

@@ -43,11 +43,13 @@ beside-not-in = nicht in dieser Studie
 beside-whole = Ganze Karte
 beside-said = Kosten, Körper, Psyche, Alltag, und alles, was die Karten sagen
 beside-told-none = Keine Studie hier prüfte diese Wege gegeneinander.
-beside-told-one = Eine Studie prüfte zwei Wege gegeneinander: siehe das offene Tor.
+beside-told-one = Eine Studie prüfte beide.
+beside-told-counts = { $what }: { $first } { $count } von 100, { $not } nicht; { $second } { $other } von 100, { $rest } nicht.
 beside-told-more = Zwei Studien prüften zwei Wege gegeneinander und sind uneinig.
+beside-of = von 100
 beside-not = nicht
 beside-none = hier keine Zahl
-beside-shared = Eine Studie prüfte beide
+beside-shared = Eine Studie mit beiden
 beside-ticked = von Ihnen angekreuzt
 
 talk-prompt = „Es gibt keine richtige Antwort für alle. Welche dieser Karten sind Ihnen wichtig, und warum?“
@@ -57,14 +59,21 @@ teach-back = „Was ist unser nächster Schritt, und wann blicken wir darauf zur
 ## People out of 100
 
 hundred-IA-04-title = Nach vier Wochen Spray: Punktzahl mindestens halbiert
+hundred-IA-04-title-short = Vier Wochen, neue Tablette: Punktzahl mindestens halbiert
 hundred-IA-04-treated = Spray und neue Tablette
+hundred-IA-04-treated-short = Spray
 hundred-IA-04-compared = Schein-Spray und neue Tablette
+hundred-IA-04-compared-short = Schein
 hundred-IA-04-note = Dieselben Menschen. Eine der zwei Studien verfehlte ihr Hauptziel. Später: siehe, wer wieder krank wurde.
 
 hundred-IA-30-title = Acht Wochen, offene Studie: nur noch wenige Symptome
+hundred-IA-30-title-short = Nur noch wenige Symptome nach acht Wochen
 hundred-IA-30-treated = Spray, mit ihrer Tablette
+hundred-IA-30-treated-short = Spray
 hundred-IA-30-compared = Quetiapin, mit ihrer Tablette
+hundred-IA-30-compared-short = Quetiapin
 hundred-IA-30-note = Die Menschen wussten, was sie bekamen; die Bewertenden nicht. Der Hersteller führte sie durch. Später: siehe Zeilen bis Woche 32.
+hundred-IA-30-note-short = Die Menschen wussten, was sie bekamen; die Bewertenden nicht. Der Hersteller führte sie durch.
 
 hundred-IA-07-title = Nach 16 Wochen wohlauf, dann geblieben oder gewechselt: wieder krank
 hundred-IA-07-treated = blieben beim Spray
@@ -72,23 +81,32 @@ hundred-IA-07-compared = wechselten zu Schein-Spray
 hundred-IA-07-note = Alle behielten ihre Tablette. Wie lange man sie begleitete, war verschieden.
 
 hundred-IA-14-title = Vier Wochen: starke oder schwerwiegende Nebenwirkung
+hundred-IA-14-title-short = Vier Wochen, neue Tablette: starke oder schwerwiegende Nebenwirkung
 hundred-IA-14-treated = Spray und neue Tablette
+hundred-IA-14-treated-short = Spray
 hundred-IA-14-compared = Schein-Spray und neue Tablette
+hundred-IA-14-compared-short = Schein
 hundred-IA-14-note = Menschen unter 65. Die meisten dieser Nebenwirkungen begannen und endeten am Tag der Dosis.
 
 hundred-IA-01-title = Einen Tag nach einer Infusion: Punktzahl mindestens halbiert
 hundred-IA-01-treated = Ketamin-Infusion
+hundred-IA-01-treated-short = Ketamin
 hundred-IA-01-compared = Infusion mit Beruhigungsmittel
+hundred-IA-01-compared-short = Beruhigung
 hundred-IA-01-note = Krankheiten der Stimmung; Studien zusammengefasst. Später: Nach etwa zwei Wochen war der mittlere Gewinn weg.
 
 hundred-IA-02-title = Einen Tag nach einer Infusion, neben Kochsalzlösung: Punktzahl mindestens halbiert
 hundred-IA-02-treated = Ketamin-Infusion
+hundred-IA-02-treated-short = Ketamin
 hundred-IA-02-compared = Infusion mit Kochsalzlösung
+hundred-IA-02-compared-short = Kochsalz
 hundred-IA-02-note = Andere Studien derselben Sammlung, mit Kochsalzlösung. Kochsalzlösung ist leicht von Ketamin zu unterscheiden.
 
 hundred-IA-12-title = Ende einer kurzen Studie mit einer üblichen Tablette: große Besserung
 hundred-IA-12-treated = übliche Tablette
+hundred-IA-12-treated-short = Tablette
 hundred-IA-12-compared = Scheintablette
+hundred-IA-12-compared-short = Schein
 hundred-IA-12-note = Menschen mit Depression im Allgemeinen. Diese Studie teilte die Menschen auf ihre eigene Art ein. Später: volle Wirkung nach sechs bis zwölf Wochen, nach unserer eigenen Rechnung.
 
 hundred-IA-13-title = Bis zu 14 Wochen mit einer Tablette, offene Studie: nur noch wenige Symptome
@@ -107,16 +125,19 @@ hundred-IA-23-note = Eine Tablette hatte nicht genug geholfen. Eine der Zahlen s
 
 hundred-IA-10-title = Sechs Infusionen in drei Wochen, offene Studie: Punktzahl mindestens halbiert
 hundred-IA-10-treated = Ketamin-Infusionen
+hundred-IA-10-treated-short = Infusionen
 hundred-IA-10-compared = Elektrokonvulsionstherapie
 hundred-IA-10-note = Keine Psychose. Die Menschen wussten, was sie bekamen. Die andere Studie, im Krankenhaus, ging andersherum aus.
 
 hundred-IA-11-title = Im Krankenhaus, offene Studie, Ende der Behandlung: nur noch wenige Symptome
 hundred-IA-11-treated = Ketamin-Infusionen
+hundred-IA-11-treated-short = Infusionen
 hundred-IA-11-compared = Elektrokonvulsionstherapie
 hundred-IA-11-note = Die Menschen wussten, was sie bekamen. Später: Binnen eines Jahres wurden nach beidem die meisten wieder krank, kein klarer Unterschied.
 
 hundred-IA-18-title = Nach rund 13 Sitzungen Magnetstimulation: Punktzahl mindestens halbiert
 hundred-IA-18-treated = Magnetstimulation
+hundred-IA-18-treated-short = Impulse
 hundred-IA-18-compared = Scheinbehandlung
 hundred-IA-18-note = Studien zusammengefasst. Eine Scheinbehandlung, die niemand erkennen kann, ist schwer zu machen.
 
@@ -127,6 +148,7 @@ hundred-IA-19-note = Studien zusammengefasst. Eine Scheinbehandlung, die niemand
 
 hundred-IA-26-title = Während einer Serie von Magnetstimulationen: Kopfschmerzen
 hundred-IA-26-treated = Magnetstimulation
+hundred-IA-26-treated-short = Impulse
 hundred-IA-26-compared = Scheinbehandlung
 hundred-IA-26-note = Studien zusammengefasst. Wunde Kopfhaut und Zucken sind auf der Karte gezählt.
 

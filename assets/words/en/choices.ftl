@@ -43,11 +43,13 @@ beside-not-in = not in this study
 beside-whole = Whole card
 beside-said = Cost, body, mind, daily life, and all that the cards say
 beside-told-none = No study here tested these ways against each other.
-beside-told-one = One study tested two ways against each other: see the open gate.
+beside-told-one = One study tested both.
+beside-told-counts = { $what }: { $first } { $count } of 100, { $not } not; { $second } { $other } of 100, { $rest } not.
 beside-told-more = Two studies tested two ways against each other, and do not agree.
+beside-of = of 100
 beside-not = not
 beside-none = no count here
-beside-shared = One study tested both
+beside-shared = One study of both
 beside-ticked = you ticked this
 
 talk-prompt = “There is no right answer for everybody. Which of these cards matter to you, and why?”
@@ -57,14 +59,21 @@ teach-back = “What is our next step, and when do we look back at it?”
 ## People out of 100
 
 hundred-IA-04-title = After four weeks of spray: score at least halved
+hundred-IA-04-title-short = Four weeks, a new tablet for all: score at least halved
 hundred-IA-04-treated = spray and new tablet
+hundred-IA-04-treated-short = spray
 hundred-IA-04-compared = dummy spray and new tablet
+hundred-IA-04-compared-short = dummy
 hundred-IA-04-note = The same people. One of the two trials missed its main goal. Later: see who became ill again.
 
 hundred-IA-30-title = Eight weeks, open study: few symptoms left
+hundred-IA-30-title-short = Few symptoms left after eight weeks
 hundred-IA-30-treated = spray, with their tablet
+hundred-IA-30-treated-short = spray
 hundred-IA-30-compared = quetiapine, with their tablet
+hundred-IA-30-compared-short = quetiapine
 hundred-IA-30-note = People knew what they got; the raters did not. The maker ran it. Later: see the lines to week 32.
+hundred-IA-30-note-short = People knew what they got; the raters did not. The maker ran it.
 
 hundred-IA-07-title = Well after 16 weeks, then staying or changing: ill again
 hundred-IA-07-treated = stayed on the spray
@@ -72,22 +81,30 @@ hundred-IA-07-compared = changed to a dummy spray
 hundred-IA-07-note = All kept their tablet. How long they were followed varied.
 
 hundred-IA-14-title = Four weeks: a severe or serious effect
+hundred-IA-14-title-short = Four weeks, a new tablet for all: a severe or serious effect
 hundred-IA-14-treated = spray and new tablet
+hundred-IA-14-treated-short = spray
 hundred-IA-14-compared = dummy spray and new tablet
+hundred-IA-14-compared-short = dummy
 hundred-IA-14-note = People under 65. Most of these effects began and ended on the day of the dose.
 
 hundred-IA-01-title = One day after one drip: score at least halved
 hundred-IA-01-treated = ketamine drip
+hundred-IA-01-treated-short = ketamine
 hundred-IA-01-compared = sedative drip
+hundred-IA-01-compared-short = sedative
 hundred-IA-01-note = Illnesses of mood; trials put together. Later: by about two weeks the average gain was gone.
 
 hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
 hundred-IA-02-treated = ketamine drip
+hundred-IA-02-treated-short = ketamine
 hundred-IA-02-compared = salt water drip
+hundred-IA-02-compared-short = salt water
 hundred-IA-02-note = Other trials of the same set, with salt water. Salt water is easy to tell from ketamine.
 
 hundred-IA-12-title = End of a short trial of a standard tablet: large improvement
 hundred-IA-12-treated = standard tablet
+hundred-IA-12-treated-short = tablet
 hundred-IA-12-compared = dummy pill
 hundred-IA-12-note = People with depression in general. That study sorted people in its own way. Later: full effect at six to twelve weeks, by our own reckoning.
 
@@ -107,16 +124,19 @@ hundred-IA-23-note = A tablet had not helped enough. One count was read in a sum
 
 hundred-IA-10-title = Six drips in three weeks, open study: score at least halved
 hundred-IA-10-treated = ketamine drips
+hundred-IA-10-treated-short = drips
 hundred-IA-10-compared = electroconvulsive therapy
 hundred-IA-10-note = No psychosis. People knew what they got. The other study, in hospital, went the other way.
 
 hundred-IA-11-title = In hospital, open study, end of treatment: few symptoms left
 hundred-IA-11-treated = ketamine drips
+hundred-IA-11-treated-short = drips
 hundred-IA-11-compared = electroconvulsive therapy
 hundred-IA-11-note = People knew what they got. Later: within a year most became ill again after either, no clear difference.
 
 hundred-IA-18-title = After about 13 sessions of magnetic stimulation: score at least halved
 hundred-IA-18-treated = magnetic stimulation
+hundred-IA-18-treated-short = pulses
 hundred-IA-18-compared = sham
 hundred-IA-18-note = Trials put together. A sham that nobody can tell is hard to make.
 
@@ -127,6 +147,7 @@ hundred-IA-19-note = Trials put together. A sham that nobody can tell is hard to
 
 hundred-IA-26-title = During a course of magnetic stimulation: headache
 hundred-IA-26-treated = magnetic stimulation
+hundred-IA-26-treated-short = pulses
 hundred-IA-26-compared = sham
 hundred-IA-26-note = Trials put together. Sore scalp and twitching are counted on the card.
 

@@ -43,11 +43,13 @@ beside-not-in = no en este estudio
 beside-whole = Tarjeta entera
 beside-said = Coste, cuerpo, mente, día a día y todo lo que dicen las tarjetas
 beside-told-none = Ningún estudio de aquí probó estas formas una contra otra.
-beside-told-one = Un estudio probó dos formas una contra otra: mire la puerta abierta.
+beside-told-one = Un estudio probó ambas.
+beside-told-counts = { $what }: { $first } { $count } de 100, { $not } no; { $second } { $other } de 100, { $rest } no.
 beside-told-more = Dos estudios probaron dos formas una contra otra y no coinciden.
+beside-of = de 100
 beside-not = no
 beside-none = sin recuento aquí
-beside-shared = Un estudio probó ambas
+beside-shared = Un estudio de ambas
 beside-ticked = usted marcó esto
 
 talk-prompt = «No hay una respuesta buena para todos. ¿Cuáles de estas tarjetas le importan y por qué?»
@@ -57,14 +59,21 @@ teach-back = «¿Cuál es nuestro próximo paso y cuándo lo miramos otra vez?»
 ## Personas de cada 100
 
 hundred-IA-04-title = Tras cuatro semanas de aerosol: puntuación a la mitad o menos
+hundred-IA-04-title-short = Cuatro semanas, pastilla nueva: puntuación a la mitad o menos
 hundred-IA-04-treated = aerosol y pastilla nueva
+hundred-IA-04-treated-short = aerosol
 hundred-IA-04-compared = placebo y pastilla nueva
+hundred-IA-04-compared-short = placebo
 hundred-IA-04-note = Las mismas personas. Uno de los dos ensayos no cumplió su objetivo. Después: vea las recaídas.
 
 hundred-IA-30-title = Ocho semanas, estudio abierto: pocos síntomas
+hundred-IA-30-title-short = Pocos síntomas tras ocho semanas
 hundred-IA-30-treated = aerosol, con su pastilla
+hundred-IA-30-treated-short = aerosol
 hundred-IA-30-compared = quetiapina, con su pastilla
+hundred-IA-30-compared-short = quetiapina
 hundred-IA-30-note = La gente sabía qué recibía; quienes medían, no. Lo hizo el fabricante. Después: vea las líneas hasta la semana 32.
+hundred-IA-30-note-short = La gente sabía qué recibía; quienes medían, no. Lo hizo el fabricante.
 
 hundred-IA-07-title = Bien tras 16 semanas, y luego seguir o cambiar: recaída
 hundred-IA-07-treated = siguieron con el aerosol
@@ -72,22 +81,30 @@ hundred-IA-07-compared = pasaron a placebo
 hundred-IA-07-note = Todas siguieron con su pastilla. El tiempo de seguimiento varió.
 
 hundred-IA-14-title = Cuatro semanas: un efecto grave o serio
+hundred-IA-14-title-short = Cuatro semanas, pastilla nueva: un efecto grave o serio
 hundred-IA-14-treated = aerosol y pastilla nueva
+hundred-IA-14-treated-short = aerosol
 hundred-IA-14-compared = placebo y pastilla nueva
+hundred-IA-14-compared-short = placebo
 hundred-IA-14-note = Menores de 65 años. Casi todos empezaron y acabaron el día de la dosis.
 
 hundred-IA-01-title = Un día tras un goteo: puntuación a la mitad o menos
 hundred-IA-01-treated = goteo de ketamina
+hundred-IA-01-treated-short = ketamina
 hundred-IA-01-compared = goteo de un sedante
+hundred-IA-01-compared-short = sedante
 hundred-IA-01-note = Trastornos del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
 
 hundred-IA-02-title = Un día tras un goteo, junto a suero salino: puntuación a la mitad o menos
 hundred-IA-02-treated = goteo de ketamina
+hundred-IA-02-treated-short = ketamina
 hundred-IA-02-compared = goteo de suero salino
+hundred-IA-02-compared-short = suero
 hundred-IA-02-note = Otros ensayos del mismo grupo, con suero salino. El suero salino se distingue enseguida.
 
 hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran mejora
 hundred-IA-12-treated = pastilla habitual
+hundred-IA-12-treated-short = pastilla
 hundred-IA-12-compared = placebo
 hundred-IA-12-note = Personas con depresión en general. Ese estudio las clasificó a su manera. Después: efecto completo a las seis a doce semanas, según nuestro cálculo.
 
@@ -107,16 +124,19 @@ hundred-IA-23-note = Una pastilla no había bastado. Una cuenta se leyó en un r
 
 hundred-IA-10-title = Seis goteos en tres semanas, estudio abierto: puntuación a la mitad o menos
 hundred-IA-10-treated = goteos de ketamina
+hundred-IA-10-treated-short = goteos
 hundred-IA-10-compared = terapia electroconvulsiva
 hundred-IA-10-note = Sin psicosis. La gente sabía qué recibía. El otro estudio, en hospital, salió al revés.
 
 hundred-IA-11-title = En hospital, estudio abierto, al final del tratamiento: pocos síntomas
 hundred-IA-11-treated = goteos de ketamina
+hundred-IA-11-treated-short = goteos
 hundred-IA-11-compared = terapia electroconvulsiva
 hundred-IA-11-note = La gente sabía qué recibía. Después: con una u otra, la mayoría recayó en un año, sin diferencia clara.
 
 hundred-IA-18-title = Tras unas 13 sesiones de estimulación magnética: puntuación a la mitad o menos
 hundred-IA-18-treated = estimulación magnética
+hundred-IA-18-treated-short = pulsos
 hundred-IA-18-compared = sesión simulada
 hundred-IA-18-note = Ensayos juntos. Es difícil una simulación que nadie pueda notar.
 
@@ -127,6 +147,7 @@ hundred-IA-19-note = Ensayos juntos. Es difícil una simulación que nadie pueda
 
 hundred-IA-26-title = Durante la estimulación magnética: dolor de cabeza
 hundred-IA-26-treated = estimulación magnética
+hundred-IA-26-treated-short = pulsos
 hundred-IA-26-compared = simulada
 hundred-IA-26-note = Ensayos juntos. Los otros efectos se cuentan en la tarjeta.
 

@@ -55,7 +55,7 @@ def _known(chapter: Chapter, of: Mapping[str, str]) -> dict[str, set[str]]:
 
 
 # Rows in which ways stand side by side: two texts, the lines of what a way asks, its approval.
-ROWS = ("benefit", "harm", *"012345", "rules")
+ROWS = ("benefit", "harm", *"0123456", "rules")
 
 
 def _rows(said: str) -> set[str]:

@@ -15,8 +15,8 @@ EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
 # Where each option has a picture the page can put options side by side (`ui/sidebyside.js`).
 SIDE_BY_SIDE = (
     *("title", "pick", "note", "benefit", "harm", "rules", "ticked"),
-    *("score", "fence", "not", "none", "not-in", "shared", "whole", "said"),
-    *("told-none", "told-one", "told-more"),
+    *("score", "fence", "of", "not", "none", "not-in", "shared", "whole", "said"),
+    *("told-none", "told-one", "told-more", "told-counts"),
 )
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
 # Names of what is drawn, for the key beside the picture; `;` ends the message's key.

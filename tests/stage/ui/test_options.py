@@ -104,12 +104,17 @@ def test_the_last_way_that_is_ticked_stays(show: Show) -> None:
     expect(only).to_have_attribute("aria-disabled", "true")
 
 
-def test_two_ways_stand_in_the_first_view_under_their_cards(show: Show) -> None:
+def test_two_ways_and_what_it_comes_to_stand_in_the_first_view(show: Show) -> None:
     page = show("choices", height=800)
+    figure = evidence.load().comparison("IA-30").figure
+    told = page.locator(".kx-beside-told > p").first
+    for shown in (round(figure(group).value) for group in ("treated", "comparison")):
+        expect(told).to_contain_text(f"{shown} of 100, {100 - shown} not")
+    box = told.bounding_box()
+    assert box and box["y"] + box["height"] <= 800
     rows = page.locator("[data-counted]")
-    assert [row.get_attribute("data-counted") for row in rows.all()] == [
-        f"beside-{row}" for row in ("benefit", "shared", "harm")
-    ]
+    kinds = [row.get_attribute("data-counted") for row in rows.all()]
+    assert kinds == [f"beside-{row}" for row in ("benefit", "shared", "harm")]
     for row in rows.all():
         box = row.bounding_box()
         assert box and box["y"] + box["height"] <= 800
@@ -154,23 +159,29 @@ def test_up_to_three_ways_stand_beside_each_other(show: Show, width: int) -> Non
     expect(harm).to_contain_text("felt detached")
     expect(harm).to_contain_text("got worse during treatment")
     names = page.locator("[data-row] .kx-beside-name").all_inner_texts()
-    assert names[:2] == ["Time", "Driving"]
+    assert names[:4] == ["Until one knows", "Time", "Driving", "How sure"]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_a_line_that_only_one_way_has_stands_with_the_line_before_it(show: Show) -> None:
+def test_lines_of_two_ways_stand_beside_each_other_and_are_short(show: Show) -> None:
     page = show("choices")
     beside(page, "spray", "tablets")
-    cells = page.locator("[data-row='1'] .kx-beside-cells > div")
+    cells = page.locator("[data-row='2'] .kx-beside-cells > div")
     expect(cells.first).to_contain_text("not until the next day")
     expect(cells.last).to_contain_text("no limit once you are used to it")
-    expect(page.locator("[data-row='0']")).to_contain_text("First benefit: in the first week")
+    expect(page.locator("[data-row='0']")).to_contain_text("our own reckoning")
+    sure = page.locator("[data-row=sure] .kx-beside-cells > div").first
+    expect(sure).to_contain_text("three did not")
+    expect(sure).not_to_contain_text("The maker ran them")  # that stands on the card
+    for row in page.locator(".kx-beside-rows > .kx-beside-asks > [data-row]").all():
+        box = row.bounding_box()
+        assert box and box["height"] <= 36  # one line
 
 
 COUNTS = """rows => rows.map((row) => [...row.querySelectorAll(".kx-beside-cells > *")].map(
   (cell) => [...cell.querySelectorAll(".kx-hundred-count")].map((one) =>
-    [one.querySelector(".kx-number"), one.querySelector(".kx-counted-of")]
-      .map((part) => part.innerText.trim()).join(" "))))"""
+    [".kx-number", ".kx-counted-of", ".kx-counted-not"]
+      .map((part) => one.querySelector(part).innerText.trim()).join(" "))))"""
 
 
 @pytest.mark.parametrize("width", [1280, 360])
@@ -183,16 +194,16 @@ def test_people_counted_of_each_way_stand_in_rows_of_their_own(show: Show, width
         for row in map(evidence.load().comparison, ("IA-04", "IA-12", "IA-14", "IA-30"))
     ]
     spray, tablet, harm, both = [
-        [f"{shown} of 100, {100 - shown} not" for shown in pair] for pair in counted
+        [f"{shown} of 100 {100 - shown} not" for shown in pair] for pair in counted
     ]
     apart = [[one] for one in both]
     assert rows.evaluate_all(COUNTS) == [[spray, tablet], apart, [harm, []]]
     expect(rows.nth(2)).to_contain_text("felt sick")  # in words, where no people are drawn
     expect(rows.nth(2)).not_to_contain_text("no count here")
-    expect(rows.nth(1)).to_contain_text("One study tested both")
+    expect(rows.nth(1)).to_contain_text("One study of both")
     figures = page.locator("[data-counted] .icon-array")
     widths = {round((one.bounding_box() or {})["width"]) for one in figures.all()}
-    assert len(widths) <= 3 and min(widths) >= 20 * 11
+    assert max(widths) - min(widths) <= 1 and min(widths) >= 25 * 8
     shapes = {rows.nth(at).locator(".kx-others").first.get_attribute("d")[-9:] for at in (0, 2)}  # type: ignore[index]
     assert len(shapes) == 2  # who was helped and who was harmed are never one shape
 
@@ -233,7 +244,7 @@ def test_what_was_ticked_has_a_star_in_its_row(show: Show) -> None:
     page.get_by_role("checkbox", name="Being able to work and drive").check()
     starred = page.locator(".kx-starred")
     expect(starred).to_have_count(1)
-    expect(starred).to_have_attribute("data-row", "1")
+    expect(starred).to_have_attribute("data-row", "2")
     expect(starred.locator(".kx-beside-name")).to_contain_text("you ticked this")
     page.get_by_role("checkbox", name="Being able to work and drive").uncheck()
     expect(starred).to_have_count(0)

@@ -110,13 +110,14 @@ def test_what_to_remember_stands_out(show: Show, place: str, theme: str) -> None
 
 
 # CDC 2: the message is seen without scrolling: where there is a picture it is told by the sentence
-# under it, and the answer is the first text below.
+# under it, where ways stand side by side by the line under them. The answer comes first below.
 @pytest.mark.parametrize("place", READY)
 def test_question_and_answer_are_on_the_first_screen(look: Show, place: str) -> None:
     page = look(place, state={"language": "en"})
     assert bottom(page, ".kx-question") <= DESK_PX
-    if not page.locator(".kx-scene").count():
-        assert bottom(page, ".kx-answer") <= DESK_PX
-        return
     assert bottom(page, ".kx-caption") <= DESK_PX
+    if not page.locator(".kx-scene").count():
+        assert bottom(page, ".kx-beside-told > :first-child") <= DESK_PX
+        assert page.locator(".kx-stage-area + .kx-answer").is_visible()
+        return
     assert page.locator(".kx-stage-area + .kx-head > .kx-answer").is_visible()

@@ -10,6 +10,7 @@ import asked from "./asked.css";
 import bar from "./bar.css";
 import base from "./base.css";
 import besidecounts from "./besidecounts.css";
+import besideheads from "./besideheads.css";
 import buttons from "./buttons.css";
 import chapter from "./chapter.css";
 import controls from "./controls.css";
@@ -48,6 +49,7 @@ import taking from "./taking.css";
 import teach from "./teach.css";
 import tray from "./tray.css";
 import walk from "./walk.css";
+import waycards from "./waycards.css";
 
 const FAMILY = "Atkinson Hyperlegible";
 /**
@@ -80,6 +82,7 @@ const IN_ORDER = [
   parts,
   counts,
   options,
+  waycards,
   dialogs,
   app,
   start,
@@ -94,6 +97,7 @@ const IN_ORDER = [
   stills,
   numbers,
   sidebyside,
+  besideheads,
   besidecounts,
   fence,
   host,

@@ -1,10 +1,10 @@
-// What was counted of ways that stand side by side: a hundred people for each group, in rows of 20, as large
+// What was counted of ways that stand side by side: a hundred people for each group, in rows of 25, as large
 // everywhere. A study that tested two of the ways has a row of its own; nothing else is drawn on one scale.
 
-/** @import { Group, Hundred, PageContext } from "./types.d.ts" */
+/** @import { Group, Hundred, PageContext, Words } from "./types.d.ts" */
 
 import { compile } from "../core/expressions.js";
-import { iconArray } from "./array.js";
+import { crowd } from "./crowd.js";
 import { element } from "./element.js";
 import { sourceButton } from "./evidence.js";
 import { inWords, outcome, wholePeople } from "./hundreds.js";
@@ -12,7 +12,6 @@ import { firstSaid } from "./besidelines.js";
 import { onceWith } from "./once.js";
 import { worded } from "./voice.js";
 
-const COLUMNS = 20;
 const HARM = "harm";
 
 /**
@@ -75,7 +74,8 @@ export function sharedCells(ctx, options, { one, ways }) {
   const key = `hundred-${one.comparison}`;
   const groups = [side(ctx, one, one.treated, `${key}-treated`)];
   groups.push(side(ctx, one, one.compared, `${key}-compared`));
-  const note = worded(onceWith(ctx).voice, "p", { class: "kx-beside-said" }, `${key}-note`);
+  const said = shortOf(ctx.voice.words(), `${key}-note`);
+  const note = element("p", { class: "kx-beside-said" }, said);
   return options.map((option) => {
     const at = ways.indexOf(option);
     if (at < 0) return element("div", {}, none(ctx, "beside-not-in"));
@@ -91,7 +91,8 @@ export function sharedCells(ctx, options, { one, ways }) {
  */
 export function counted(ctx, one) {
   const key = `hundred-${one.comparison}`;
-  const title = worded(onceWith(ctx).voice, "p", { class: "kx-counted-title" }, `${key}-title`);
+  const said = shortOf(ctx.voice.words(), `${key}-title`);
+  const title = element("p", { class: "kx-counted-title" }, said);
   const groups = [side(ctx, one, one.treated, `${key}-treated`)];
   if (one.compared) groups.push(side(ctx, one, one.compared, `${key}-compared`));
   else groups.push(worded(onceWith(ctx).voice, "p", { class: "kx-note" }, "hundred-alone"));
@@ -108,17 +109,26 @@ function side(ctx, one, group, key) {
   if (!group) return element("span", {});
   const words = ctx.voice.words();
   const harm = one.outcome === HARM;
-  const array = iconArray(wholePeople(group.count), { columns: COLUMNS, harm });
+  const array = crowd(wholePeople(group.count), harm);
   array.setAttribute("aria-label", outcome(words, one, group));
   const number = sourceButton(ctx, group.record, (words) => inWords(words, group).count);
-  const [of, not] = [words.message("hundred-of"), words.message("beside-not")];
-  const rest = `${of}, ${inWords(words, group).not} ${not}`;
-  const count = element(
-    "p",
-    { class: "kx-hundred-count" },
-    number,
-    element("span", { class: "kx-counted-of" }, ` ${rest}`),
-    element("span", { class: "kx-counted-name" }, ` ${words.message(key)}`),
+  const of = element("span", { class: "kx-counted-of" }, ` ${words.message("beside-of")} `);
+  const name = element("span", { class: "kx-counted-name" }, shortOf(words, key));
+  const others = element("b", {}, inWords(words, group).not);
+  const not = element(
+    "span",
+    { class: "kx-counted-not" },
+    others,
+    ` ${words.message("beside-not")}`,
   );
+  const count = element("p", { class: "kx-hundred-count" }, number, of, name, " ", not);
   return element("div", { class: "kx-counted-side" }, count, array);
 }
+
+/**
+ * What a picture or a group is called where there is little room, and its whole name where that is short.
+ * @param {Words} words
+ * @param {string} key
+ */
+export const shortOf = (words, key) =>
+  words.message(words.has(`${key}-short`) ? `${key}-short` : key);

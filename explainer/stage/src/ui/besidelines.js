@@ -61,8 +61,23 @@ export function asksOf(ctx, option, names) {
  */
 export function afterList(ctx, option, part) {
   const body = untagged(ctx, option, part);
-  body.replaceChildren(...body.querySelectorAll(":scope > p"));
+  body.replaceChildren(...body.querySelectorAll(":scope > p:not(.kx-kind)"));
   return body;
+}
+
+/**
+ * How sure the benefit of a way is: the first paragraph behind the list, whose first words name it. What
+ * explains it stands in the next one, on the card.
+ * @param {PageContext} ctx
+ * @param {string} option
+ */
+export function howSure(ctx, option) {
+  const body = afterList(ctx, option, "benefit");
+  const first = body.firstElementChild;
+  body.replaceChildren(first ?? "");
+  const named = first?.querySelector("strong, b");
+  named?.remove();
+  return { name: (named?.textContent ?? "").replace(/[:\s]+$/, ""), body };
 }
 
 /**

@@ -2,8 +2,8 @@
 
 /** @import { PageContext } from "./types.d.ts" */
 
-import { countedOf, sharedCells } from "./besidecounts.js";
-import { afterList, asksOf, textOfWay } from "./besidelines.js";
+import { countedOf, sharedCells, shortOf } from "./besidecounts.js";
+import { afterList, asksOf, howSure, textOfWay } from "./besidelines.js";
 import { element } from "./element.js";
 import { fence, gate } from "./fence.js";
 import { sharedBy } from "./pickedways.js";
@@ -21,16 +21,15 @@ export function countRows({ ctx, id, options }) {
       element("div", {}, who(ctx, id, option), ...countedOf(ctx, id, option, harm)),
     );
   const apart = () => fence(words);
-  const score = words.message("beside-score");
   const shared = sharedBy(ctx, id, options).map((study) => {
-    const title = words.message(`hundred-${study.one.comparison}-title`);
+    const title = shortOf(words, `hundred-${study.one.comparison}-title`);
     const held = sharedCells(ctx, options, study);
     named({ ctx, id, options }, held);
     const between = (/** @type {number} */ at) =>
       at === options.indexOf(study.ways[1]) ? gate() : null;
     return row(ctx, "beside-shared", title, cells(held, between));
   });
-  const benefit = row(ctx, "beside-benefit", score, cells(of(false), apart));
+  const benefit = row(ctx, "beside-benefit", "", cells(of(false), apart));
   return [benefit, ...shared, row(ctx, "beside-harm", "", cells(of(true), apart))];
 }
 
@@ -75,8 +74,25 @@ function row(ctx, key, caption, held) {
     { class: "kx-beside-name" },
     ctx.voice.words().message(key),
   );
-  const label = element("div", {}, title, element("p", { class: "kx-beside-caption" }, caption));
+  const said = caption ? element("p", { class: "kx-beside-caption" }, caption) : null;
+  const label = element("div", {}, title, said);
   return element("div", { class: "kx-beside-row", "data-counted": key }, label, held);
+}
+
+/**
+ * How sure the benefit of each way is.
+ * @param {Shown} shown
+ */
+export function sureRow({ ctx, id, options }) {
+  const found = options.map((option) => howSure(ctx, option));
+  const made = line(
+    ctx,
+    "sure",
+    found[0].name,
+    found.map(({ body }) => body),
+  );
+  named({ ctx, id, options }, [...made.querySelectorAll(".kx-beside-cells > div")]);
+  return made;
 }
 
 /**

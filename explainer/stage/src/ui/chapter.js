@@ -45,9 +45,9 @@ export function chapterPage(ctx) {
   const { rest, more, charts, folds } = readingArea(full, sorted, summary);
   const node = element("article", { class: "kx-chapter", "aria-labelledby": title.id });
   const first = [head, contents(full, node, sorted), sectionsOf(full, sorted.first)];
-  // Without a picture whose sentence says it, the answer comes first of all.
+  // Without a picture the answer stands at once under what does the picture's work.
   const lead = stage.bundle.scene ? [] : [answer];
-  node.append(...(ctx.barred ? [] : [ownBar(full, title)]), ...lead, area, ...first, ...rest);
+  node.append(...(ctx.barred ? [] : [ownBar(full, title)]), area, ...lead, ...first, ...rest);
   summaryFirst(ctx, node, area, summary);
   // Texts fill what is left of the first sheet; charts would have to go to the next one whole.
   belowOnPaper(full, charts, folds);

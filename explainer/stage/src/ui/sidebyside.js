@@ -5,16 +5,17 @@
 /** @import { Shown } from "./besiderows.js" */
 
 import { mountDrawing } from "../core/drawing.js";
-import { askRows, cells, countRows, moreRows } from "./besiderows.js";
+import { askRows, cells, countRows, moreRows, sureRow } from "./besiderows.js";
+import { told } from "./besidetold.js";
 import { element } from "./element.js";
 import { icon } from "./icons.js";
 import { oneStop } from "./onestop.js";
-import { pickedWays, sharedBy } from "./pickedways.js";
+import { pickedWays } from "./pickedways.js";
 import { PICKED } from "./picks.js";
 import { worded } from "./voice.js";
 
 const OPENERS = ".kx-beside-whole, .kx-number, .kx-tag, .kx-term"; // many, and one stop of Tab
-const FIRST = 2; // lines that stand under the counts at once
+const FIRST = 3; // lines that stand under the counts at once, with how sure it is
 
 /**
  * Empty in a chapter whose words have no such part.
@@ -59,25 +60,13 @@ function fillTable(shown, table) {
   const counts = element("div", { class: "kx-beside-counts" }, countRows(shown));
   const rows = askRows(shown);
   const alone = options.length === 1;
-  const asks = element("div", { class: "kx-beside-asks" }, alone ? rows : rows.slice(0, FIRST));
+  const first = alone ? rows : [...rows.slice(0, FIRST), sureRow(shown)];
+  const asks = element("div", { class: "kx-beside-asks" }, first);
   table.dataset.ways = String(options.length);
   table.style.setProperty("--kx-columns", String(options.length));
   // Of one way all words stand on its card below.
   const more = alone ? [] : [moreRows(shown, rows.slice(FIRST))];
-  table.replaceChildren(told(shown), heads, counts, asks, ...more);
-}
-
-/**
- * Whether a study tested any of these ways against each other, and how many can be picked.
- * @param {Shown} shown
- */
-function told({ ctx, id, options }) {
-  const words = ctx.voice.words();
-  const studies = sharedBy(ctx, id, options).length;
-  const key = ["none", "one", "more"][Math.min(studies, 2)];
-  const said = options.length > 1 ? element("b", {}, words.message(`beside-told-${key}`)) : null;
-  const note = element("span", { class: "kx-note" }, words.message("beside-note"));
-  return element("p", { class: "kx-beside-told" }, said, note);
+  table.replaceChildren(heads, counts, asks, told(shown), ...more);
 }
 
 /**
