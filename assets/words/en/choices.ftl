@@ -106,6 +106,7 @@ hundred-IA-12-title = End of a short trial of a standard tablet: large improveme
 hundred-IA-12-treated = standard tablet
 hundred-IA-12-treated-short = tablet
 hundred-IA-12-compared = dummy pill
+hundred-IA-12-compared-short = dummy pill
 hundred-IA-12-note = People with depression in general. That study sorted people in its own way. Later: full effect at six to twelve weeks, by our own reckoning.
 
 hundred-IA-13-title = Up to 14 weeks of one tablet, open study: few symptoms left

@@ -106,6 +106,7 @@ hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran m
 hundred-IA-12-treated = pastilla habitual
 hundred-IA-12-treated-short = pastilla
 hundred-IA-12-compared = placebo
+hundred-IA-12-compared-short = placebo
 hundred-IA-12-note = Personas con depresión en general. Ese estudio las clasificó a su manera. Después: efecto completo a las seis a doce semanas, según nuestro cálculo.
 
 hundred-IA-13-title = Hasta 14 semanas de una pastilla, estudio abierto: pocos síntomas
