@@ -102,7 +102,7 @@ def test_what_people_showed_is_added_and_stays(story: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "part", ["surge", "night", "new_a", "new_b", "pile", "guest_in", "counted"]
+    "part", ["surge", "night", "day_place", "new_a", "new_b", "pile", "guest_in", "counted"]
 )
 def test_the_story_is_one_unbroken_course(story: Any, part: str) -> None:
     """Between two frames nothing jumps by more than one thing or a third of its way."""

@@ -39,6 +39,7 @@ moment-it_changes = يمكن أن يتغيّر
 ## Labels in the drawing
 # Stations at most 8 letters, the last 18; notes of the people lane at most 24 in a line, in as many lines
 # as there are; the band 34, the outline 30, the new contact 24, the count 20, the two effects 20.
+# note-new-1 and note-new-2 are label-new in two lines, at most 14 letters each; note-gone 10, label-now 16.
 
 label-ampa = AMPA
 label-bdnf = BDNF
@@ -48,14 +49,37 @@ label-protein = لبنات البناء
 label-outline = أقل لدى فئران مُجهَدة
 label-contact = نقطة تلامس
 label-new = نقطة تلامس جديدة
+note-new-1 = نقطة تلامس
+note-new-2 = جديدة
 label-ketamine = كيتامين
+note-gone = زال
 label-two-weeks = أسبوعان
+label-now =
+    { $now_unit ->
+        [h] { $now_shown ->
+            [zero] بعد { $now_shown } ساعة
+            [one] بعد ساعة واحدة
+            [two] بعد ساعتين
+            [few] بعد { $now_shown } ساعات
+            [many] بعد { $now_shown } ساعة
+           *[other] بعد { $now_shown } ساعة
+        }
+       *[d] { $now_shown ->
+            [zero] بعد { $now_shown } يوم
+            [one] بعد يوم واحد
+            [two] بعد يومين
+            [few] بعد { $now_shown } أيام
+            [many] بعد { $now_shown } يومًا
+           *[other] بعد { $now_shown } يوم
+        }
+    }
 label-early-effect = الأثر المبكر
 label-lasting-effect = الأثر المستمر
 label-count = { $counted } من 6 مواضع
 note-mice = لدى الفئران
 note-people = لدى البشر
 note-not-known = غير معروف
+note-not-known-people = غير معروف لدى البشر
 note-scan-1 = تصوير لنهايات الأعصاب:
 note-scan-2 = لا تغيّر يُقاس
 note-scan-3 = في المتوسط؛ ولا يمكنه
@@ -64,8 +88,7 @@ note-trial-1 = تجربة، { $rapamycin_people } شخصًا:
 note-trial-2 = لم يوقف الراباميسين
 note-trial-3 = الأثر بعد يوم واحد؛
 note-trial-4 = ربما الجرعة أقل مما يلزم
-note-band = يبدأ ضمن هذا: تختلف الدراسات
-note-band-whole = لدى الفئران يبدأ النمو ضمن هذا: تختلف الدراسات
+note-band = يبدأ النمو: تختلف الدراسات
 
 ## The sentence that says what is shown now
 
@@ -75,7 +98,7 @@ says-guest-comes = يأتي الكيتامين. فكرة: تعلو الإشار�
 says-relay = لدى الجرذان والفئران تُطلق كل محطة المحطة التالية.
 says-blocks = تُطلق mTORC1 صنع لبنات البناء.
 says-guest-leaves = يزول الكيتامين. لدى الفئران تغيّر السلوك؛ ولم تنمُ نقطة تلامس جديدة بعد.
-says-night = لدى الفئران تبدأ تلامسات جديدة بين نصف يوم واليوم الثالث؛ لا تتفق الدراسات.
+says-night = لدى الفئران تنمو تلامسات جديدة بعد زوال الكيتامين. لا تتفق الدراسات على الوقت.
 says-people-scan = لدى البشر لم يجد تصوير نهايات الأعصاب تغيّرًا يُقاس في المتوسط.
 says-scan-limit = لا يمكن لهذا التصوير عدّ التلامسات الجديدة. ولدى البشر الأمر غير معروف.
 says-more = لدى الفئران تنمو نقطة تلامس أخرى: هنا { $counted } من 6 مواضع.

@@ -39,6 +39,7 @@ moment-it_changes = Es kann sich ändern
 ## Labels in the drawing
 # Stations at most 8 letters, the last 18; notes of the people lane at most 24 in a line, in as many lines
 # as there are; the band 34, the outline 30, the new contact 24, the count 20, the two effects 20.
+# note-new-1 and note-new-2 are label-new in two lines, at most 14 letters each; note-gone 10, label-now 16.
 
 label-ampa = AMPA
 label-bdnf = BDNF
@@ -48,14 +49,23 @@ label-protein = Bausteine
 label-outline = weniger bei gestressten Mäusen
 label-contact = Kontaktstelle
 label-new = neue Kontaktstelle
+note-new-1 = neue
+note-new-2 = Kontaktstelle
 label-ketamine = Ketamin
+note-gone = weg
 label-two-weeks = zwei Wochen
+label-now =
+    { $now_unit ->
+        [h] Stunde { $now_shown }
+       *[d] Tag { $now_shown }
+    }
 label-early-effect = frühe Wirkung
 label-lasting-effect = anhaltende Wirkung
 label-count = { $counted } von 6 Plätzen
 note-mice = bei Mäusen
 note-people = bei Menschen
 note-not-known = nicht bekannt
+note-not-known-people = bei Menschen unbekannt
 note-scan-1 = Scan der Nervenenden:
 note-scan-2 = keine messbare Änderung
 note-scan-3 = im Mittel; er kann neue
@@ -64,8 +74,7 @@ note-trial-1 = Studie, { $rapamycin_people } Menschen:
 note-trial-2 = mit Rapamycin blieb die
 note-trial-3 = Wirkung nach einem Tag;
 note-trial-4 = Dosis vielleicht zu klein
-note-band = beginnt hier: Studien uneinig
-note-band-whole = bei Mäusen beginnt Wachstum hier: Studien uneinig
+note-band = Wachstum beginnt: Studien uneinig
 
 ## The sentence that says what is shown now
 
@@ -75,7 +84,7 @@ says-guest-comes = Ketamin kommt. Eine Idee: Signale schwellen an, und der AMPA-
 says-relay = Bei Ratten und Mäusen stößt jede Station die nächste an.
 says-blocks = mTORC1 bringt die Herstellung von Bausteinen in Gang.
 says-guest-leaves = Ketamin geht. Bei Mäusen ist das Verhalten anders; noch wuchs kein Kontakt.
-says-night = Bei Mäusen beginnen neue Kontakte zwischen halbem Tag und Tag drei; Studien sind uneinig.
+says-night = Bei Mäusen wachsen neue Kontakte, nachdem Ketamin weg ist. Wann, da sind Studien uneinig.
 says-people-scan = Bei Menschen zeigte ein Scan der Nervenenden im Mittel keine messbare Änderung.
 says-scan-limit = Der Scan kann neue Kontakte nicht zählen. Bei Menschen ist es nicht bekannt.
 says-more = Bei Mäusen wächst noch ein Kontakt: hier { $counted } von 6 Plätzen.

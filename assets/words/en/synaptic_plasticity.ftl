@@ -39,6 +39,7 @@ moment-it_changes = It can change
 ## Labels in the drawing
 # Stations at most 8 letters, the last 18; notes of the people lane at most 24 in a line, in as many lines
 # as there are; the band 34, the outline 30, the new contact 24, the count 20, the two effects 20.
+# note-new-1 and note-new-2 are label-new in two lines, at most 14 letters each; note-gone 10, label-now 16.
 
 label-ampa = AMPA
 label-bdnf = BDNF
@@ -48,14 +49,23 @@ label-protein = building blocks
 label-outline = fewer in stressed mice
 label-contact = contact point
 label-new = new contact point
+note-new-1 = new
+note-new-2 = contact point
 label-ketamine = ketamine
+note-gone = gone
 label-two-weeks = two weeks
+label-now =
+    { $now_unit ->
+        [h] hour { $now_shown }
+       *[d] day { $now_shown }
+    }
 label-early-effect = early effect
 label-lasting-effect = lasting effect
 label-count = { $counted } of 6 places
 note-mice = in mice
 note-people = in people
 note-not-known = not known
+note-not-known-people = not known in people
 note-scan-1 = a scan of nerve endings:
 note-scan-2 = no measurable change
 note-scan-3 = on average; it cannot
@@ -64,8 +74,7 @@ note-trial-1 = a trial, { $rapamycin_people } people:
 note-trial-2 = rapamycin did not stop
 note-trial-3 = the effect at one day;
 note-trial-4 = dose perhaps too low
-note-band = begins in here: studies differ
-note-band-whole = in mice, growth begins in here: studies differ
+note-band = growth begins: studies differ
 
 ## The sentence that says what is shown now
 
@@ -75,7 +84,7 @@ says-guest-comes = Ketamine comes. An idea: signals surge, and the AMPA receptor
 says-relay = In rats and mice, each station sets off the next.
 says-blocks = mTORC1 sets off the making of building blocks.
 says-guest-leaves = Ketamine goes. In mice, behaviour has changed; no new contact has grown yet.
-says-night = In mice, new contacts begin between half a day and day three; studies disagree.
+says-night = In mice, new contacts grow after ketamine has gone. Studies disagree on when.
 says-people-scan = In people, a scan of nerve endings found no measurable change on average.
 says-scan-limit = The scan cannot count new contacts. In people it is not known.
 says-more = In mice another contact grows: here { $counted } of 6 places.
@@ -101,7 +110,7 @@ says-growth-second = After a second dose more grows in this model than after one
 says-growth-band = In 95 of 100 drawn versions they are between { $growth_low_percent } and { $growth_high_percent } parts of 100 of their most.
 
 # How the sentences name parts of the picture.
-names-ketamine = Ketamine
+names-ketamine = Ketamine; ketamine
 names-blocks = building blocks
 names-places = contact points; contacts
 names-people = people

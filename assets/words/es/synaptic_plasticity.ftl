@@ -48,14 +48,23 @@ label-protein = piezas nuevas
 label-outline = menos en ratones con estrés
 label-contact = contacto
 label-new = contacto nuevo
+note-new-1 = contacto
+note-new-2 = nuevo
 label-ketamine = ketamina
+note-gone = ya no está
 label-two-weeks = dos semanas
+label-now =
+    { $now_unit ->
+        [h] hora { $now_shown }
+       *[d] día { $now_shown }
+    }
 label-early-effect = efecto temprano
 label-lasting-effect = efecto duradero
 label-count = { $counted } de 6 sitios
 note-mice = en ratones
 note-people = en personas
 note-not-known = no se sabe
+note-not-known-people = no se sabe en personas
 note-scan-1 = imagen de terminaciones
 note-scan-2 = nerviosas: sin cambio
 note-scan-3 = medio medible; no puede
@@ -64,8 +73,7 @@ note-trial-1 = un ensayo, { $rapamycin_people } personas:
 note-trial-2 = la rapamicina no frenó
 note-trial-3 = el efecto tras un día;
 note-trial-4 = quizá dosis muy baja
-note-band = empieza aquí: hay desacuerdo
-note-band-whole = en ratones empieza a crecer aquí: hay desacuerdo
+note-band = empieza a crecer: hay desacuerdo
 
 ## La frase que dice lo que se ve ahora
 
@@ -75,7 +83,7 @@ says-guest-comes = Llega la ketamina. Una idea: aumentan las señales y se abre 
 says-relay = En ratas y ratones, cada estación pone en marcha la siguiente.
 says-blocks = mTORC1 pone en marcha la fabricación de piezas nuevas.
 says-guest-leaves = La ketamina se va. En ratones la conducta cambió; aún no creció ningún contacto.
-says-night = En ratones los contactos empiezan entre medio día y el día tres; hay desacuerdo.
+says-night = En ratones crecen contactos nuevos tras irse la ketamina. Hay desacuerdo en cuándo.
 says-people-scan = En personas, una imagen de terminaciones nerviosas no halló cambios medibles de promedio.
 says-scan-limit = La imagen no puede contar contactos nuevos. En personas no se sabe.
 says-more = En ratones crece otro contacto: aquí { $counted } de 6 sitios.

@@ -61,8 +61,8 @@ def _the_growth() -> tuple[Moment, ...]:
     """Return how the guest leaves, and what grows after that, and goes again."""
     leaves: Beats = {"leave": (2.8, 0.5), "gone": 3.7}
     night: Beats = {
-        **{"dusk": 0.9, "carry": (1.8, 0.62), "sprout": (1.3, 0.92)},
-        **{"dawn": (0.9, 1.0), "grown": 2.2},
+        **{"wait": 0.9, "carry": (1.8, 0.62), "sprout": (1.3, 0.92)},
+        **{"stand": (0.9, 1.0), "grown": 2.2},
     }
     scan: Beats = {"scan": 1.2, "scanned": 4.9, "coarse": 0.4, "limit": 5.2}
     more: Beats = {"carry-on": (1.4, 1.25), "sprout-on": (1.2, 3.0), "five": 2.4}
@@ -139,7 +139,11 @@ BRANCH = (
     ("kept", "experiment != 'spines_removed'"),
     ("blocks_a", "1 if done_sprout < 1 else new_a * (1 - between(done_broaden, 0, 0.4))"),
     ("blocks_b", "1 if done_sprout_on < 1 else new_b"),
-    ("fresh_a", "between(done_sprout, 0, 0.5) * (1 - between(done_scan, 0, 0.5)) * (new_a > 0.5)"),
+    (
+        "fresh_a",
+        "between(done_carry, 0.2, 0.8) * (1 - between(done_scan, 0, 0.5))"
+        " * (new_a > 0.5 if done_sprout > 0.5 else chain_protein > 0.5)",
+    ),
     (
         "fresh_b",
         "between(done_sprout_on, 0, 0.5) * (1 - between(done_broaden, 0, 0.5)) * (new_b > 0.5)",
@@ -150,7 +154,12 @@ BRANCH = (
     ("trial_line", "1 if experiment == 'rapamycin' else ease(between(done_trial, 0.05, 0.3))"),
     ("grown_without", "growth_middle"),
     ("outlined", "done_fewer"),
-    ("night", "0.5 * ease(done_leave) + 0.5 * ease(done_dusk) - ease(done_dawn)"),
+    # The dose came in the morning: an evening, and a night that is over when growth is seen.
+    ("night", "0.4 * ease(done_leave) + 0.3 * ease(done_wait) - 0.7 * ease(done_sprout)"),
+    # How far along two weeks it is, at the cube root of the day: the first hours need room.
+    ("day_place", "exp(0.7675284 * log10(day / 14))"),
+    ("now_unit", "'h' if hours < 24 else 'd'"),
+    ("now_shown", "floor(hours + 0.001) if hours < 24 else floor(day + 0.001)"),
     ("scanner", "ease(between(done_scan, 0, 0.4)) * (1 - ease(done_carry_on))"),
     ("sweep", "between(done_scan, 0.4, 1)"),
     ("scan_seen", "done_scan"),

@@ -118,7 +118,10 @@ def test_the_key_names_shapes_of_the_drawing(show: Show) -> None:
     page = show("synaptic_plasticity")
     entries = page.locator(".kx-key li")
     expect(entries).to_have_text(
-        ["fewer in stressed mice", "contact point", "building blocks", "ketamine"]
+        [
+            *("fewer in stressed mice", "contact point", "new contact point"),
+            *("building blocks", "ketamine", "growth begins: studies differ"),
+        ]
     )
     signs = entries.locator("svg")  # what gives a sign its shades stands before its shape
     drawn = "(signs) => signs.map((sign) => sign.lastElementChild.getBBox().width)"
