@@ -53,7 +53,9 @@ LOST = """() => {
   const seen = all(".kx *");
   const cut = seen.filter((part) => clips(part) && part.textContent.trim()
     && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1));
-  const unseen = (part) => part.closest(".kx-unseen, thead, .kx-icon-text, svg, .kx-tabs");
+  // Tabs, and on a phone the cards of the ways, are a strip that is pushed sideways.
+  const strips = ".kx-tabs, .kx-pictured .kx-radios-row";
+  const unseen = (part) => part.closest(`.kx-unseen, thead, .kx-icon-text, svg, ${strips}`);
   const out = seen.filter((part) => hasText(part) && !unseen(part)).filter((part) => {
     const { left, right } = part.getBoundingClientRect();
     return left < -1 || right > innerWidth + 1;
