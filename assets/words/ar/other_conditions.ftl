@@ -15,8 +15,14 @@ control-condition-anxiety = القلق
 control-condition-ptsd = اضطراب ما بعد الصدمة
 control-condition-ocd = الوسواس القهري
 control-compared = أي دراسات
-control-compared-all = كلها
-control-compared-active = فقط ما قورن بدواء آخر
+control-compared-all = كل الدراسات
+control-compared-active = مع دواء آخر
+aside-text =
+    { $condition ->
+        [ptsd] تضع إرشادات قدامى المحاربين في الولايات المتحدة العلاجات بالكلام المخصصة للصدمات أولاً.
+        [suicidal_thoughts] أخبروا شخصًا معكم.
+       *[other] اسألوا فريقكم عمّا يوجد غير ذلك.
+    }
 
 preset-map = الخريطة
 moment-depression = الاكتئاب
@@ -121,6 +127,7 @@ key-compared = شخص: العلاج الآخر
 key-both = الاثنان بالتناوب
 key-unsplit = بلا تقسيم المجموعات
 key-unread = عدد لم يُقرأ
+key-largest = الحلقة: أكبر دراسة
 
 talk-prompt = «يمكن أن تضلّل دراسة صغيرة. لننظر كم شخصًا شارك، وماذا وجدت أكبر دراسة.»
 

@@ -16,7 +16,13 @@ control-condition-ptsd = PTBS
 control-condition-ocd = Zwangsstörung
 control-compared = Welche Studien
 control-compared-all = alle
-control-compared-active = nur die gegen ein anderes Mittel
+control-compared-active = neben einem Mittel
+aside-text =
+    { $condition ->
+        [ptsd] Die Leitlinie für Veteranen in den USA stellt Psychotherapien für Traumata an die erste Stelle.
+        [suicidal_thoughts] Sagen Sie es jemandem bei Ihnen.
+       *[other] Fragen Sie Ihr Team, was es dafür sonst gibt.
+    }
 
 preset-map = Die Karte
 moment-depression = Depression
@@ -121,6 +127,7 @@ key-compared = ein Mensch: das andere
 key-both = beides im Wechsel
 key-unsplit = Gruppen nicht gezeigt
 key-unread = Zahl nicht gelesen
+key-largest = Ring: die größte Studie
 
 talk-prompt = „Eine kleine Studie kann täuschen. Sehen wir an, wie viele Menschen teilnahmen und was die größte Studie fand.“
 

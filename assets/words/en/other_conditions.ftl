@@ -15,8 +15,14 @@ control-condition-anxiety = Anxiety
 control-condition-ptsd = PTSD
 control-condition-ocd = OCD
 control-compared = Which studies
-control-compared-all = all
-control-compared-active = only those compared with another drug
+control-compared-all = all studies
+control-compared-active = beside a drug
+aside-text =
+    { $condition ->
+        [ptsd] The US veterans’ guideline puts talking therapies made for trauma first.
+        [suicidal_thoughts] Tell someone with you.
+       *[other] Ask your team what else there is for this.
+    }
 
 preset-map = The map
 moment-depression = Depression
@@ -121,6 +127,7 @@ key-compared = one person: the other
 key-both = both in turn
 key-unsplit = groups not shown
 key-unread = number not read
+key-largest = ring: the largest study
 
 talk-prompt = “A small study can mislead. Let us look at how many people took part, and what the largest study found.”
 

@@ -16,7 +16,13 @@ control-condition-ptsd = Estrés postraumático
 control-condition-ocd = TOC
 control-compared = Qué estudios
 control-compared-all = todos
-control-compared-active = solo los comparados con otro fármaco
+control-compared-active = junto a un fármaco
+aside-text =
+    { $condition ->
+        [ptsd] La guía para veteranos de Estados Unidos pone primero las terapias psicológicas para el trauma.
+        [suicidal_thoughts] Dígaselo a quien esté con usted.
+       *[other] Pregunte a su equipo qué más hay para esto.
+    }
 
 preset-map = El mapa
 moment-depression = Depresión
@@ -121,6 +127,7 @@ key-compared = una persona: lo otro
 key-both = ambos por turno
 key-unsplit = grupos no mostrados
 key-unread = número no leído
+key-largest = anillo: el estudio mayor
 
 talk-prompt = «Un estudio pequeño puede engañar. Miremos cuántas personas participaron y qué vio el mayor.»
 

@@ -20,7 +20,7 @@ SIDE_BY_SIDE = (
 )
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
 # Names of what is drawn, for the key beside the picture; `;` ends the message's key.
-_KEY = re.compile(r'data-key="([^";]+)')
+_KEY = re.compile(r'data-(?:key|aside)="([^";]+)')
 Asked = Iterator[tuple[str, str]]
 
 

@@ -3,6 +3,7 @@
 
 /** @import { Frame, PageContext, Part, Voice } from "./types.d.ts" */
 
+import { asideCard } from "./aside.js";
 import { belowOnPaper } from "./beside.js";
 import { controlParts } from "./controls.js";
 import { element, keepAttribute } from "./element.js";
@@ -27,6 +28,7 @@ export function sideRail(ctx, frame) {
   const people = tabbed("people", "people-name", peopleBeside(ctx));
   const key = tabbed("key", "key-name", pictureKey(ctx));
   const numbers = tabbed("numbers", "numbers-name", modelNumbers(ctx));
+  const aside = asideCard(ctx);
   const changed = controls.map((one) => tabbed(one.id, `control-${one.id}`, one));
   const parts = [...changed, people, stories, key, numbers];
   const tabs = tabRow(ctx, parts, frame);
@@ -34,11 +36,11 @@ export function sideRail(ctx, frame) {
   nameBy(ctx.voice, changes, "controls-name");
   changes.append(partHeading(ctx, "controls-name"), ...controls.map(({ node }) => node));
   const node = element("div", { class: "kx-panel kx-rail", "data-kind": "control" });
-  node.append(tabs.node, stories.node, people.node, changes, key.node, numbers.node);
+  node.append(tabs.node, stories.node, people.node, changes, key.node, aside.node, numbers.node);
   belowOnPaper(ctx, people, frame);
   /** @param {Frame} shown */
   const paint = (shown) => {
-    for (const part of parts) part.paint(shown);
+    for (const part of [...parts, aside]) part.paint(shown);
     changes.hidden = controls.every((one) => one.node.hidden);
     node.hidden = parts.every((part) => part.node.hidden);
     tabs.paint();
