@@ -22,7 +22,10 @@ TOO_SMALL = """(point) => {
   const small = [];
   const least = (part) => part.matches(".kx-prose *, .kx-caption, .kx-answer") ? 10 : 8;
   const isSeen = (part) => getComputedStyle(part).display !== "none" && part.checkVisibility();
-  const scaleOf = (part) => Math.abs(part.getScreenCTM?.()?.a ?? 1);
+  const scaleOf = (part) => {
+    const { a, b } = part.getScreenCTM?.() ?? { a: 1, b: 0 };
+    return Math.hypot(a, b);  // words that are turned by a quarter too
+  };
   const walk = (part) => {
     if (part.nodeType !== 1 || !isSeen(part)) return;
     if (part.matches("button, style, .kx-unseen, .kx-still")) return;
