@@ -40,3 +40,10 @@ ROLES: dict[str, tuple[str, ...]] = {role: tuple(of) for role, of in _READ["role
 
 OWN_PLACE: tuple[str, ...] = tuple(_READ["own_place"])
 """Roles that a chapter has once, in a place of their own; such a section has its role's name."""
+
+LETTERS_EM: dict[str, float] = {
+    letter: float(width) for width, letters in _READ["letters_em"].items() for letter in letters
+}
+"""How wide the letters of our typeface are in their own size, to a twentieth."""
+
+OTHER_LETTERS_EM: float = _READ["other_letters_em"]

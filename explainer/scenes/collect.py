@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from explainer.scenes.lettering import read_room
 from explainer.scenes.repeats import copy_of, pair
 from explainer.scenes.rules import located
 from explainer.scenes.scene import Binding, Part, SceneError
@@ -49,6 +50,8 @@ def _binding(element: Element, verb: str) -> Binding:
     args = VERBS[verb].read(element.attrib[f"data-{verb}"], pivot)
     if verb == "count":
         args["children"] = [child.attrib["id"] for child in element]
+    if verb in ("word", "text") and "data-room" in element.attrib:
+        args["room"] = read_room(element.attrib["data-room"])
     return Binding(element.attrib["id"], verb, args, *copy_of(element))
 
 

@@ -38,7 +38,7 @@ DATA = VERB_ATTRIBUTES | _words(
     "pivot path repeat step along columns row-step evidence level scrub key answer aside"
 )
 STAGED = _words("shot shot-narrow part locator narrow")  # these alone need no id of the element
-DATA |= STAGED | {"hand"}
+DATA |= STAGED | {"hand", "room"}
 COLOURED = frozenset({"fill", "stroke", "stop-color", "color"})
 OWNED = {  # attributes that a verb, tag or level sets and takes away
     "opacity": {"opacity", "evidence"},
@@ -148,6 +148,8 @@ def _check_text(element: Element) -> None:
     says = {"data-word", "data-text"} & set(element.attrib)
     if (element.tag == "text") != (len(says) == 1):
         raise SceneError("<text>, and only <text>, needs either data-word or data-text")
+    if "data-room" in element.attrib and not says:
+        raise SceneError("data-room is for a <text>, which has words that need room")
 
 
 def _check_fixed(element: Element) -> None:

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from explainer.scenes.attributes import attributes
 from explainer.scenes.colours import resolved
+from explainer.scenes.lettering import fit
 from explainer.scenes.markup import NAMESPACE, parsed
 from explainer.scenes.scene import Scene
 from explainer.scenes.shown import show_shot
@@ -66,7 +67,9 @@ def _say(
         if binding.verb in ("word", "text"):
             copy = {} if binding.n is None else {"n": binding.n, "of": binding.of}
             given = {} if binding.verb == "word" else {**values, **copy}
-            elements[binding.id].text = message(binding.args["message"], given)
+            said = message(binding.args["message"], given)
+            elements[binding.id].text = said
+            fit(elements[binding.id], said, binding.args.get("room"))
 
 
 def _stand_alone(root: Element, theme: Mapping[str, str]) -> None:

@@ -32,6 +32,7 @@ BindingArguments = TypedDict(
         "to": NotRequired[str],
         "children": NotRequired[list[str]],
         "message": NotRequired[str],
+        "room": NotRequired[float],
     },
 )
 """What the verbs take; each takes some of these, see verbs.js."""

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import os
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,11 +9,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from explainer import words
-from explainer.places import ASSETS, PACKAGE
+from explainer.places import PACKAGE
 from tests.bundle import pseudo
 
 from .plain_page import PlainPage, served
 from .states import AROUND, DRAWN
+from .unspoken import spoken_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -27,40 +23,12 @@ Show = Callable[..., Page]
 CHAPTERS = ("receptor_blockade", "choices")
 FROM_THE_RIGHT, LONGER = "he", "is"
 HEBREW = {"language": FROM_THE_RIGHT}
-# Runs with other assets: they are named before anything reads them.
-COMPILE = """
-import json, sys
-from pathlib import Path
-from explainer import places
-places.ASSETS = Path(sys.argv[1])
-from explainer import words
-words.offer(sys.argv[2].split(","))
-from explainer.bundle import compile_chapter, contents
-from explainer.chapters import chapter
-for code in sys.argv[2].split(","):
-    site = json.dumps(contents(code))
-    (places.ASSETS / f"site.{code}").write_text(site, encoding="utf-8")
-    for name in sys.argv[3:]:
-        (places.ASSETS / f"{name}.{code}").write_bytes(
-            compile_chapter(chapter(name), places.ASSETS, code))
-"""
 
 
 @pytest.fixture(scope="module")
 def plain_page(stage_built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainPage]:
     """The app in both languages, with some of its chapters."""
-    assets = tmp_path_factory.mktemp("unspoken") / "assets"
-    shutil.copytree(ASSETS, assets)
-    for code in pseudo.SPOKEN:
-        pseudo.write(assets / "words", code)
-    command = [sys.executable, "-c", COMPILE, str(assets), ",".join(pseudo.SPOKEN), *CHAPTERS]
-    subprocess.run(command, check=True, env={**os.environ, "PYTHONIOENCODING": "utf-8"})
-    handed = {path.name: path.read_bytes() for path in assets.iterdir() if path.is_file()}
-    made = {
-        name: packed if name.startswith("site.") else base64.b64encode(packed)
-        for name, packed in handed.items()
-        if name.rpartition(".")[2] in pseudo.SPOKEN
-    }
+    made = spoken_in(pseudo.SPOKEN, CHAPTERS, tmp_path_factory.mktemp("unspoken"))
     script = (stage_built / "stage.global.js").read_bytes()
     with served(PlainPage(script, made)) as plain:
         yield plain

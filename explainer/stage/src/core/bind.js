@@ -56,7 +56,7 @@ function elementsById(layers) {
 const textSlots = (bindings, byId) =>
   bindings
     .filter(({ verb }) => verb === "word" || verb === "text")
-    .map((binding) => textSlot(binding, textWriter(byId(binding.id))));
+    .map((binding) => textSlot(binding, textWriter(byId(binding.id), binding.args.room)));
 
 /**
  * A word stands still until the language changes, a text follows the frame.

@@ -1,5 +1,7 @@
 /** An SVG in a shadow root of its own: two drawings on a page never share an id. */
 
+import { fit } from "./lettering.js";
+
 // Words of a drawing are never smaller than 12 px: the less room, the fewer and the larger they are.
 // A width of the drawing, and the size in its own units (960 across, a chart 480) that holds below it.
 // Paper is read from near, and keeps all words.
@@ -126,14 +128,16 @@ export function attributeWriter(element, attribute) {
 /**
  * The same for an element's text.
  * @param {Element} element
+ * @param {number} [room]  how wide its words may be, in em
  * @returns {(text: string) => void}
  */
-export function textWriter(element) {
+export function textWriter(element, room) {
   /** @type {string|undefined} */
   let last;
   return (text) => {
     if (text === last) return;
     last = text;
     element.textContent = text;
+    fit(element, text, room);
   };
 }

@@ -31,6 +31,7 @@ export interface BindingArguments {
   to?: string;
   children?: string[];
   message?: string;
+  room?: number;
 }
 
 /** What a drawing's element does; `n` of `of` copies where it stands in a repeat. */

@@ -11,3 +11,11 @@ export const FLOORS = /** @type {Floor[]} */ (known.floors);
 
 /** Roles of sections that have a place of their own on the page of a chapter. */
 export const OWN_PLACE = known.own_place;
+
+/** How wide the letters of our typeface are in their own size. */
+export const LETTERS_EM = new Map(
+  Object.entries(known.letters_em).flatMap(([width, letters]) =>
+    [...letters].map((letter) => [letter, Number(width)]),
+  ),
+);
+export const OTHER_LETTERS_EM = known.other_letters_em;
