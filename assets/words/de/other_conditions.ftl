@@ -45,7 +45,7 @@ says-against-a-drug = Hell: Studien, in denen die andere Gruppe auch ein Mittel 
 says-no-studies = Hier hielt keine der Studien es geheim und gab auch der Vergleichsgruppe ein Mittel.
 
 label-worse = schlechter
-label-no-difference = kein klarer Unterschied
+label-no-difference = nicht klar anders
 label-better = besser
 # What the other group got, in three lines.
 note-drug-1 = Neben anderem Mittel
