@@ -12,6 +12,8 @@ from explainer.chapters.stories import Beat, Moment
 
 MINUTE_D = 1 / 1440
 BEGINS_D = 6 * MINUTE_D
+# Seven half-lives in mouse plasma (GS-23): less than one of a hundred is left. The amber ends there.
+GONE_D = 0.063
 STANDS = ("branch", "places", "people")
 GROWS = (*STANDS, "blocks", "new")
 
@@ -47,19 +49,19 @@ def _the_relay() -> tuple[Moment, ...]:
         "pour": (1.3, 0.03),
         "poured": 2.6,
     }
-    relay: Beats = {"wake": 0.9, "release": 1.2, "bind": 0.5, "spark": (1.0, 0.12), "turned": 2.4}
-    made: Beats = {"look": 0.9, "make": (1.6, 0.27), "piled": 1.8}
+    relay: Beats = {"wake": 0.9, "release": 1.2, "bind": 0.5, "spark": (1.0, 0.045), "turned": 2.4}
+    made: Beats = {"look": 0.9, "make": (1.6, GONE_D), "piled": 1.8}
     return (
         _moment("after_stress", 0.02 * MINUTE_D, stress, light=STANDS),
         _moment("guest_comes", BEGINS_D, comes, "signal", ("branch", "ketamine", "surge", "chain")),
         _moment("relay", 0.03, relay, "relay", ("branch", "chain")),
-        _moment("blocks", 0.12, made, "blocks", ("branch", "chain", "blocks")),
+        _moment("blocks", 0.045, made, "blocks", ("branch", "chain", "blocks")),
     )
 
 
 def _the_growth() -> tuple[Moment, ...]:
     """Return how the guest leaves, and what grows after that, and goes again."""
-    leaves: Beats = {"leave": (2.8, 0.5), "gone": 3.7}
+    leaves: Beats = {"leave": (2.8, 0.12), "gone": (3.7, 0.5)}
     night: Beats = {
         **{"wait": 0.9, "carry": (1.8, 0.62), "sprout": (1.3, 0.92)},
         **{"stand": (0.9, 1.0), "grown": 2.2},
@@ -69,7 +71,7 @@ def _the_growth() -> tuple[Moment, ...]:
     stay: Beats = {"broaden": (1.8, 7.0), "broad": 5.8}
     left: Beats = {"shrink": (1.8, 14.0), "remain": 4.4}
     return (
-        _moment("guest_leaves", 0.27, leaves),
+        _moment("guest_leaves", GONE_D, leaves),
         _moment("night", 0.5, night, "growth"),
         _moment("people_scan", 1.0, scan, light=("people",)),
         _moment("more", 1.0, more, "below", GROWS),
