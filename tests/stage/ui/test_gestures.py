@@ -41,13 +41,15 @@ MOVES: dict[str, list[Finger]] = {
     "drag": [(8, 0), (20, 0), (40, 1), (60, 1)],
     "drag back": [(20, 0), (60, 0), (20, 0), (0, 0)],
 }
-GESTURES = [*MOVES, "pinch", "taken away"]
+GESTURES = [*MOVES, "pinch", "taken away", "long press"]
+LONG_MS = 700  # longer than the half second after which a browser offers its menu
 BEYOND = "document.documentElement.scrollWidth - innerWidth"
 NOTHING: set[str] = set()
 # What each gesture changes where it begins; all others change nothing.
+MOVING = ("tap", "tremor", "drag", "drag back", "long press")
 CHANGES = {
-    SLIDER: {"tap": "settings", "tremor": "settings", "drag": "settings", "drag back": "settings"},
-    SCRUBBER: {"tap": "time", "tremor": "time", "drag": "time", "drag back": "time"},
+    SLIDER: dict.fromkeys(MOVING, "settings"),
+    SCRUBBER: dict.fromkeys(MOVING, "time"),
     PICTURE: {},
 }
 CASES = [(where, gesture) for where in CHANGES for gesture in GESTURES]
@@ -58,7 +60,16 @@ def touch(page: Page, kind: str, *fingers: Finger) -> None:
     page.session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})  # type: ignore[attr-defined]
 
 
+def press_long(page: Page, x: float, y: float) -> None:
+    held = {"x": x, "y": y, "duration": LONG_MS, "gestureSourceType": "touch"}
+    page.session.send("Input.synthesizeTapGesture", held)  # type: ignore[attr-defined]
+    page.evaluate(DRAWN)
+
+
 def perform(page: Page, gesture: str, x: float, y: float) -> None:
+    if gesture == "long press":
+        press_long(page, x, y)
+        return
     touch(page, "touchStart", (x, y))
     if gesture == "pinch":
         touch(page, "touchStart", (x, y), (x + 20, y + 20))
@@ -92,7 +103,7 @@ def test_a_finger_does_what_it_should_and_no_more(show: Show, where: str, gestur
     assert after["held"] is False
 
 
-@pytest.mark.parametrize("gesture", ["tap", "swipe up", "drag", "taken away"])
+@pytest.mark.parametrize("gesture", ["tap", "swipe up", "drag", "taken away", "long press"])
 def test_only_a_tap_on_play_plays(show: Show, gesture: str) -> None:
     page = phone(show)
     perform(page, gesture, *page.evaluate(MIDDLE, [PLAY, 0.5]))
