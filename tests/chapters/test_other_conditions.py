@@ -122,6 +122,14 @@ def test_discs_stay_within_a_column_and_off_each_other(parts, condition):
 
 
 @pytest.mark.parametrize("condition", SCALE)
+def test_a_thick_ring_stands_round_the_largest_of_several(parts, condition):
+    trials = _trials(parts, condition)
+    ringed = {key for key, trial in trials.items() if float(_circle(trial).get("stroke-width")) > 3}
+    read = [key for key in trials if key not in UNREAD]
+    assert ringed == ({max(read, key=_people)} if len(read) > 1 else set())
+
+
+@pytest.mark.parametrize("condition", SCALE)
 def test_a_trial_that_is_pressed_opens_a_source_of_this_chapter(parts, condition):
     cited = repr(words.text("en", "other_conditions", "studies"))
     for key, trial in _trials(parts, condition).items():
