@@ -12,7 +12,7 @@ from explainer.chapters.stories import Beat, Moment
 
 MINUTE_D = 1 / 1440
 BEGINS_D = 6 * MINUTE_D
-# Seven half-lives in mouse plasma (GS-23): less than one of a hundred is left. The amber ends there.
+# Seven half-lives in mouse plasma (GS-23): less than one of a hundred is left.
 GONE_D = 0.063
 STANDS = ("branch", "places", "people")
 GROWS = (*STANDS, "blocks", "new")
