@@ -61,6 +61,9 @@ WORDS = """() => {
   }
   return [met, [...new Set(faint)]];
 }"""
+# Stills over the parts of a story are drawn at a moment of rest.
+STILLS_DRAWN = """[...document.querySelectorAll(".kx-part-still-scene")]
+  .every(({ shadowRoot }) => shadowRoot)"""
 CANVAS = {"dark": "rgb(0, 0, 0)", "light": "rgb(255, 255, 255)"}
 
 
@@ -81,6 +84,7 @@ def faint_words(page: Page, scheme: str) -> list[str]:
 def test_drawings_keep_their_colours_and_every_word_is_read(show: Show, place: str) -> None:
     page = show(place, state={"level": "detailed"})
     page.evaluate(UNFOLD, True)
+    page.wait_for_function(STILLS_DRAWN)
     own = drawings(page, forced_colors="none")
     assert own, "nothing is drawn"
     kept = drawings(page, forced_colors="active", color_scheme="dark")

@@ -136,9 +136,18 @@ def test_the_key_leaves_out_what_words_of_the_picture_name(show: Show) -> None:
             "one person: the other",
             "both in turn",
             "groups not shown",
+            "ring: the largest study",
             "number not read",
         ]
     )
+
+
+def test_what_is_seen_in_one_story_is_named_in_that_story(show: Show) -> None:
+    page = show("treatment_day")
+    seen = page.locator(".kx-key li").filter(visible=True)
+    expect(seen).to_have_text(["cuff: blood pressure", "finger clip: oxygen", "spray"])
+    page.get_by_label("Drip", exact=True).check()
+    expect(seen).to_have_text(["cuff: blood pressure", "finger clip: oxygen", "drip"])
 
 
 SIGNS = """() => [...document.querySelectorAll(".kx-key li")].map((entry) => {

@@ -1,6 +1,6 @@
 // What the shapes of a drawing are called: a row of signs with their names, as large as other text.
 
-/** @import { ChapterContext, Part, Voice } from "./types.d.ts" */
+/** @import { ChapterContext, Frame, Part, Voice } from "./types.d.ts" */
 
 import { element } from "./element.js";
 import { alone, drawingOf } from "./signs.js";
@@ -10,9 +10,9 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /**
  * The key of a drawing, hidden where it names no shape.
- * A shape says `data-key="word; half; middle; narrow"`: its name, how far it reaches to either side of
- * its own 0,0, how far below that its middle lies (0 when left out), and that it is named here only
- * on little room, because elsewhere words stand beside it.
+ * A shape says `data-key="word; half; middle; narrow; story"`: its name, how far it reaches to either
+ * side of its own 0,0, how far below that its middle lies (0 when left out), that it is named here only
+ * on little room, because elsewhere words stand beside it, and the one story in which it is seen.
  * @param {ChapterContext} ctx
  * @returns {Part}
  */
@@ -21,10 +21,19 @@ export function pictureKey({ stage, voice }) {
   const title = worded(voice, "p", { class: "kx-legend" }, "key-name");
   const node = element("div", { class: "kx-key-part", "data-part": "key" }, title, list);
   const drawing = drawingOf(stage.bundle);
-  list.append(...[...drawing.querySelectorAll("[data-key]")].map((shape) => entry(voice, shape)));
-  node.hidden = !list.children.length;
-  return { node, paint: () => {} };
+  const shapes = [...drawing.querySelectorAll("[data-key]")];
+  const entries = shapes.map((shape) => ({ node: entry(voice, shape), story: storyOf(shape) }));
+  list.append(...entries.map((one) => one.node));
+  node.hidden = !entries.length;
+  /** @param {Frame} frame */
+  const paint = ({ preset }) => {
+    for (const one of entries) one.node.hidden = one.story !== "" && one.story !== preset.id;
+  };
+  return { node, paint };
 }
+
+/** @param {Element} shape */
+const storyOf = (shape) => (shape.getAttribute("data-key") ?? "").split(";")[4]?.trim() ?? "";
 
 /**
  * @param {Voice} voice
