@@ -44,6 +44,7 @@ beside-whole = البطاقة كاملة
 beside-said = التكلفة والجسم والنفس والحياة اليومية وكل ما تقوله البطاقات
 beside-told-none = لم تختبر أي دراسة هنا هذه الطرق بعضها مقابل بعض.
 beside-told-one = اختبرتهما دراسة واحدة.
+beside-told-two-of = اختبرت دراسة واحدة اثنتين منها.
 beside-told-counts = { $what }: { $first } { $count } من 100، { $not } لا؛ { $second } { $other } من 100، { $rest } لا.
 beside-told-more = اختبرت دراستان طريقتين إحداهما مقابل الأخرى، ولا تتفقان.
 beside-of = من 100

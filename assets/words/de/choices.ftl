@@ -44,6 +44,7 @@ beside-whole = Ganze Karte
 beside-said = Kosten, Körper, Psyche, Alltag, und alles, was die Karten sagen
 beside-told-none = Keine Studie hier prüfte diese Wege gegeneinander.
 beside-told-one = Eine Studie prüfte beide.
+beside-told-two-of = Eine Studie prüfte zwei davon.
 beside-told-counts = { $what }: { $first } { $count } von 100, { $not } nicht; { $second } { $other } von 100, { $rest } nicht.
 beside-told-more = Zwei Studien prüften zwei Wege gegeneinander und sind uneinig.
 beside-of = von 100

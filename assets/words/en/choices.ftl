@@ -44,6 +44,7 @@ beside-whole = Whole card
 beside-said = Cost, body, mind, daily life, and all that the cards say
 beside-told-none = No study here tested these ways against each other.
 beside-told-one = One study tested both.
+beside-told-two-of = One study tested two of these.
 beside-told-counts = { $what }: { $first } { $count } of 100, { $not } not; { $second } { $other } of 100, { $rest } not.
 beside-told-more = Two studies tested two ways against each other, and do not agree.
 beside-of = of 100

@@ -44,6 +44,7 @@ beside-whole = Tarjeta entera
 beside-said = Coste, cuerpo, mente, día a día y todo lo que dicen las tarjetas
 beside-told-none = Ningún estudio de aquí probó estas formas una contra otra.
 beside-told-one = Un estudio probó ambas.
+beside-told-two-of = Un estudio probó dos de estas.
 beside-told-counts = { $what }: { $first } { $count } de 100, { $not } no; { $second } { $other } de 100, { $rest } no.
 beside-told-more = Dos estudios probaron dos formas una contra otra y no coinciden.
 beside-of = de 100

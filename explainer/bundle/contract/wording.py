@@ -16,7 +16,7 @@ EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
 SIDE_BY_SIDE = (
     *("title", "pick", "note", "benefit", "harm", "rules", "ticked"),
     *("score", "fence", "of", "not", "none", "not-in", "shared", "whole", "said"),
-    *("told-none", "told-one", "told-more", "told-counts"),
+    *("told-none", "told-one", "told-two-of", "told-more", "told-counts"),
 )
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
 # Names of what is drawn, for the key beside the picture; `;` ends the message's key.

@@ -161,3 +161,26 @@ def test_on_a_phone_the_picture_stays_in_sight(show: Show, name: str) -> None:
 @pytest.mark.parametrize("chapter", [*MECHANISMS, "treatment_day"])
 def test_play_is_seen_without_scrolling(show: Show, chapter: str) -> None:
     expect(show(chapter).locator(".kx-play")).to_be_in_viewport(ratio=1)
+
+
+# How far what can be chosen beside the picture runs out of its column; a rounding is none.
+OUT_OF_RAIL = """() => {
+  const rail = document.querySelector(".kx-rail").getBoundingClientRect();
+  return [...document.querySelectorAll(".kx-rail .kx-radio")]
+    .filter((part) => part.checkVisibility())
+    .filter((part) => part.getBoundingClientRect().right > rail.right + 1
+      || part.scrollWidth > part.clientWidth + 1)
+    .map((part) => part.innerText);
+}"""
+
+
+@pytest.mark.parametrize("name", READY[:7])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_choices_beside_the_picture_keep_within_their_column(
+    show: Show, name: str, language: str
+) -> None:
+    page = show(name, state={"language": language})
+    for width in (1024, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.evaluate(DRAWN)
+        assert page.evaluate(OUT_OF_RAIL) == [], width

@@ -17,7 +17,8 @@ const NUMBERS = /(\p{Nd}+)/u;
 export function told({ ctx, id, options }) {
   const words = ctx.voice.words();
   const studies = sharedBy(ctx, id, options);
-  const key = ["none", "one", "more"][Math.min(studies.length, 2)];
+  const one = options.length > 2 ? "two-of" : "one"; // a study tests two ways, whatever else stands here
+  const key = ["none", one, "more"][Math.min(studies.length, 2)];
   const said = [
     element("b", {}, words.message(`beside-told-${key}`)),
     ...(studies.length === 1 ? [" ", ...countsOf(ctx, studies[0].one)] : []),
