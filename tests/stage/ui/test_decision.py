@@ -85,3 +85,11 @@ def test_who_paid_is_said_on_paper(show: Show, place: str) -> None:
     page = show(place)
     page.emulate_media(media="print")
     expect(page.locator(".kx-foot-funder")).to_be_visible()
+
+
+def test_of_three_ways_a_study_tested_two(show: Show) -> None:
+    page = show("choices")
+    told = page.locator(".kx-beside-told b").first
+    expect(told).to_have_text("One study tested both.")
+    page.get_by_role("checkbox", name="Waiting and watching").check()
+    expect(told).to_have_text("One study tested two of these.")

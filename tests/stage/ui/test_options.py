@@ -30,14 +30,6 @@ def test_all_cards_and_pictures_have_one_size(show: Show, width: int, language: 
     assert max(heights) - min(heights) <= 24  # a name may take a line more
 
 
-def test_of_three_ways_a_study_tested_two(show: Show) -> None:
-    page = show("choices")
-    told = page.locator(".kx-beside-told b").first
-    expect(told).to_have_text("One study tested both.")
-    page.get_by_role("checkbox", name="Waiting and watching").check()
-    expect(told).to_have_text("One study tested two of these.")
-
-
 def test_the_cards_keep_their_order_whatever_is_open(show: Show) -> None:
     page = show("choices")
     values = "inputs => inputs.map((input) => input.value)"
