@@ -12,10 +12,12 @@ SET_RANGE = """(input, value) => {
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }"""
 PAUSED = "document.querySelector('.kx-pace button').click()"  # a step back is at rest
-# The scrubber ends where the story ends as soon as the story is drawn, so it may be asked twice.
-STANDS_AT = f"""(value) => {{
+# The scrubber ends where the story ends as soon as the story is drawn: a second that is asked for
+# before that is a second of the story before. So it counts once it has stood two frames.
+STANDS_AT = f"""async (value) => {{
   const bar = document.querySelector(".kx-scrub-bar input[type=range]");
-  if (Number(bar.value) !== value) ({SET_RANGE})(bar, value);
+  ({SET_RANGE})(bar, value);
+  for (let n = 0; n < 2; n++) await new Promise(requestAnimationFrame);
   return Number(bar.value) === value;
 }}"""
 # What a slider says to those who hear it holds its number in every level of detail.
