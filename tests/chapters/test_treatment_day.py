@@ -19,38 +19,64 @@ SCENE = ASSETS / "scenes" / "treatment_day.svg"
 # The label's table of effects: AE-001 to AE-028, and of blood pressure: AE-029 to AE-035.
 LABEL_TABLES = tuple(f"AE-{number:03}" for number in range(1, 36))
 STEP_S = 0.1
-# Of feeling strange a minute is wider than of the others.
+# Of feeling strange a minute is wider than of the others; each bar is drawn for much and for little
+# room.
 UNITS_A_MINUTE = {"strange-spray": 16 / 3, "strange-drip": 4, "drip-runs": 4}
-BARS = {"bar-watch", "bar-strange", "bar-pressure", "bar-driving", "told"}
+UNITS_A_MINUTE |= {"strange-spray-narrow": 20 / 3, "strange-drip-narrow": 5, "drip-runs-narrow": 5}
+HOURS = {"": 660 / 240, "-narrow": 680 / 240}
+FROM = {"": 250, "-narrow": 172}
+ONE_SIZED = {"bar-driving", "told"}
+ROOMS = {f"bar-{bar}{room}" for bar in ("watch", "strange", "pressure") for room in FROM}
+BARS = ROOMS | ONE_SIZED
+# What is no bar of a record: the cuff, the chair, and how much of a bar has passed by now.
+OTHERWISE = {"cuff-tight", "foot-rest"}
+OTHERWISE |= {f"bar-gone-{way}{room}" for way in ("spray", "drip") for room in FROM}
+
+
+def room_of(bar: str) -> str:
+    return "-narrow" if bar.endswith("-narrow") else ""
 
 
 def test_every_bar_is_as_long_as_a_record_says():
     scaled = [
-        b.id
-        for b in read_scene(SCENE).bindings
-        if b.verb == "scale" and b.id not in {"cuff-tight", "foot-rest"}
+        b.id for b in read_scene(SCENE).bindings if b.verb == "scale" and b.id not in OTHERWISE
     ]
     text = SCENE.read_text(encoding="utf-8")
-    assert len(scaled) == 7
+    assert len(scaled) == 14
     for bar in scaled:
         length = re.search(rf'id="{bar}" data-scale="(\w+) / (\d+); 1"[^>]* width="(\d+)"', text)
         assert length and length[1] in CHAPTER.constants, bar
-        assert int(length[3]) / int(length[2]) == pytest.approx(UNITS_A_MINUTE.get(bar, 2)), bar
+        units = UNITS_A_MINUTE.get(bar, HOURS[room_of(bar)])
+        assert int(length[3]) / int(length[2]) == pytest.approx(units), bar
 
 
 # A scale is written in hundredths: a bar that ends between two of them would miss its mark.
-def test_a_bar_of_feeling_strange_ends_right_at_its_last_mark():
+@pytest.mark.parametrize("way", ["spray", "drip"])
+@pytest.mark.parametrize(("room", "last"), [("", 730), ("-narrow", 772)])
+def test_a_bar_of_feeling_strange_ends_right_at_its_last_mark(way, room, last):
     constants = open_bundle(bundle("treatment_day")).header["constants"]
     text = SCENE.read_text(encoding="utf-8")
-    for way, last in (("spray", 760), ("drip", 760)):
-        found = re.search(
-            rf'id="strange-{way}" data-scale="\w+ / (\d+); 1"[^>]* width="(\d+)"', text
-        )
-        assert found
-        whole_min, width = map(int, found.groups())
-        share = round(constants[f"strange_{way}_min"] / whole_min, 2)
-        assert 280 + share * width == pytest.approx(last, abs=1)
-        assert f"M{last},558 V563" in text
+    bar = rf'id="strange-{way}{room}" data-scale="\w+ / (\d+); 1"[^>]* width="(\d+)"'
+    found = re.search(bar, text)
+    assert found
+    whole_min, width = map(int, found.groups())
+    share = round(constants[f"strange_{way}_min"] / whole_min, 2)
+    assert FROM[room] + share * width == pytest.approx(last, abs=1)
+    assert f"M{last},{562 if room else 558} V" in text
+
+
+# The handle stands where the bar of its minute ends.
+@pytest.mark.parametrize("room", FROM)
+def test_the_handle_goes_as_far_a_minute_as_its_bar(room):
+    text = SCENE.read_text(encoding="utf-8")
+    found = re.search(
+        rf'id="bar-now{room}"[^>]* data-shift="\(\(([\d.]+) if[^"]*? else ([\d.]+)\)', text
+    )
+    hours = re.search(rf'id="bar-now{room}"[^>]* else ([\d.]+) \* clamp\(t, 0, 240\)', text)
+    assert found and hours
+    assert float(found[1]) == pytest.approx(UNITS_A_MINUTE[f"strange-spray{room}"], abs=0.001)
+    assert float(found[2]) == pytest.approx(UNITS_A_MINUTE[f"strange-drip{room}"], abs=0.001)
+    assert float(hours[1]) == pytest.approx(HOURS[room], abs=0.001)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +94,7 @@ def test_feeling_strange_ends_where_it_was_reported_over(value, record):
 
 def test_nothing_is_drawn_as_a_curve_of_feelings():
     text = SCENE.read_text(encoding="utf-8")
-    bars = text[text.index('id="times"') : text.index('id="bar-driving"')]
+    bars = text[text.index('id="bars"') : text.index('id="bar-driving"')]
     assert not re.search(r'd="[^"]*[CQST]', bars)
 
 

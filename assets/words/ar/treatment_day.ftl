@@ -57,16 +57,14 @@ says-felt-nothing = بعض الناس لا يشعرون بشيء غريب. وب�
 
 # An hour after the spray or the start of the drip.
 tick-hour = { $n } س
-minute-0 = 0
-minute-30 = 30
-minute-60 = 60
-minute-90 = 90
-minute-90-end = 90 دقيقة
-minute-120-end = 120 دقيقة
-note-passed = زال معظمها
-note-by-then = عندئذٍ
-note-passed-drip = زالت
-note-by-then-drip = عندئذٍ
+tick-minute-0 = 0
+tick-minute-30 = 30
+tick-minute-60 = 60
+tick-minute-90 = 90
+tick-minute-90-end = 90 دقيقة
+tick-minute-120-end = 120 دقيقة
+note-passed = زال معظمها عندئذٍ
+note-passed-drip = زالت عندئذٍ
 note-watch = مراقبة العاملين: على الأقل (قاعدة أمريكية)
 note-watch-drip = العاملون معكم: لم تُقرأ قاعدة
 note-strange = الشعور الغريب: دراسة للبخاخ

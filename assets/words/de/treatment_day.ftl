@@ -57,16 +57,14 @@ says-felt-nothing = Manche Menschen fühlen nichts Seltsames. Manchen Menschen h
 
 # An hour after the spray or the start of the drip.
 tick-hour = { $n } h
-minute-0 = 0
-minute-30 = 30
-minute-60 = 60
-minute-90 = 90
-minute-90-end = 90 min
-minute-120-end = 120 min
-note-passed = größtenteils
-note-by-then = vorbei
-note-passed-drip = bis da
-note-by-then-drip = vorbei
+tick-minute-0 = 0
+tick-minute-30 = 30
+tick-minute-60 = 60
+tick-minute-90 = 90
+tick-minute-90-end = 90 min
+tick-minute-120-end = 120 min
+note-passed = größtenteils vorbei
+note-passed-drip = bis da vorbei
 note-watch = Team beobachtet: mindestens (US-Regel)
 note-watch-drip = Team bei Ihnen: keine Regel gelesen
 note-strange = Seltsames Gefühl: eine Spraystudie

@@ -57,16 +57,14 @@ says-felt-nothing = Some people feel nothing strange. Some people are not helped
 
 # An hour after the spray or the start of the drip.
 tick-hour = { $n } h
-minute-0 = 0
-minute-30 = 30
-minute-60 = 60
-minute-90 = 90
-minute-90-end = 90 min
-minute-120-end = 120 min
-note-passed = mostly passed
-note-by-then = by then
-note-passed-drip = passed
-note-by-then-drip = by then
+tick-minute-0 = 0
+tick-minute-30 = 30
+tick-minute-60 = 60
+tick-minute-90 = 90
+tick-minute-90-end = 90 min
+tick-minute-120-end = 120 min
+note-passed = mostly passed by then
+note-passed-drip = passed by then
 note-watch = Staff watch: at least (US rule)
 note-watch-drip = Staff with you: no rule read
 note-strange = Feeling strange: one spray study

@@ -6,8 +6,6 @@ beats; hands, chair and bar follow the same beats, so that words and picture say
 
 from __future__ import annotations
 
-from itertools import accumulate
-
 from explainer.chapters.chapter import Preset, Sentence
 from explainer.chapters.stories import Beat, Moment
 
@@ -28,7 +26,7 @@ BEATS = {
         *(Beat("soon", 4.6, 10), Beat("pass", 1.4, 40)),
     ),
     "forty_minutes": (
-        *(Beat("strange", 6.0), Beat("most", 6.1), Beat("later", 0.7, 90), Beat("on", 0.7, 120)),
+        *(Beat("strange", 7.4), Beat("most", 5.9), Beat("later", 0.7, 90), Beat("on", 0.7, 120)),
     ),
     "two_hours": (*(Beat("passed", 6.4), Beat("longer", 6.5), Beat("still", 5.2)),),
     "going_home": (Beat("walk", 0.9), Beat("go", 6.6, 150)),
@@ -53,10 +51,28 @@ def _felt(kind: str) -> Moment:
 
 STORIES = (_day("spray"), _day("drip"), Preset("felt", tuple(_felt(kind) for kind in FELT)))
 
-# The end of each step of the day, in seconds of play, less a little: what print and strip show.
-_ENDS_S = accumulate(sum(beat.play_s for beat in BEATS[step]) for step in STEPS_MIN)
-SHOWN_S = tuple(round(end_s - 1.5, 1) for end_s in _ENDS_S)
+# The beat in which each step of the day is told from the others at a glance: the middle of it is
+# what print, strip and the small stills show.
+SHOWN = {
+    "before": "measure",
+    "first_minutes": "given",
+    "forty_minutes": "strange",
+    "two_hours": "still",
+    "going_home": "go",
+}
 
+
+def _shown_s() -> tuple[float, ...]:
+    shown, begins_s = [], 0.0
+    for step in STEPS_MIN:
+        for beat in BEATS[step]:
+            if beat.id == SHOWN[step]:
+                shown.append(round(begins_s + beat.play_s / 2, 1))
+            begins_s += beat.play_s
+    return tuple(shown)
+
+
+SHOWN_S = _shown_s()
 
 _FORTY, _TWO = "(moment_id == 'forty_minutes')", "(moment_id == 'two_hours')"
 _FAR, _CALM = "(moment_id == 'felt_far')", "(moment_id == 'felt_calm')"
