@@ -26,7 +26,7 @@ def press(page: Page, name: str) -> None:
 
 def choose(page: Page, preset: str) -> None:
     """Choose a story; where there are many the list has to be folded out."""
-    folded = page.locator(".kx-story-fold > summary")
+    folded = page.locator(".kx-stories .kx-foldout > summary")
     if folded.count():
         folded.click()
     page.locator(f".kx-stories input[value={preset}]").check()

@@ -19,6 +19,7 @@ import dialogs from "./dialogs.css";
 import direction from "./direction.css";
 import fence from "./fence.css";
 import find from "./find.css";
+import foldout from "./foldout.css";
 import forced from "./forced.css";
 import frame from "./frame.css";
 import host from "./host.css";
@@ -94,6 +95,7 @@ const IN_ORDER = [
   passing,
   play,
   rail,
+  foldout,
   stills,
   numbers,
   sidebyside,

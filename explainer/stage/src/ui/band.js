@@ -11,7 +11,7 @@ import { secondSentence } from "./secondlanguage.js";
 import { storyReader } from "./storyreader.js";
 import { worded } from "./voice.js";
 
-const LONG = 110; // letters that two lines in large type hold
+const LONG = 96; // letters that two lines in large type hold
 
 /**
  * @typedef {Part & {

@@ -4,12 +4,16 @@
 /** @import { Look } from "./radios.js" */
 
 import { element } from "./element.js";
+import { foldOut } from "./foldout.js";
 import { radios } from "./radios.js";
 import { slider } from "./slider.js";
 import { wayCards } from "./waycards.js";
 
 // More options than this stand below each other.
 const SIDE_BY_SIDE = 3;
+// Two controls in sight are as many as an eye takes in beside a picture; what else can be chosen says
+// its name and what is chosen, and folds out.
+const IN_SIGHT = 2;
 
 /**
  * Each control by itself; one for details is hidden at the plain level.
@@ -17,8 +21,8 @@ const SIDE_BY_SIDE = 3;
  * @returns {(Part & {id: string})[]}
  */
 export const controlParts = (ctx) =>
-  ctx.stage.bundle.controls.map((control) => {
-    const part = control.kind === "range" ? slider(ctx, control) : choice(ctx, control);
+  ctx.stage.bundle.controls.map((control, at) => {
+    const part = control.kind === "range" ? slider(ctx, control) : choice(ctx, control, at);
     /** @param {Frame} frame */
     const paint = (frame) => {
       part.node.hidden = control.level === "detailed" && frame.state.level === "plain";
@@ -30,12 +34,31 @@ export const controlParts = (ctx) =>
 /**
  * @param {ChapterContext} ctx
  * @param {ChoiceControl} control
+ * @param {number} at  its place among the controls
  * @returns {Part}
  */
-function choice(ctx, control) {
+function choice(ctx, control, at) {
   if (control.pictured) return wayCards(ctx, control);
-  const { stage, voice, id } = ctx;
-  const group = radios({
+  const group = choiceList(ctx, control);
+  const keys = { title: `control-${control.id}`, option: `control-${control.id}` };
+  const folded = folds(ctx, control, at) ? foldOut(ctx.voice, group.node, keys) : null;
+  const inside = folded?.node ?? group.node;
+  const node = element("div", { class: "kx-control", "data-control": control.id }, inside);
+  /** @param {Frame} frame */
+  const paint = ({ effective }) => {
+    const chosen = String(effective[control.id]);
+    group.show(chosen);
+    folded?.name(chosen);
+  };
+  return { node, paint };
+}
+
+/**
+ * @param {ChapterContext} ctx
+ * @param {ChoiceControl} control
+ */
+const choiceList = ({ stage, voice, id }, control) =>
+  radios({
     voice,
     name: id(control.id),
     legend: (words) => words.message(`control-${control.id}`),
@@ -44,8 +67,14 @@ function choice(ctx, control) {
     choose: (value) => stage.setControl(control.id, value),
     look: lookOf(control),
   });
-  const node = element("div", { class: "kx-control", "data-control": control.id }, group.node);
-  return { node, paint: (frame) => group.show(String(frame.effective[control.id])) };
+
+/**
+ * A long list beside other things that can be changed, or one control too many.
+ * @type {(ctx: ChapterContext, control: ChoiceControl, at: number) => boolean}
+ */
+function folds({ stage }, { options }, at) {
+  const { controls } = stage.bundle;
+  return at >= IN_SIGHT || (controls.length > 1 && options.length > SIDE_BY_SIDE);
 }
 
 /**

@@ -1,11 +1,11 @@
 // The stories of a chapter: a list, or where there are many a list that folds out over what is below.
 
-/** @import { ChapterContext, Frame, Part, Voice } from "./types.d.ts" */
+/** @import { ChapterContext, Frame, Part } from "./types.d.ts" */
 
-import { element, keepText } from "./element.js";
+import { element } from "./element.js";
+import { foldOut } from "./foldout.js";
 import { hasPeople } from "./peoplebeside.js";
 import { radios } from "./radios.js";
-import { worded } from "./voice.js";
 
 const IN_SIGHT = 3; // more than these, or people beside them, leave no room for what can be changed
 
@@ -26,7 +26,8 @@ export function storyList({ stage, voice, id }) {
     look: "stories",
   });
   const crowded = presets.length > IN_SIGHT || hasPeople(stage.bundle);
-  const folded = crowded ? foldOut(voice, group.node) : null;
+  const keys = { title: "presets-name", option: "preset" };
+  const folded = crowded ? foldOut(voice, group.node, keys) : null;
   const node = element("div", { class: "kx-stories" }, folded?.node ?? group.node);
   node.hidden = presets.length < 2;
   /** @param {Frame} frame */
@@ -36,20 +37,4 @@ export function storyList({ stage, voice, id }) {
     folded?.name(chosen);
   };
   return { node, paint };
-}
-
-/** @type {(voice: Voice, list: HTMLElement) => {node: HTMLElement, name: (id: string) => void}} */
-function foldOut(voice, list) {
-  const title = worded(voice, "span", { class: "kx-legend" }, "presets-name");
-  const chosen = element("span", { class: "kx-story-chosen" });
-  const summary = element("summary", { class: "kx-summary kx-story-summary" }, title, chosen);
-  const node = element("details", { class: "kx-story-fold" }, summary, list);
-  const shut = () => {
-    node.open = false;
-  };
-  list.addEventListener("change", shut);
-  node.addEventListener("keydown", ({ key }) => key === "Escape" && shut());
-  /** @param {string} id */
-  const name = (id) => keepText(chosen, voice.words().message(`preset-${id}`));
-  return { node, name };
 }

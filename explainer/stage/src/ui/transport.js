@@ -44,7 +44,8 @@ export function pace(ctx) {
     iconButton(voice, "step-on", "on", () => stage.transport.stepOn()),
     iconButton(voice, "restart", "restart", () => startOver(stage)),
   ];
-  const node = element("div", { class: "kx-pace", role: "group" }, buttons, speed.node);
+  const steps = element("div", { class: "kx-step-buttons" }, buttons);
+  const node = element("div", { class: "kx-pace", role: "group" }, steps, speed.node);
   nameBy(voice, node, "transport-name");
   return { node, paint: ({ state }) => speed.paint(state) };
 }
