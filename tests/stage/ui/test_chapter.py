@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from .choosing import choose_option, choose_story
 from .states import DRAWN, PICTURE, STAGE
 
 pytestmark = pytest.mark.browser
@@ -22,14 +23,6 @@ def picture(page: Page) -> str:
 
 def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).click()
-
-
-def choose(page: Page, preset: str) -> None:
-    """Choose a story; where there are many the list has to be folded out."""
-    folded = page.locator(".kx-stories .kx-foldout > summary")
-    if folded.count():
-        folded.click()
-    page.locator(f".kx-stories input[value={preset}]").check()
 
 
 def seconds(page: Page) -> float:
@@ -47,8 +40,8 @@ def test_the_sentence_follows_the_parts(show: Show) -> None:
 def test_start_over_gives_the_first_picture(show: Show) -> None:
     page = show()
     first = picture(page)
-    choose(page, "spray")
-    page.get_by_label("fast").check()
+    choose_story(page, "spray")
+    choose_option(page, "signal", "fast")
     press(page, "Step on")
     assert picture(page) != first
     press(page, "Start over")
@@ -81,7 +74,7 @@ def test_a_choice_changes_picture_and_sentence(show: Show) -> None:
     page = show()
     drawn, said = picture(page), page.get_by_role("status").inner_text()
     page.evaluate(f"{STAGE}.transport.seek(2.8)")
-    page.get_by_label("none", exact=True).check()
+    choose_option(page, "signal", "off")
     expect(page.get_by_role("status")).not_to_have_text(said)
     assert picture(page) != drawn
 
@@ -120,22 +113,39 @@ def test_undo_gives_the_controls_back_to_the_story(show: Show) -> None:
     page = show()
     undo = page.get_by_role("button", name="Back to the story")
     expect(undo).to_be_hidden()
-    page.get_by_label("fast").check()
+    choose_option(page, "signal", "fast")
     undo.click()
     expect(page.get_by_label("steady")).to_be_checked()
 
 
+def test_a_folded_choice_says_what_is_chosen_and_folds_again(show: Show) -> None:
+    page = show()
+    folded = page.locator("[data-control=signal] .kx-foldout-name")
+    expect(folded).to_contain_text("Signals from the cell above")
+    expect(folded).to_contain_text("steady")
+    choose_option(page, "signal", "fast")
+    expect(folded).to_contain_text("fast")
+    expect(page.locator("[data-control=signal] input").first).to_be_hidden()
+    folded.press("Enter")
+    page.locator("[data-control=signal] input:checked").press("ArrowLeft")
+    expect(folded).to_contain_text("steady")
+    expect(page.locator("[data-control=signal] input").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("[data-control=signal] input").first).to_be_hidden()
+    expect(folded).to_be_focused()
+
+
 def test_another_preset_drops_changes(show: Show) -> None:
     page = show()
-    page.get_by_label("fast").check()
-    choose(page, "no_drug")
+    choose_option(page, "signal", "fast")
+    choose_story(page, "no_drug")
     assert page.evaluate(f"{STAGE}.store.get().settings") == {"preset": "no_drug"}
 
 
 def test_moving_a_control_does_not_stop_play(show: Show) -> None:
     page = show()
     press(page, "Play")
-    page.get_by_label("fast").check()
+    choose_option(page, "signal", "fast")
     expect(page.get_by_role("button", name="Pause", exact=True)).to_be_visible()
 
 
@@ -156,7 +166,7 @@ def test_detail_adds_controls_and_charts_and_keeps_the_place(show: Show) -> None
     page = show()
     page.evaluate(f"{STAGE}.transport.seek(40)")
     page.get_by_label("Detailed").check()
-    expect(page.get_by_role("group", name="Which drug")).to_be_visible()
+    expect(page.locator("[data-control=drug] .kx-foldout-name")).to_contain_text("Which drug")
     charts = page.evaluate(f"{STAGE}.bundle.charts.length")
     expect(page.locator(".kx-figure:visible")).to_have_count(charts)
     assert seconds(page) == 40

@@ -9,6 +9,8 @@ from playwright.sync_api import Page, expect
 
 from explainer import evidence
 
+from .choosing import choose_option
+
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
@@ -67,7 +69,7 @@ def test_the_text_of_an_option_comes_with_it(show: Show) -> None:
     page = show(mode="everything")
     text = page.get_by_role("region", name="About fast signals")
     expect(text).to_be_hidden()
-    page.get_by_role("radio", name="fast").check()
+    choose_option(page, "signal", "fast")
     expect(text).to_be_visible()
 
 

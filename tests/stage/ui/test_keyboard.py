@@ -137,7 +137,7 @@ def test_arrows_move_a_slider_by_a_visible_step(show: Show) -> None:
 
 def test_arrows_choose_a_preset(show: Show) -> None:
     page = show()
-    page.locator(".kx-stories .kx-foldout > summary").press("Enter")
+    page.locator(".kx-stories .kx-foldout-name").press("Enter")
     page.get_by_role("radio", name="The story").press("ArrowRight")
     expect(page.locator(".kx-stories input[value=no_drug]")).to_be_checked()
 

@@ -81,7 +81,7 @@ def test_another_preset_has_another_strip(show: Show) -> None:
     page = show(reduced_motion="reduce")
     stills = page.locator(".kx-strip > li")
     expect(stills.nth(1)).to_be_visible()
-    page.locator(".kx-stories .kx-foldout > summary").click()
+    page.locator(".kx-stories .kx-foldout-name").click()
     page.get_by_text("No drug", exact=True).click()
     expect(stills).to_have_count(1)
 
