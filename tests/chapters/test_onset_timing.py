@@ -66,7 +66,7 @@ def test_each_sentence_stands_as_long_as_it_takes_to_say(language: str) -> None:
 def test_all_three_cards_are_there_alike_at_every_moment() -> None:
     scene = read_scene(ASSETS / "scenes" / f"{NAME}.svg")
     root = ElementTree.fromstring(scene.svg)
-    for width, prefix in ((264, "card"), (748, "n-card")):
+    for width, prefix in ((944, "card"), (748, "n-card")):
         frames = [root.find(f".//*[@id='{prefix}-{card}']/{{*}}rect") for card in CARDS]
         sizes = {(f.get("width"), f.get("height"), f.get("fill")) for f in frames if f is not None}
         assert len(frames) == 3 and len(sizes) == 1

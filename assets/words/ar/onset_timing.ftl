@@ -101,17 +101,19 @@ says-whole-clock = ساعة واحدة، من جزء من ألف من الثان
 # a time and what was seen then, on one line, for 16.
 
 label-which = أيها أفضل؟ لا يمكن أن تقول هذه الدراسات.
-label-which-why = أشخاص مختلفون ومقارنات مختلفة. ترتيب البطاقات لا يعني شيئًا.
-label-halved = أشخاص نزلت نقاط أعراضهم إلى النصف أو أقل
+label-why-1 = أشخاص مختلفون،
+label-why-2 = مقارنات مختلفة.
+label-why-3 = الترتيب لا يعني شيئًا.
+label-halved =
+    { $treatment ->
+        [none] أشخاص نزلت نقاط أعراضهم إلى النصف أو أقل
+       *[other] العدد: من 100 شخص، إلى النصف أو أقل
+    }
 label-first-day = اليوم الأول
-label-first-week-1 = الأسبوع
-label-first-week-2 = الأول
-label-first-month-1 = الشهر
-label-first-month-2 = الأول
-label-three-months-1 = حتى ثلاثة
-label-three-months-2 = أشهر
-label-time = الزمن،
-label-not-to-scale = بلا مقياس
+label-first-week = الأسبوع الأول
+label-first-month = الشهر الأول
+label-three-months = حتى ثلاثة أشهر
+label-scale = يتغير المقياس
 label-now =
     { $moment_id ->
         [minutes_40] 40 دقيقة
@@ -144,27 +146,28 @@ card-tablets-name-2 = وحدها
 card-tablets-beside-1 = مقارنة
 card-tablets-beside-2 = بقرص وهمي
 card-tablets-people = { NUMBER($people_tablets) } شخص بالاكتئاب
+label-began = بدأ في موضع ما هنا
 label-better-average = أفضل في المتوسط
-label-better-sedative =
+label-better = أفضل من
+label-than-sedative =
     { $compared_as ->
-        [beside_salt_water] أفضل من ماء مالح
-       *[other] أفضل من المهدئ
+        [beside_salt_water] الماء المالح
+       *[other] المهدئ
     }
-label-better-dummy = أفضل من الوهمي
+label-than-dummy = الوهمي
+label-in-hospital = في المشفى:
 label-not-clear = غير واضح
 label-no-comparison = بلا مقارنة
-label-no-count = لا عدّ هنا
-label-sooner = ربما بدأ أبكر
+label-no-count = فارغ: لا عدّ؛ لاحقًا: غير معروف
+label-sooner = لا عدّ قبل ذلك
 label-ended-1 = انتهت المقارنة
-label-ended-2 = لاحقًا: غير معروف
-label-hospital-people = { $people_hospital } شخصًا
-label-later-people = { NUMBER($people_tablets_later) } شخص
+label-hospital-people = { $people_hospital } شخصًا بمشفى
+label-later-people = { NUMBER($people_tablets_later) } حتى الأسبوع 12
 time-forty = 40 دقيقة
-time-hours-4 = 4 س بمشفى
+time-hours-4 = 4 س
 time-day-1 = اليوم 1
-label-masked-1 = اليوم 1، نيامًا
-label-masked-2 = في عملية جراحية
-label-masked-people = 40 شخصًا: غير واضح
+label-masked-1 = أثناء عملية جراحية:
+label-masked-people = 40 شخصًا، في عملية
 time-day-2 = اليوم 2
 time-week-1 = الأسبوع 1
 time-days-10 = الأيام 10–12
@@ -296,7 +299,7 @@ hundred-IA-01-title = بعد يوم من تسريب واحد، بجانب مهد
 hundred-IA-01-when = على الساعة: اليوم 1
 hundred-IA-01-treated = تسريب كيتامين
 hundred-IA-01-compared = تسريب مهدئ
-hundred-IA-01-note = أمراض المزاج؛ تجارب مجموعة معًا. لاحقًا: بعد نحو أسبوعين كان متوسط الكسب قد زال.
+hundred-IA-01-note = أمراض المزاج؛ تجارب مجموعة معًا. لاحقًا: بعد نحو أسبوعين لم يعد متوسط الفرق واضحًا.
 
 hundred-IA-02-title = بعد يوم من تسريب واحد، بجانب ماء مالح: انخفضت الدرجة بمقدار النصف على الأقل
 hundred-IA-02-when = على الساعة: اليوم 1

@@ -94,7 +94,7 @@ hundred-IA-01-treated = Ketamin-Infusion
 hundred-IA-01-treated-short = Ketamin
 hundred-IA-01-compared = Infusion mit Beruhigungsmittel
 hundred-IA-01-compared-short = Beruhigung
-hundred-IA-01-note = Krankheiten der Stimmung; Studien zusammengefasst. Später: Nach etwa zwei Wochen war der mittlere Gewinn weg.
+hundred-IA-01-note = Krankheiten der Stimmung; Studien zusammengefasst. Später: Nach etwa zwei Wochen war der mittlere Unterschied nicht mehr klar.
 
 hundred-IA-02-title = Einen Tag nach einer Infusion, neben Kochsalzlösung: Punktzahl mindestens halbiert
 hundred-IA-02-treated = Ketamin-Infusion

@@ -101,17 +101,19 @@ says-whole-clock = Eine Uhr, von einer Tausendstelsekunde bis zu drei Monaten.
 # a time and what was seen then, on one line, for 16.
 
 label-which = Was wirkt besser? Diese Studien können es nicht sagen.
-label-which-why = Verschiedene Menschen, verschiedene Vergleiche. Die Reihenfolge der Karten bedeutet nichts.
-label-halved = Menschen mit halbierter Punktzahl
+label-why-1 = Verschiedene Menschen,
+label-why-2 = verschiedene Vergleiche.
+label-why-3 = Die Folge bedeutet nichts.
+label-halved =
+    { $treatment ->
+        [none] Menschen mit halbierter Punktzahl
+       *[other] Zahl: von 100, Punktzahl halbiert
+    }
 label-first-day = erster Tag
-label-first-week-1 = erste
-label-first-week-2 = Woche
-label-first-month-1 = erster
-label-first-month-2 = Monat
-label-three-months-1 = bis drei
-label-three-months-2 = Monate
-label-time = Zeit, ohne
-label-not-to-scale = Maßstab
+label-first-week = erste Woche
+label-first-month = erster Monat
+label-three-months = bis drei Monate
+label-scale = neuer Maßstab
 label-now =
     { $moment_id ->
         [minutes_40] 40 Minuten
@@ -144,27 +146,28 @@ card-tablets-name-2 = allein
 card-tablets-beside-1 = verglichen mit
 card-tablets-beside-2 = einer Scheintablette
 card-tablets-people = { NUMBER($people_tablets) } mit Depression
+label-began = begann irgendwo hier
 label-better-average = im Mittel besser
-label-better-sedative =
+label-better = besser als
+label-than-sedative =
     { $compared_as ->
-        [beside_salt_water] besser als Kochsalz
-       *[other] besser als Vergleich
+        [beside_salt_water] Kochsalz
+       *[other] Beruhigung
     }
-label-better-dummy = besser als Vergleich
+label-than-dummy = Scheinmittel
+label-in-hospital = Klinik:
 label-not-clear = nicht klar
 label-no-comparison = kein Vergleich
-label-no-count = hier nicht gezählt
-label-sooner = vielleicht früher
+label-no-count = leer: nicht gezählt; dann: unbekannt
+label-sooner = vorher nicht gezählt
 label-ended-1 = Vergleich endet
-label-ended-2 = dann: unbekannt
-label-hospital-people = { $people_hospital } Menschen
-label-later-people = { NUMBER($people_tablets_later) } Menschen
+label-hospital-people = { $people_hospital } in der Klinik
+label-later-people = { NUMBER($people_tablets_later) } bis Woche 12
 time-forty = 40 min
-time-hours-4 = 4 h, Klinik
+time-hours-4 = 4 Stunden
 time-day-1 = Tag 1
-label-masked-1 = Tag 1, in Narkose
-label-masked-2 = für eine Operation
-label-masked-people = 40 Menschen: unklar
+label-masked-1 = in einer Operation:
+label-masked-people = 40 bei einer Operation
 time-day-2 = Tag 2
 time-week-1 = Woche 1
 time-days-10 = Tage 10–12
@@ -280,7 +283,7 @@ hundred-IA-01-title = Einen Tag nach einer Infusion, neben Beruhigungsmittel: Pu
 hundred-IA-01-when = Auf der Uhr: Tag 1
 hundred-IA-01-treated = Ketamin-Infusion
 hundred-IA-01-compared = Infusion mit Beruhigungsmittel
-hundred-IA-01-note = Krankheiten der Stimmung; Studien zusammengefasst. Später: Nach etwa zwei Wochen war der mittlere Gewinn weg.
+hundred-IA-01-note = Krankheiten der Stimmung; Studien zusammengefasst. Später: Nach etwa zwei Wochen war der mittlere Unterschied nicht mehr klar.
 
 hundred-IA-02-title = Einen Tag nach einer Infusion, neben Kochsalzlösung: Punktzahl mindestens halbiert
 hundred-IA-02-when = Auf der Uhr: Tag 1

@@ -138,7 +138,7 @@ teach-back = „Was fand die größte Studie zu dieser Krankheit?“
 hundred-IA-01-title = Einen Tag nach einer Infusion: Punktzahl mindestens halbiert
 hundred-IA-01-treated = Ketamin-Infusion
 hundred-IA-01-compared = Infusion mit Beruhigungsmittel
-hundred-IA-01-note = Krankheiten der Stimmung; Studien zusammengefasst. Später: Nach etwa zwei Wochen war der mittlere Gewinn weg.
+hundred-IA-01-note = Krankheiten der Stimmung; Studien zusammengefasst. Später: Nach etwa zwei Wochen war der mittlere Unterschied nicht mehr klar.
 
 hundred-IA-02-title = Einen Tag nach einer Infusion, neben Kochsalzlösung: Punktzahl mindestens halbiert
 hundred-IA-02-treated = Ketamin-Infusion

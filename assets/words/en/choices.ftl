@@ -94,7 +94,7 @@ hundred-IA-01-treated = ketamine drip
 hundred-IA-01-treated-short = ketamine
 hundred-IA-01-compared = sedative drip
 hundred-IA-01-compared-short = sedative
-hundred-IA-01-note = Illnesses of mood; trials put together. Later: by about two weeks the average gain was gone.
+hundred-IA-01-note = Illnesses of mood; trials put together. Later: by about two weeks the average difference was no longer clear.
 
 hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
 hundred-IA-02-treated = ketamine drip

@@ -101,17 +101,19 @@ says-whole-clock = One clock, from a thousandth of a second to three months.
 # a time and what was seen then, on one line, for 16.
 
 label-which = Which works better? These studies cannot say.
-label-which-why = Different people, different comparisons. The order of the cards means nothing.
-label-halved = people whose symptom score at least halved
+label-why-1 = Different people,
+label-why-2 = different comparisons.
+label-why-3 = Their order means nothing.
+label-halved =
+    { $treatment ->
+        [none] people whose symptom score at least halved
+       *[other] number: of 100 people, score at least halved
+    }
 label-first-day = first day
-label-first-week-1 = first
-label-first-week-2 = week
-label-first-month-1 = first
-label-first-month-2 = month
-label-three-months-1 = to three
-label-three-months-2 = months
-label-time = time,
-label-not-to-scale = not to scale
+label-first-week = first week
+label-first-month = first month
+label-three-months = to three months
+label-scale = scale changes
 label-now =
     { $moment_id ->
         [minutes_40] 40 minutes
@@ -144,27 +146,28 @@ card-tablets-name-2 = alone
 card-tablets-beside-1 = compared with
 card-tablets-beside-2 = a dummy pill
 card-tablets-people = { NUMBER($people_tablets) } people, depression
+label-began = began somewhere in here
 label-better-average = better on average
-label-better-sedative =
+label-better = better than
+label-than-sedative =
     { $compared_as ->
-        [beside_salt_water] better (salt water)
-       *[other] better than sedative
+        [beside_salt_water] salt water
+       *[other] sedative
     }
-label-better-dummy = better than dummy
+label-than-dummy = dummy
+label-in-hospital = in hospital:
 label-not-clear = not clear
 label-no-comparison = no comparison
-label-no-count = no count here
-label-sooner = may begin sooner
+label-no-count = empty: not counted; later: unknown
+label-sooner = not counted before
 label-ended-1 = comparing ended
-label-ended-2 = later: unknown
-label-hospital-people = { $people_hospital } people
-label-later-people = { NUMBER($people_tablets_later) } people
+label-hospital-people = { $people_hospital } people in hospital
+label-later-people = { NUMBER($people_tablets_later) } people by week 12
 time-forty = 40 min
-time-hours-4 = 4 h, in hospital
+time-hours-4 = 4 hours
 time-day-1 = day 1
-label-masked-1 = day 1, asleep for
-label-masked-2 = an operation
-label-masked-people = 40 people: not clear
+label-masked-1 = during an operation:
+label-masked-people = 40 people, in an operation
 time-day-2 = day 2
 time-week-1 = week 1
 time-days-10 = days 10–12
@@ -280,7 +283,7 @@ hundred-IA-01-title = One day after one drip, beside a sedative: score at least 
 hundred-IA-01-when = On the clock: day 1
 hundred-IA-01-treated = ketamine drip
 hundred-IA-01-compared = sedative drip
-hundred-IA-01-note = Illnesses of mood; trials put together. Later: by about two weeks the average gain was gone.
+hundred-IA-01-note = Illnesses of mood; trials put together. Later: by about two weeks the average difference was no longer clear.
 
 hundred-IA-02-title = One day after one drip, beside salt water: score at least halved
 hundred-IA-02-when = On the clock: day 1

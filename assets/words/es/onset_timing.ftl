@@ -101,17 +101,19 @@ says-whole-clock = Un solo reloj, de una milésima de segundo a tres meses.
 # calendario 15, un momento y lo que se vio, en una línea, 16.
 
 label-which = ¿Qué funciona mejor? Estos estudios no pueden decirlo.
-label-which-why = Personas distintas, comparaciones distintas. El orden de las tarjetas no significa nada.
-label-halved = personas con los síntomas a la mitad o menos
+label-why-1 = Personas distintas,
+label-why-2 = comparaciones distintas.
+label-why-3 = El orden no significa nada.
+label-halved =
+    { $treatment ->
+        [none] personas con los síntomas a la mitad o menos
+       *[other] número: de 100 personas, nota a la mitad
+    }
 label-first-day = primer día
-label-first-week-1 = primera
-label-first-week-2 = semana
-label-first-month-1 = primer
-label-first-month-2 = mes
-label-three-months-1 = hasta
-label-three-months-2 = tres meses
-label-time = tiempo, no
-label-not-to-scale = a escala
+label-first-week = primera semana
+label-first-month = primer mes
+label-three-months = hasta tres meses
+label-scale = otra escala
 label-now =
     { $moment_id ->
         [minutes_40] 40 minutos
@@ -131,7 +133,7 @@ label-now =
     }
 card-drip-name-1 = Goteo
 card-drip-name-2 = de ketamina
-card-drip-beside-1 = comparado con un goteo:
+card-drip-beside-1 = comparado con goteo:
 card-drip-beside-2 = sedante o suero salino
 card-drip-people = 367 personas, mal de ánimo
 card-spray-name-1 = Aerosol con
@@ -144,27 +146,28 @@ card-tablets-name-2 = solas
 card-tablets-beside-1 = comparado con
 card-tablets-beside-2 = una pastilla placebo
 card-tablets-people = { NUMBER($people_tablets) } personas, depresión
+label-began = empezó dentro de esto
 label-better-average = mejor de media
-label-better-sedative =
+label-better = mejor que
+label-than-sedative =
     { $compared_as ->
-        [beside_salt_water] mejor que suero
-       *[other] mejor que sedante
+        [beside_salt_water] suero salino
+       *[other] sedante
     }
-label-better-dummy = mejor que placebo
+label-than-dummy = placebo
+label-in-hospital = en hospital:
 label-not-clear = no clara
-label-no-comparison = sin comparación
-label-no-count = aquí no se contó
-label-sooner = quizá empezó antes
+label-no-comparison = sin comparar
+label-no-count = vacío: no se contó; luego: no se sabe
+label-sooner = antes no se contó
 label-ended-1 = fin de comparar
-label-ended-2 = luego: no se sabe
-label-hospital-people = { $people_hospital } personas
-label-later-people = { NUMBER($people_tablets_later) } personas
+label-hospital-people = { $people_hospital } personas en hospital
+label-later-people = { NUMBER($people_tablets_later) } a la semana 12
 time-forty = 40 min
-time-hours-4 = 4 h, en hospital
+time-hours-4 = 4 horas
 time-day-1 = día 1
-label-masked-1 = día 1, dormidos
-label-masked-2 = en una operación
-label-masked-people = son 40: no clara
+label-masked-1 = en una operación:
+label-masked-people = 40 personas, en operación
 time-day-2 = día 2
 time-week-1 = semana 1
 time-days-10 = días 10–12
@@ -280,7 +283,7 @@ hundred-IA-01-title = Un día tras un goteo, junto a un sedante: puntuación a l
 hundred-IA-01-when = En el reloj: día 1
 hundred-IA-01-treated = goteo de ketamina
 hundred-IA-01-compared = goteo de un sedante
-hundred-IA-01-note = Trastornos del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
+hundred-IA-01-note = Trastornos del ánimo; ensayos juntos. Después: en unas dos semanas la diferencia media ya no era clara.
 
 hundred-IA-02-title = Un día tras un goteo, junto a suero salino: puntuación a la mitad o menos
 hundred-IA-02-when = En el reloj: día 1

@@ -138,7 +138,7 @@ teach-back = «¿Qué vio el mayor estudio de esta enfermedad?»
 hundred-IA-01-title = Un día tras un goteo: puntuación a la mitad o menos
 hundred-IA-01-treated = goteo de ketamina
 hundred-IA-01-compared = goteo de un sedante
-hundred-IA-01-note = Trastornos del ánimo; ensayos juntos. Después: en unas dos semanas la mejora media se había ido.
+hundred-IA-01-note = Trastornos del ánimo; ensayos juntos. Después: en unas dos semanas la diferencia media ya no era clara.
 
 hundred-IA-02-title = Un día tras un goteo, junto a suero salino: puntuación a la mitad o menos
 hundred-IA-02-treated = goteo de ketamina

@@ -17,19 +17,14 @@ from explainer.chapters.chapter import (
 from explainer.chapters.onset_timing.charts import CHARTS
 from explainer.chapters.onset_timing.clock import row_values
 from explainer.chapters.onset_timing.rows import COUNTS, DRIP, EDGES, PEOPLE, ROWS, SPRAY, TABLETS
-from explainer.chapters.onset_timing.stories import (
-    ROW_PLACES_Y,
-    place,
-    row,
-    sentences,
-    stories,
-    strip,
-)
+from explainer.chapters.onset_timing.stories import place, sentences, stories, strip
 
 GO_S = 0.4  # in which the notch travels to its next place
-# Down the cards rows have places of their own; along them, where there is little room, the calendar
-# begins here, and each of its four blocks is so long.
+# Where on the drawing the calendar begins, and how long each of its four blocks is; then the same
+# where there is little room.
+BLOCKS_X, BLOCK_X = 280, 165
 BLOCKS_X_PHONE, BLOCK_X_PHONE = 276, 113
+NOW_HALF_X = 52  # half the plate that names the time, which keeps within the cards
 # When a card has a count of people of its own at the time that is shown, in hours.
 DAY_1 = f"{DRIP} and t >= 24 and t < 96"
 DAY_2 = f"{SPRAY} and t >= 48 and t < 168"
@@ -86,9 +81,11 @@ CHAPTER = Chapter(
         ("place_before", place("came_from_h / 24")),
         ("arrived", f"ease(clamp((play_s - starts_s) / {GO_S}, 0, 1))"),
         ("notch_place", "place_before + (place_here - place_before) * arrived"),
-        ("row_here", row("t / 24")),
-        ("row_before", row("came_from_h / 24")),
-        ("notch_y", f"{ROW_PLACES_Y[0][1]} + row_before + (row_here - row_before) * arrived"),
+        ("notch_x", f"{BLOCKS_X} + {BLOCK_X} * notch_place"),
+        (
+            "now_x",
+            f"clamp(notch_x, {BLOCKS_X + NOW_HALF_X}, {BLOCKS_X + 4 * BLOCK_X - NOW_HALF_X})",
+        ),
         ("n_notch_x", f"{BLOCKS_X_PHONE} + {BLOCK_X_PHONE} * notch_place"),
         ("counted", COUNTED),
         ("people_there", PEOPLE_THERE),

@@ -13,12 +13,6 @@ MINUTES_40_H = 40 / 60
 END_H = 13 * WEEK_H
 # Where the calendar's four blocks begin and end, in days.
 BLOCK_DAYS = (0, 1, 7, 30, 91)
-# Where on the cards the rows of counts stand: days, and how far down the card. Rows stand in order
-# of time, as far apart as reading needs.
-ROW_PLACES_Y = (
-    *((0, 136), (MINUTES_40_H / DAY_H, 152), (4 / DAY_H, 171), (1, 191), (2, 294)),
-    *((7, 300), (11, 344), (28, 350), (42, 392), (84, 448), (91, 474)),
-)
 
 # Each moment: name, time it rests at, card that is chosen, and the seconds that each of its
 # sentences needs to be read aloud at 130 words a minute, in the slower of the two languages.
@@ -109,12 +103,3 @@ def place(days: str) -> str:
     """Return an expression: where a time in days stands on the calendar, 0 to 4, a block each."""
     steps = zip(BLOCK_DAYS, BLOCK_DAYS[1:], strict=False)
     return " + ".join(f"between({days}, {start}, {end})" for start, end in steps)
-
-
-def row(days: str) -> str:
-    """Return an expression: how far down the cards a time in days stands."""
-    steps = zip(ROW_PLACES_Y, ROW_PLACES_Y[1:], strict=False)
-    return " + ".join(
-        f"{below - above} * between({days}, {start:.4f}, {end:.4f})"
-        for (start, above), (end, below) in steps
-    )
