@@ -199,7 +199,8 @@ class Chapter:
     `stir` holds settings that take effect when a control is moved at rest, so that time runs;
     `beside` controls whose options' texts stand beside the picture and not below it;
     `questions` are put before surprises of the first preset, and two at the end;
-    `turns_on` names the numbers of the model that its question turns on: a choice, no finding.
+    `turns_on` names the numbers of the model that its question turns on: a choice, no finding;
+    `felt` side effects, with and without, that stand as people where ways are side by side.
     """
 
     name: str
@@ -220,3 +221,4 @@ class Chapter:
     questions: tuple[Question, ...] = ()
     stir: Mapping[str, float | str] = field(default_factory=dict)
     turns_on: tuple[str, ...] = ()
+    felt: tuple[str, ...] = ()

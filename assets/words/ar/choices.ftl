@@ -36,6 +36,7 @@ beside-pick = اختاروا حتى ثلاث طرق لوضعها جنبًا إل
 beside-note = اختاروا حتى ثلاث. لا تقارنوا عبر السياج.
 beside-benefit = الفائدة
 beside-harm = الضرر والعبء
+beside-more = المزيد في البطاقة.
 beside-rules = أين هو معتمَد
 beside-score = الدرجة نقاط للأعراض. الأقل أفضل.
 beside-fence = دراسات مختلفة
@@ -45,7 +46,8 @@ beside-said = التكلفة والجسم والنفس والحياة اليوم
 beside-told-none = لم تختبر أي دراسة هنا هذه الطرق بعضها مقابل بعض.
 beside-told-one = اختبرتهما دراسة واحدة.
 beside-told-two-of = اختبرت دراسة واحدة اثنتين منها.
-beside-told-counts = { $what }: { $first } { $count } من 100، { $not } لا؛ { $second } { $other } من 100، { $rest } لا.
+beside-told-what = { $what }:
+beside-told-counts = { $first } { $count } من 100، { $not } لا؛ { $second } { $other } من 100، { $rest } لا.
 beside-told-more = اختبرت دراستان طريقتين إحداهما مقابل الأخرى، ولا تتفقان.
 beside-of = من 100
 beside-not = لا
@@ -60,7 +62,7 @@ teach-back = «ما خطوتنا التالية، ومتى نراجعها؟»
 ## People out of 100
 
 hundred-IA-04-title = بعد أربعة أسابيع من البخاخ: انخفضت الدرجة بمقدار النصف على الأقل
-hundred-IA-04-title-short = أربعة أسابيع، قرص جديد للجميع: انخفضت الدرجة بمقدار النصف على الأقل
+hundred-IA-04-title-short = أربعة أسابيع، قرص جديد: انخفضت الدرجة بمقدار النصف على الأقل
 hundred-IA-04-treated = بخاخ وقرص جديد
 hundred-IA-04-treated-short = بخاخ
 hundred-IA-04-compared = بخاخ وهمي وقرص جديد
@@ -104,11 +106,16 @@ hundred-IA-02-compared-short = ماء مالح
 hundred-IA-02-note = تجارب أخرى من المجموعة نفسها، مع ماء مالح. من السهل تمييز الماء المالح عن الكيتامين.
 
 hundred-IA-12-title = نهاية تجربة قصيرة لقرص معتاد: تحسّن كبير
+hundred-IA-12-title-short = نهاية تجربة قصيرة، قرص معتاد: تحسّن كبير
 hundred-IA-12-treated = قرص معتاد
 hundred-IA-12-treated-short = قرص
 hundred-IA-12-compared = قرص وهمي
 hundred-IA-12-compared-short = قرص وهمي
 hundred-IA-12-note = أشخاص بالاكتئاب عمومًا. صنّفت تلك الدراسة الناس بطريقتها الخاصة. لاحقًا: الأثر الكامل عند ستة إلى اثني عشر أسبوعًا، بحسب حسابنا نحن.
+
+hundred-AE-121-title = مع أحد الأقراص، دراسات قصيرة: غثيان
+hundred-AE-121-treated = قرص
+hundred-AE-121-compared = قرص وهمي
 
 hundred-IA-13-title = حتى 14 أسبوعًا من قرص واحد، دراسة مفتوحة: بقيت أعراض قليلة
 hundred-IA-13-treated = قرص سيتالوبرام
@@ -155,6 +162,7 @@ hundred-IA-26-note = تجارب مجموعة معًا. ألم فروة الرأ�
 
 hundred-IA-20-title = عند نهاية العلاج بالكلام: انخفضت الدرجة بمقدار النصف على الأقل
 hundred-IA-20-treated = علاج بالكلام
+hundred-IA-20-treated-short = العلاج
 hundred-IA-20-compared = بلا علاج نفسي
 hundred-IA-20-note = تجارب مجموعة معًا، قُرئت في ملخص. كان الناس يعرفون ما تلقّوه.
 
@@ -165,10 +173,12 @@ hundred-IA-21-note = لم يساعد قرص هؤلاء الأشخاص. قُرئ 
 
 hundred-IA-24-title = ثلاثة أشهر بلا علاج: بلا اكتئاب
 hundred-IA-24-treated = بلا علاج
+hundred-IA-24-treated-short = بلا علاج
 hundred-IA-24-note = محسوب لبالغين يراجعون طبيب أسرة، ومرض كثيرين منهم خفيف. لم تكن هناك مجموعة مقارنة.
 
 hundred-IA-25-title = سنة بلا علاج: بلا اكتئاب
 hundred-IA-25-treated = بلا علاج
+hundred-IA-25-treated-short = بلا علاج
 hundred-IA-25-note = محسوب للبالغين أنفسهم. لم تكن هناك مجموعة مقارنة.
 
 ## What do you think?

@@ -36,6 +36,7 @@ beside-pick = Wählen Sie bis zu drei Wege, um sie nebeneinander zu sehen
 beside-note = Wählen Sie bis zu drei. Vergleichen Sie nicht über Zäune.
 beside-benefit = Nutzen
 beside-harm = Schaden und Belastung
+beside-more = Mehr auf der Karte.
 beside-rules = Wo es zugelassen ist
 beside-score = Eine Punktzahl sind Punkte für Symptome. Weniger sind besser.
 beside-fence = verschiedene Studien
@@ -45,7 +46,8 @@ beside-said = Kosten, Körper, Psyche, Alltag, und alles, was die Karten sagen
 beside-told-none = Keine Studie hier prüfte diese Wege gegeneinander.
 beside-told-one = Eine Studie prüfte beide.
 beside-told-two-of = Eine Studie prüfte zwei davon.
-beside-told-counts = { $what }: { $first } { $count } von 100, { $not } nicht; { $second } { $other } von 100, { $rest } nicht.
+beside-told-what = { $what }:
+beside-told-counts = { $first } { $count } von 100, { $not } nicht; { $second } { $other } von 100, { $rest } nicht.
 beside-told-more = Zwei Studien prüften zwei Wege gegeneinander und sind uneinig.
 beside-of = von 100
 beside-not = nicht
@@ -104,11 +106,16 @@ hundred-IA-02-compared-short = Kochsalz
 hundred-IA-02-note = Andere Studien derselben Sammlung, mit Kochsalzlösung. Kochsalzlösung ist leicht von Ketamin zu unterscheiden.
 
 hundred-IA-12-title = Ende einer kurzen Studie mit einer üblichen Tablette: große Besserung
+hundred-IA-12-title-short = Ende einer kurzen Studie, übliche Tablette: große Besserung
 hundred-IA-12-treated = übliche Tablette
 hundred-IA-12-treated-short = Tablette
 hundred-IA-12-compared = Scheintablette
 hundred-IA-12-compared-short = Schein
 hundred-IA-12-note = Menschen mit Depression im Allgemeinen. Diese Studie teilte die Menschen auf ihre eigene Art ein. Später: volle Wirkung nach sechs bis zwölf Wochen, nach unserer eigenen Rechnung.
+
+hundred-AE-121-title = Mit einer Tablette, kurze Studien: Übelkeit
+hundred-AE-121-treated = Tablette
+hundred-AE-121-compared = Schein
 
 hundred-IA-13-title = Bis zu 14 Wochen mit einer Tablette, offene Studie: nur noch wenige Symptome
 hundred-IA-13-treated = Citalopram-Tablette
@@ -155,6 +162,7 @@ hundred-IA-26-note = Studien zusammengefasst. Wunde Kopfhaut und Zucken sind auf
 
 hundred-IA-20-title = Am Ende einer Psychotherapie: Punktzahl mindestens halbiert
 hundred-IA-20-treated = Psychotherapie
+hundred-IA-20-treated-short = Therapie
 hundred-IA-20-compared = keine Therapie
 hundred-IA-20-note = Studien zusammengefasst, in einer Zusammenfassung gelesen. Die Menschen wussten, was sie bekamen.
 
@@ -165,10 +173,12 @@ hundred-IA-21-note = Eine Tablette hatte diesen Menschen nicht geholfen. In eine
 
 hundred-IA-24-title = Drei Monate ohne Behandlung: frei von Depression
 hundred-IA-24-treated = keine Behandlung
+hundred-IA-24-treated-short = unbehandelt
 hundred-IA-24-note = Errechnet für Erwachsene, die zum Hausarzt gehen, viele leicht krank. Es gab keine Vergleichsgruppe.
 
 hundred-IA-25-title = Ein Jahr ohne Behandlung: frei von Depression
 hundred-IA-25-treated = keine Behandlung
+hundred-IA-25-treated-short = unbehandelt
 hundred-IA-25-note = Errechnet für dieselben Erwachsenen. Es gab keine Vergleichsgruppe.
 
 ## What do you think?

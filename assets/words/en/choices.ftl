@@ -36,6 +36,7 @@ beside-pick = Pick up to three ways to put beside each other
 beside-note = Pick up to three. Do not compare across a fence.
 beside-benefit = Benefit
 beside-harm = Harm and burden
+beside-more = More on the card.
 beside-rules = Where it is approved
 beside-score = A score is points for symptoms. Fewer are better.
 beside-fence = different studies
@@ -45,7 +46,8 @@ beside-said = Cost, body, mind, daily life, and all that the cards say
 beside-told-none = No study here tested these ways against each other.
 beside-told-one = One study tested both.
 beside-told-two-of = One study tested two of these.
-beside-told-counts = { $what }: { $first } { $count } of 100, { $not } not; { $second } { $other } of 100, { $rest } not.
+beside-told-what = { $what }:
+beside-told-counts = { $first } { $count } of 100, { $not } not; { $second } { $other } of 100, { $rest } not.
 beside-told-more = Two studies tested two ways against each other, and do not agree.
 beside-of = of 100
 beside-not = not
@@ -104,11 +106,16 @@ hundred-IA-02-compared-short = salt water
 hundred-IA-02-note = Other trials of the same set, with salt water. Salt water is easy to tell from ketamine.
 
 hundred-IA-12-title = End of a short trial of a standard tablet: large improvement
+hundred-IA-12-title-short = End of a short trial, standard tablet: large improvement
 hundred-IA-12-treated = standard tablet
 hundred-IA-12-treated-short = tablet
 hundred-IA-12-compared = dummy pill
 hundred-IA-12-compared-short = dummy pill
 hundred-IA-12-note = People with depression in general. That study sorted people in its own way. Later: full effect at six to twelve weeks, by our own reckoning.
+
+hundred-AE-121-title = With one tablet, short studies: felt sick
+hundred-AE-121-treated = tablet
+hundred-AE-121-compared = dummy pill
 
 hundred-IA-13-title = Up to 14 weeks of one tablet, open study: few symptoms left
 hundred-IA-13-treated = citalopram tablet
@@ -155,6 +162,7 @@ hundred-IA-26-note = Trials put together. Sore scalp and twitching are counted o
 
 hundred-IA-20-title = At the end of talking therapy: score at least halved
 hundred-IA-20-treated = talking therapy
+hundred-IA-20-treated-short = therapy
 hundred-IA-20-compared = no therapy
 hundred-IA-20-note = Trials put together, read in a summary. People knew what they got.
 
@@ -165,10 +173,12 @@ hundred-IA-21-note = A tablet had not helped these people. Read in a summary. Pe
 
 hundred-IA-24-title = Three months without treatment: free of depression
 hundred-IA-24-treated = no treatment
+hundred-IA-24-treated-short = untreated
 hundred-IA-24-note = Worked out for adults who see a family doctor, many mildly ill. There was no comparison group.
 
 hundred-IA-25-title = A year without treatment: free of depression
 hundred-IA-25-treated = no treatment
+hundred-IA-25-treated-short = untreated
 hundred-IA-25-note = Worked out for the same adults. There was no comparison group.
 
 ## What do you think?

@@ -36,6 +36,7 @@ beside-pick = Elija hasta tres formas para ponerlas una junto a otra
 beside-note = Elija hasta tres. No compare a través de una valla.
 beside-benefit = Beneficio
 beside-harm = Daño y carga
+beside-more = Más en la tarjeta.
 beside-rules = Dónde está aprobado
 beside-score = La puntuación son puntos por síntomas. Menos es mejor.
 beside-fence = estudios distintos
@@ -45,7 +46,8 @@ beside-said = Coste, cuerpo, mente, día a día y todo lo que dicen las tarjetas
 beside-told-none = Ningún estudio de aquí probó estas formas una contra otra.
 beside-told-one = Un estudio probó ambas.
 beside-told-two-of = Un estudio probó dos de estas.
-beside-told-counts = { $what }: { $first } { $count } de 100, { $not } no; { $second } { $other } de 100, { $rest } no.
+beside-told-what = { $what }:
+beside-told-counts = { $first } { $count } de 100, { $not } no; { $second } { $other } de 100, { $rest } no.
 beside-told-more = Dos estudios probaron dos formas una contra otra y no coinciden.
 beside-of = de 100
 beside-not = no
@@ -104,11 +106,16 @@ hundred-IA-02-compared-short = suero
 hundred-IA-02-note = Otros ensayos del mismo grupo, con suero salino. El suero salino se distingue enseguida.
 
 hundred-IA-12-title = Final de un ensayo corto con una pastilla habitual: gran mejora
+hundred-IA-12-title-short = Final de un ensayo corto, pastilla habitual: gran mejora
 hundred-IA-12-treated = pastilla habitual
 hundred-IA-12-treated-short = pastilla
 hundred-IA-12-compared = placebo
 hundred-IA-12-compared-short = placebo
 hundred-IA-12-note = Personas con depresión en general. Ese estudio las clasificó a su manera. Después: efecto completo a las seis a doce semanas, según nuestro cálculo.
+
+hundred-AE-121-title = Con una pastilla, estudios cortos: náuseas
+hundred-AE-121-treated = pastilla
+hundred-AE-121-compared = placebo
 
 hundred-IA-13-title = Hasta 14 semanas de una pastilla, estudio abierto: pocos síntomas
 hundred-IA-13-treated = pastilla de citalopram
@@ -155,6 +162,7 @@ hundred-IA-26-note = Ensayos juntos. Los otros efectos se cuentan en la tarjeta.
 
 hundred-IA-20-title = Al final de la terapia psicológica: puntuación a la mitad o menos
 hundred-IA-20-treated = terapia psicológica
+hundred-IA-20-treated-short = terapia
 hundred-IA-20-compared = sin terapia
 hundred-IA-20-note = Ensayos juntos, leídos en un resumen. La gente sabía qué recibía.
 
@@ -165,10 +173,12 @@ hundred-IA-21-note = A estas personas una pastilla no les había ayudado. Leído
 
 hundred-IA-24-title = Tres meses sin tratamiento: ya sin depresión
 hundred-IA-24-treated = sin tratamiento
+hundred-IA-24-treated-short = sin tratar
 hundred-IA-24-note = Calculado para adultos que van al médico de familia, muchos con una forma leve. No hubo grupo de comparación.
 
 hundred-IA-25-title = Un año sin tratamiento: ya sin depresión
 hundred-IA-25-treated = sin tratamiento
+hundred-IA-25-treated-short = sin tratar
 hundred-IA-25-note = Calculado para los mismos adultos. No hubo grupo de comparación.
 
 ## ¿Qué cree usted?

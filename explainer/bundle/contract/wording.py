@@ -15,8 +15,8 @@ EVERY_CHAPTER = ("title", "question", "answer", "talk-prompt", "teach-back")
 # Where each option has a picture the page can put options side by side (`ui/sidebyside.js`).
 SIDE_BY_SIDE = (
     *("title", "pick", "note", "benefit", "harm", "rules", "ticked"),
-    *("score", "fence", "of", "not", "none", "not-in", "shared", "whole", "said"),
-    *("told-none", "told-one", "told-two-of", "told-more", "told-counts"),
+    *("score", "fence", "of", "not", "none", "not-in", "shared", "whole", "said", "more"),
+    *("told-none", "told-one", "told-two-of", "told-more", "told-what", "told-counts"),
 )
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
 # Names of what is drawn, for the key beside the picture; `;` ends the message's key.
@@ -55,6 +55,9 @@ def asked(chapter: Chapter, drawn: Drawn) -> Asked:
         yield from ((key, people) for key in _of_hundred(picture.comparison))
         if picture.section == BESIDE_PICTURE:
             yield "people-nobody", people
+    for record in chapter.felt:
+        parts = ("title", "treated", "compared")
+        yield from ((f"hundred-{record}-{part}", f"people of “{record}”") for part in parts)
     for question in chapter.questions:
         asker = f"question “{question.id}”"
         yield from ((key, asker) for key in _of_question(question))

@@ -26,6 +26,8 @@ HUNDREDS = {
 DRIP_OR_ECT = ("IA-10", "IA-11")
 # The spray against an added tablet, likewise.
 SPRAY_OR_TABLETS = ("IA-30",)
+# Counted with a tablet and with a dummy pill; the other effects stand on the card.
+FELT = ("AE-121",)
 OPTIONS = tuple(HUNDREDS)
 
 CHAPTER = Chapter(
@@ -51,6 +53,7 @@ CHAPTER = Chapter(
             for record in SPRAY_OR_TABLETS
         ),
     ),
+    felt=FELT,
     questions=(
         Question("awake", ("asleep", "awake"), "awake"),
         Question("sleep", ("talking", "ect"), "ect"),

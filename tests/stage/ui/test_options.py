@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from explainer import evidence
 from explainer.chapters.choices import OPTIONS
 
+from .ways import CARDS, beside, ticked
+
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
-CARDS = ".kx-pictured .kx-radio"
 
 
 @pytest.mark.parametrize("width", [1280, 768, 360])
@@ -64,26 +65,6 @@ def test_benefit_and_harm_stand_side_by_side(show: Show, width: int) -> None:
 
 
 BESIDE = ".kx-beside-rows"
-
-
-def box_of(page: Page, option: str) -> Locator:
-    return page.locator(f"{CARDS} input[value={option}]")
-
-
-def beside(page: Page, *options: str) -> None:
-    """Tick these ways and no others: one is always ticked, and three at most."""
-    kept, *more = ticked(page)
-    for option in more:
-        box_of(page, option).uncheck()
-    box_of(page, options[0]).check()
-    if kept != options[0]:
-        box_of(page, kept).uncheck()
-    for option in options[1:]:
-        box_of(page, option).check()
-
-
-def ticked(page: Page) -> list[str]:
-    return page.locator(f"{CARDS} input:checked").evaluate_all("all => all.map((one) => one.value)")
 
 
 def test_a_way_opens_beside_the_one_that_a_study_tested_it_against(show: Show) -> None:
@@ -173,61 +154,9 @@ def test_lines_of_two_ways_stand_beside_each_other_and_are_short(show: Show) -> 
     sure = page.locator("[data-row=sure] .kx-beside-cells > div").first
     expect(sure).to_contain_text("three did not")
     expect(sure).not_to_contain_text("The maker ran them")  # that stands on the card
-    for row in page.locator(".kx-beside-rows > .kx-beside-asks > [data-row]").all():
+    for row in page.locator(".kx-beside-panel > .kx-beside-asks > [data-row]").all():
         box = row.bounding_box()
         assert box and box["height"] <= 36  # one line
-
-
-COUNTS = """rows => rows.map((row) => [...row.querySelectorAll(".kx-beside-cells > *")].map(
-  (cell) => [...cell.querySelectorAll(".kx-hundred-count")].map((one) =>
-    [".kx-number", ".kx-counted-of", ".kx-counted-not"]
-      .map((part) => one.querySelector(part).innerText.trim()).join(" "))))"""
-
-
-@pytest.mark.parametrize("width", [1280, 360])
-def test_people_counted_of_each_way_stand_in_rows_of_their_own(show: Show, width: int) -> None:
-    page = show("choices", width)
-    beside(page, "spray", "tablets")
-    rows = page.locator("[data-counted]")
-    counted = [
-        [round(row.figure(group).value) for group in ("treated", "comparison")]
-        for row in map(evidence.load().comparison, ("IA-04", "IA-12", "IA-14", "IA-30"))
-    ]
-    spray, tablet, harm, both = [
-        [f"{shown} of 100 {100 - shown} not" for shown in pair] for pair in counted
-    ]
-    apart = [[one] for one in both]
-    assert rows.evaluate_all(COUNTS) == [[spray, tablet], apart, [harm, []]]
-    expect(rows.nth(2)).to_contain_text("felt sick")  # in words, where no people are drawn
-    expect(rows.nth(2)).not_to_contain_text("no count here")
-    expect(rows.nth(1)).to_contain_text("One study of both")
-    figures = page.locator("[data-counted] .icon-array")
-    widths = {round((one.bounding_box() or {})["width"]) for one in figures.all()}
-    assert max(widths) - min(widths) <= 1 and min(widths) >= 25 * 8
-    shapes = {rows.nth(at).locator(".kx-others").first.get_attribute("d")[-9:] for at in (0, 2)}  # type: ignore[index]
-    assert len(shapes) == 2  # who was helped and who was harmed are never one shape
-
-
-def test_where_nothing_was_counted_it_says_so(show: Show) -> None:
-    page = show("choices")
-    beside(page, "drip", "spray")
-    harm = page.locator("[data-counted=beside-harm] .kx-beside-cells > div").last
-    expect(harm).to_contain_text("no count here")
-    expect(harm).to_contain_text("There is no count for drips here")
-
-
-def test_what_may_not_be_shown_alone_is_not(show: Show) -> None:
-    page = show("choices")
-    beside(page, "drip")
-    shown = page.locator("[data-counted]").first.locator(".kx-counted-pair")
-    expect(shown).to_have_count(1 + len(evidence.load().comparison("IA-01").beside))
-
-
-def test_a_way_alone_has_no_row_for_a_study_of_two(show: Show) -> None:
-    page = show("choices")
-    beside(page, "spray", "talking")
-    expect(page.locator("[data-counted]")).to_have_count(2)
-    expect(page.locator(".kx-beside-told")).to_contain_text("No study here")
 
 
 def test_a_number_beside_opens_its_source(show: Show) -> None:

@@ -53,8 +53,8 @@ LOST = """() => {
   const seen = all(".kx *");
   const cut = seen.filter((part) => clips(part) && part.textContent.trim()
     && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1));
-  // Tabs, and on a phone the cards of the ways, are a strip that is pushed sideways.
-  const strips = ".kx-tabs, .kx-pictured .kx-radios-row";
+  // Tabs are a strip that is pushed sideways.
+  const strips = ".kx-tabs";
   const unseen = (part) => part.closest(`.kx-unseen, thead, .kx-icon-text, svg, ${strips}`);
   const out = seen.filter((part) => hasText(part) && !unseen(part)).filter((part) => {
     const { left, right } = part.getBoundingClientRect();

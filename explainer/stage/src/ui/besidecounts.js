@@ -2,8 +2,10 @@
 // everywhere. A study that tested two of the ways has a row of its own; nothing else is drawn on one scale.
 
 /** @import { Group, Hundred, PageContext, Words } from "./types.d.ts" */
+/** @import { Counted } from "./besidearms.js" */
 
 import { compile } from "../core/expressions.js";
+import { armsIn } from "./besidearms.js";
 import { crowd } from "./crowd.js";
 import { element } from "./element.js";
 import { sourceButton } from "./evidence.js";
@@ -47,13 +49,16 @@ export function countedOf(ctx, control, option, harm) {
 }
 
 /**
- * Where no people are drawn, the first thing that is said; a plate as well where that has no number.
+ * Where nothing was compared, the first thing that is said, as people if that can be; a plate as well where it
+ * has no number.
  * @param {PageContext} ctx
  * @param {string} option
  * @param {"benefit"|"harm"} part
  */
 function saidInstead(ctx, option, part) {
   const said = firstSaid(ctx, option, part);
+  const arms = armsIn(ctx.voice.words(), said);
+  if (arms) return [counted(ctx, arms)];
   return said.querySelector(".kx-number") ? [said] : [none(ctx, "beside-none"), said];
 }
 
@@ -87,7 +92,7 @@ export function sharedCells(ctx, options, { one, ways }) {
 /**
  * One comparison: what was counted, and a hundred people for each group.
  * @param {PageContext} ctx
- * @param {Hundred} one
+ * @param {Counted} one
  */
 export function counted(ctx, one) {
   const key = `hundred-${one.comparison}`;
@@ -101,7 +106,7 @@ export function counted(ctx, one) {
 
 /**
  * @param {PageContext} ctx
- * @param {Hundred} one
+ * @param {Counted} one
  * @param {Group|null} group
  * @param {string} key
  */
@@ -121,7 +126,8 @@ function side(ctx, one, group, key) {
     others,
     ` ${words.message("beside-not")}`,
   );
-  const count = element("p", { class: "kx-hundred-count" }, number, of, name, " ", not);
+  const whose = element("span", { class: "kx-counted-whose" }, number, of, name);
+  const count = element("p", { class: "kx-hundred-count" }, whose, " ", not);
   return element("div", { class: "kx-counted-side" }, count, array);
 }
 

@@ -29,8 +29,27 @@ export function countRows({ ctx, id, options }) {
       at === options.indexOf(study.ways[1]) ? gate() : null;
     return row(ctx, "beside-shared", title, cells(held, between));
   });
-  const benefit = row(ctx, "beside-benefit", "", cells(of(false), apart));
-  return [benefit, ...shared, row(ctx, "beside-harm", "", cells(of(true), apart))];
+  const own = (/** @type {"beside-benefit"|"beside-harm"} */ key) => {
+    const held = of(key === "beside-harm");
+    const more = held.length > 1 ? words.message("beside-more") : "";
+    return row(ctx, key, saidOnce(held) || more, cells(held, apart));
+  };
+  return [own("beside-benefit"), ...shared, own("beside-harm")];
+}
+
+/**
+ * What was counted, taken out of the cells where it holds for every number of a row; else it stays in each.
+ * @param {HTMLElement[]} held
+ */
+function saidOnce(held) {
+  const of = held.map((cell) => [...cell.querySelectorAll(".kx-counted-title")]);
+  const titles = of.flat();
+  const said = new Set(titles.map(({ textContent }) => textContent ?? ""));
+  const others = held.filter((_, at) => of[at].length === 0);
+  const alike = said.size === 1 && others.every((cell) => !cell.querySelector(".kx-number"));
+  if (!alike || held.length < 2) return "";
+  for (const title of titles) title.remove();
+  return [...said][0];
 }
 
 /**

@@ -33,7 +33,8 @@ export function told({ ctx, id, options }) {
 }
 
 /**
- * Both groups of a study with all that were counted and all that were not, numbers in strong type.
+ * What a study counted, and both its groups with all that were counted and all that were not, numbers in strong
+ * type and together where the line is long enough.
  * @param {PageContext} ctx
  * @param {import("./types.d.ts").Hundred} one
  */
@@ -42,12 +43,13 @@ function countsOf({ voice }, { comparison, treated, compared }) {
   const words = voice.words();
   const key = `hundred-${comparison}`;
   const [first, second] = [inWords(words, treated), inWords(words, compared)];
+  const what = words.message("beside-told-what", { what: shortOf(words, `${key}-title`) });
   const text = words.message("beside-told-counts", {
-    what: shortOf(words, `${key}-title`),
     first: shortOf(words, `${key}-treated`),
     second: shortOf(words, `${key}-compared`),
     ...{ count: first.count, not: first.not, other: second.count, rest: second.not },
   });
   const strong = (/** @type {string} */ part) => NUMBERS.test(part) && part !== words.number(100);
-  return text.split(NUMBERS).map((part) => (strong(part) ? element("b", {}, part) : part));
+  const parts = text.split(NUMBERS).map((part) => (strong(part) ? element("b", {}, part) : part));
+  return [`${what} `, element("span", { class: "kx-told-counts" }, parts)];
 }

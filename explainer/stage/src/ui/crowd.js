@@ -1,9 +1,9 @@
-// A hundred people in one band of four rows, small: some filled, the others pale, all as large. As in the large
-// pictures, in whom a harm was counted has square shoulders, so that benefit and harm are never one shape.
+// A hundred people in one band of four rows, small: some filled from its start, the others pale, all as large. As
+// in the large pictures, in whom a harm was counted has square shoulders: benefit and harm are never one shape.
 
 const SVG = "http://www.w3.org/2000/svg";
 const PEOPLE = 100;
-const COLUMNS = 25;
+const ROWS = 4;
 const [WIDE, HIGH] = [18, 26]; // what one person is drawn in
 
 /** @typedef {(x: number, y: number, at: number) => string} Shape */
@@ -35,7 +35,7 @@ const SQUARE = {
  */
 export function crowd(count, harm) {
   const drawing = document.createElementNS(SVG, "svg");
-  drawing.setAttribute("viewBox", `0 0 ${COLUMNS * WIDE} ${(PEOPLE / COLUMNS) * HIGH}`);
+  drawing.setAttribute("viewBox", `0 0 ${(PEOPLE / ROWS) * WIDE} ${ROWS * HIGH}`);
   drawing.setAttribute("class", harm ? "icon-array kx-crowd kx-of-harm" : "icon-array kx-crowd");
   drawing.setAttribute("role", "img");
   const shapes = harm ? SQUARE : ROUND;
@@ -68,7 +68,9 @@ const people = ({ bust, face, hair }, from, to, name) => [
 function path(shape, from, to, name) {
   const made = document.createElementNS(SVG, "path");
   const at = Array.from({ length: to - from }, (_, n) => from + n);
-  const drawn = at.map((n) => shape(WIDE * (n % COLUMNS), HIGH * Math.floor(n / COLUMNS), n * 7));
+  const drawn = at.map((n) =>
+    shape(WIDE * Math.floor(n / ROWS), HIGH * (n % ROWS), n + Math.floor(n / ROWS)),
+  );
   made.setAttribute("class", name);
   made.setAttribute("d", drawn.join(""));
   return made;

@@ -210,7 +210,7 @@ export function inWords(words, { count }) {
   return { count: words.number(whole), not: words.number(100 - whole) };
 }
 
-/** @type {(words: Words, one: Hundred, counted: Group) => string} */
+/** @type {(words: Words, one: Pick<Hundred, "outcome">, counted: Group) => string} */
 export const outcome = (words, one, counted) =>
   words.message(`hundred-${one.outcome.replaceAll(" ", "-")}`, inWords(words, counted));
 

@@ -66,7 +66,9 @@ function fillTable(shown, table) {
   table.style.setProperty("--kx-columns", String(options.length));
   // Of one way all words stand on its card below.
   const more = alone ? [] : [moreRows(shown, rows.slice(FIRST))];
-  table.replaceChildren(heads, counts, asks, told(shown), ...more);
+  const panel = element("div", { class: "kx-beside-panel" }, heads, counts, asks);
+  const ground = element("div", { class: "kx-beside-ground" }, panel);
+  table.replaceChildren(ground, told(shown), ...more);
 }
 
 /**
