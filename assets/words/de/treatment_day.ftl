@@ -100,6 +100,8 @@ label-cuff = Manschette: Blutdruck
 label-finger-clip = Fingerclip: Sauerstoff
 label-drip = Infusion
 label-spray = Spray
+label-bubble = aus Berichten, kein Zitat
+label-bar = wie lange, nicht wie stark
 
 talk-prompt = „Sie sind nicht allein, und Sie dürfen Stopp sagen. Gehen wir den Tag durch, und Sie halten mich an, wo er Ihnen Sorgen macht.“
 

@@ -101,6 +101,8 @@ label-cuff = cuff: blood pressure
 label-finger-clip = finger clip: oxygen
 label-drip = drip
 label-spray = spray
+label-bubble = from reports, not one person’s words
+label-bar = how long, not how strong
 
 talk-prompt = “You will not be alone, and you may say stop. Let us walk through the day, and you stop me where it worries you.”
 

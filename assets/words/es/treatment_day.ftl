@@ -99,6 +99,8 @@ label-cuff = brazalete: presión
 label-finger-clip = pinza de dedo: oxígeno
 label-drip = suero
 label-spray = aerosol
+label-bubble = según informes; no son palabras de alguien
+label-bar = cuánto dura, no su fuerza
 
 talk-prompt = «No estará a solas y puede decir basta. Recorramos el día, y usted me para donde le preocupe.»
 
