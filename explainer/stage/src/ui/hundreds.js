@@ -82,7 +82,12 @@ function pair(ctx, one) {
   const title = worded(voice, ctx.heading(1), titled, `${key}-title`);
   const sides = GROUPS.map((name) => group(ctx, one, name, `${key}-${name}`));
   const note = worded(voice, "p", {}, `${key}-note`);
-  const grade = worded(voice, "p", {}, `evidence-grade-${one.certainty.replaceAll(" ", "-")}`);
+  const grade = worded(
+    voice,
+    "p",
+    { class: "kx-hundred-grade" },
+    `evidence-grade-${one.certainty.replaceAll(" ", "-")}`,
+  );
   const notes = element("div", { class: "kx-note" }, note, grade);
   const caption = element("figcaption", {}, title, countedWhen(voice, `${key}-when`));
   const both = element("div", { class: "kx-hundred-sides" }, sides);
