@@ -8,7 +8,8 @@ from xml.etree.ElementTree import Element
 NAMESPACE = "http://www.w3.org/2000/svg"
 # Read by the page, not by a verb.
 FOR_THE_PAGE = frozenset(
-    {"data-key", "data-answer", "data-aside", "data-scrub", "data-part", "data-locator"}
+    {"data-key", "data-answer", "data-aside", "data-still", "data-scrub", "data-part"}
+    | {"data-locator"}
 )
 MOVING = frozenset({"data-move", "data-shift", "data-turn", "data-scale"})
 

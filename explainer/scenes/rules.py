@@ -35,7 +35,7 @@ PLAIN = PRESENTATION | _words(
 )
 VERB_ATTRIBUTES = _words("show opacity scale turn shift move colour stroke count length word text")
 DATA = VERB_ATTRIBUTES | _words(
-    "pivot path repeat step along columns row-step evidence level scrub key answer aside"
+    "pivot path repeat step along columns row-step evidence level scrub key answer aside still"
 )
 STAGED = _words("shot shot-narrow part locator narrow")  # these alone need no id of the element
 DATA |= STAGED | {"hand", "room"}

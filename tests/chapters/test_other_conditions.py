@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import pi, sqrt
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -10,7 +11,7 @@ import pytest
 
 from explainer import evidence, words
 from explainer.bundle import bundle, frame, open_bundle
-from explainer.chapters.other_conditions import AGAINST_A_DRUG, CHAPTER, PEOPLE, STORY
+from explainer.chapters.other_conditions import AGAINST_A_DRUG, CHAPTER, PEOPLE, STORY, SURE
 from explainer.places import ASSETS
 
 # The groups whose people make up a trial; of those that are missing no number was read.
@@ -37,9 +38,9 @@ GROUPS = {
     "rodriguez2013": ("TR-170", "TR-171"),
 }
 UNREAD = {"loo2023", "singh2016", "dadabayev2020"}
-SCALE = {"depression": 2.19, "anxiety": 6.6, "ptsd": 6.6, "ocd": 6.6}
+SCALE = {"depression": 2.8, "anxiety": 7.8, "ptsd": 7.8, "ocd": 7.8}
 # Where the columns run: worse, no clear difference, better.
-COLUMNS = {"worse": (420, 504), "no clear difference": (504, 734), "better": (734, 944)}
+COLUMNS = {"worse": (420, 504), "no clear difference": (504, 734), "better": (734, 946)}
 # How many of a trial's people are drawn as given ketamine, where the groups are drawn apart.
 GIVEN = {
     "abdallah2022": ("TR-167", "TR-168"),
@@ -80,20 +81,15 @@ def _circle(trial: Element) -> Element:
     return next(part for part in circles if "stroke" in part.attrib)
 
 
-def _dots(trial: Element) -> dict[str, int]:
-    """Return how many dots a trial has, by the colour that is painted last."""
-    paths = [part for part in trial.iter() if part.tag.endswith("path") and "stroke" in part.attrib]
-    return {part.attrib["d"]: part.attrib["d"].count("h0") for part in paths}
-
-
-def _filled(trial: Element) -> int:
-    """Return how many dots are filled: painted in the darkest colour, with nothing over it."""
-    last = {
-        p.attrib["d"]: p.attrib["stroke"]
-        for p in trial.iter()
-        if "stroke" in p.attrib and "d" in p.attrib
-    }
-    return sum(d.count("h0") for d, colour in last.items() if colour == "var(--ink-soft)")
+def _dots(trial: Element) -> Counter[str]:
+    """Return how many dots a trial has of each kind; those of depression are all pale."""
+    kinds: Counter[str] = Counter()
+    for path in (part for part in trial.iter() if part.tag.endswith("path")):
+        marks = {path.get(f"marker-{place}") for place in ("start", "mid", "end")}
+        (mark,) = marks  # every point of the line has a dot, and of one kind
+        points = path.attrib["d"].count(",") if mark else path.attrib["d"].count("h0")
+        kinds[mark.removeprefix("url(#dot-").rstrip(")") if mark else "unsplit"] += points
+    return kinds
 
 
 @pytest.mark.parametrize("condition", SCALE)
@@ -140,11 +136,12 @@ def test_a_trial_that_is_pressed_opens_a_source_of_this_chapter(parts, condition
 @pytest.mark.parametrize("condition", SCALE)
 def test_one_dot_is_one_person(parts, condition):
     for key, trial in _trials(parts, condition).items():
-        assert sum(_dots(trial).values()) == (0 if key in UNREAD else _people(key)), key
+        dots = _dots(trial)
+        assert dots.total() == (0 if key in UNREAD else _people(key)), key
         given = sum(evidence.load().trial(group).people or 0 for group in GIVEN.get(key, ()))
-        assert _filled(trial) == given, key
-        halves = [p for p in trial.iter() if p.attrib.get("fill") == "var(--ink-soft)"]
-        assert bool(halves) is (key in BOTH_IN_TURN), key
+        assert dots["given"] == given, key
+        assert bool(dots["compared"]) is (key in GIVEN), key
+        assert bool(dots["both"]) is (key in BOTH_IN_TURN), key
 
 
 @pytest.mark.parametrize("condition", SCALE)
@@ -171,10 +168,8 @@ def test_every_trial_has_a_row_that_says_who_and_what_came_out(parts, condition)
 def test_thoughts_of_suicide_have_help_first_and_no_trials(parts):
     assert _trials(parts, "suicidal_thoughts") == {}
     assert parts["board"].attrib["data-show"] == "condition != 'suicidal_thoughts'"
-    inside = [
-        part for part in parts["thumb-suicidal-thoughts"].iter() if "data-hand" in part.attrib
-    ]
-    assert len(inside) == 1
+    people = {part.get("href") for part in parts["still-suicidal-thoughts"].iter()} - {None}
+    assert people == {"#person-listening", "#person-beside"}
     player = open_bundle(bundle(CHAPTER.name))
     begin_s = STORY.moments[0].play_s + 0.1
     for settings, time_s in (({}, begin_s), ({"condition": "suicidal_thoughts"}, 0.0)):
@@ -186,7 +181,7 @@ COUNTED = {
     "en": {3: "Three", 4: "Four", 10: "Ten"},
     "es": {3: "Tres", 4: "Cuatro", 10: "Diez"},
 }
-ROWS = {"drug": (92, 216), "dummy": (216, 344), "open": (344, 478)}
+ROWS = {"drug": (70, 228), "dummy": (228, 412), "open": (412, 584)}
 
 
 @pytest.mark.parametrize("language", COUNTED)
@@ -199,3 +194,30 @@ def test_a_row_says_how_many_trials_lie_in_it(parts, language):
         number = sum(top < height < foot for height in heights)
         said = words.message(language, "other_conditions", f"note-{row}-4")
         assert said.startswith(COUNTED[language][number] + " "), row
+
+
+def test_the_small_pictures_are_on_one_scale_and_stand_for_the_moments(parts):
+    stills = {id: part for id, part in parts.items() if "data-still" in part.attrib}
+    named = [part.attrib["data-still"].split(";")[0] for part in stills.values()]
+    assert named == [moment.id for moment in STORY.moments]
+    for condition in SCALE:
+        circles = [c for c in parts[f"still-{condition}"].iter() if c.tag.endswith("circle")]
+        read = [key for key in _trials(parts, condition) if key not in UNREAD]
+        drawn = sorted(float(circle.attrib["r"]) for circle in circles)
+        assert drawn == pytest.approx(sorted(0.5 * sqrt(_people(key)) for key in read), abs=0.06)
+
+
+def test_beside_the_picture_each_condition_says_how_sure_and_what_is_approved(parts):
+    sure = {
+        part.attrib["data-aside"].split("sure ")[-1]
+        for id, part in parts.items()
+        if "aside-sure" in id
+    }
+    assert sure == {str(step) for step in SURE.values()}
+    among = {
+        id: part.attrib["data-aside"].split("; condition ")[1].split()
+        for id, part in parts.items()
+        if id.startswith(("aside-us", "aside-europe"))
+    }
+    assert among["aside-us-yes"] == ["depression"]  # the spray; by our records nothing else is
+    assert among["aside-us-no"] == among["aside-europe-no"] == [*PEOPLE][1:]

@@ -23,6 +23,43 @@ aside-text =
         [suicidal_thoughts] أخبروا شخصًا معكم.
        *[other] اسألوا فريقكم عمّا يوجد غير ذلك.
     }
+aside-sure =
+    { $condition ->
+        [depression] اليقين: منخفض إلى متوسط
+        [suicidal_thoughts] اليقين: منخفض إلى متوسط
+        [ptsd] اليقين: منخفض
+       *[other] اليقين: منخفض جدًا
+    }
+aside-why =
+    { $condition ->
+        [depression] التجارب لا تتفق.
+        [suicidal_thoughts] لأيام بعد التسريب. وفيات أقل: لم يثبت ذلك.
+        [ptsd] الدراسات لا تتفق.
+        [anxiety] تجارب صغيرة وضعيفة.
+       *[ocd] تجربة صغيرة واحدة. وعشرة آخرون لم يتحسّنوا.
+    }
+aside-approved =
+    { $condition ->
+        [depression] معتمَد للاكتئاب
+        [suicidal_thoughts] معتمَد لهذا التفكير
+        [anxiety] معتمَد للقلق
+        [ptsd] معتمَد لما بعد الصدمة
+       *[ocd] معتمَد للوسواس
+    }
+aside-us =
+    { $condition ->
+        [depression] الولايات المتحدة وأوروبا: البخاخ
+       *[other] الولايات المتحدة: لا
+    }
+aside-europe = أوروبا: لا
+aside-england = إنجلترا (NHS): لا توصي به
+aside-as-known =
+    { $condition ->
+        [depression] حين لا يفيد دواءان أو أكثر
+       *[other] بحسب ما نعلم
+    }
+aside-drips = التسريب: لا
+aside-low-mood = البخاخ معتمَد لانخفاض المزاج معه؛ في أوروبا عند الطوارئ.
 
 preset-map = الخريطة
 moment-depression = الاكتئاب
@@ -44,6 +81,7 @@ says-size = القرص الأكبر يعني أشخاصًا أكثر. كان ف�
 says-against-a-drug = المضيء: تجارب تلقّت فيها المجموعة الأخرى دواء أيضًا، مع كتمان ذلك.
 says-no-studies = لا تجربة هنا كتمت ذلك وأعطت المجموعة الأخرى دواء أيضًا.
 
+label-dot = كل نقطة شخص واحد
 label-worse = أسوأ
 label-no-difference = لا فرق واضح
 label-better = أفضل
@@ -61,6 +99,7 @@ note-open-2 = بجانب ECT أو قرص؛
 note-open-3 = كان الناس يعرفون.
 note-open-4 = ثلاث تجارب
 # A row for each trial: who, what, what came out, and a line more.
+note-largest = أكبر دراسة
 note-abdallah2022-1 = { $people_ptsd } من قدامى المحاربين والجنود
 note-abdallah2022-2 = ثمانية تسريبات، أو ماء مالح.
 note-abdallah2022-3 = لا فرق واضح.
@@ -99,22 +138,6 @@ label-condition =
         [ptsd] ما بعد الصدمة
        *[ocd] الوسواس القهري
     }
-label-chosen =
-    { $condition ->
-        [depression] اليقين: منخفض إلى متوسط
-        [ptsd] اليقين: منخفض
-       *[other] اليقين: منخفض جدًا
-    }
-label-approved =
-    { $condition ->
-        [depression] المعتمَد: البخاخ
-       *[other] المعتمَد: لا شيء
-    }
-tick-depression = الاكتئاب
-tick-suicidal-thoughts = التفكير في الانتحار
-tick-anxiety = القلق
-tick-ptsd = ما بعد الصدمة
-tick-ocd = الوسواس
 note-help-1 = اطلبوا المساعدة الآن.
 note-help-2 = أخبروا من معكم،
 note-help-3 = أو اتصلوا. زر المساعدة أعلاه.
@@ -122,12 +145,12 @@ note-help-4 = وفيات أقل: لم يثبت ذلك.
 key-ketamine = تسريب الكيتامين
 key-water = علاج وهمي
 key-drug = دواء آخر
-key-given = شخص: كيتامين
-key-compared = شخص: العلاج الآخر
+key-given = تلقّى الكيتامين
+key-compared = مجموعة المقارنة
 key-both = الاثنان بالتناوب
 key-unsplit = بلا تقسيم المجموعات
 key-unread = عدد لم يُقرأ
-key-largest = الحلقة: أكبر دراسة
+key-largest = أكبر دراسة
 
 talk-prompt = «يمكن أن تضلّل دراسة صغيرة. لننظر كم شخصًا شارك، وماذا وجدت أكبر دراسة.»
 

@@ -46,6 +46,7 @@ strip-show = عرض الجزء { $part } في الصورة الكبيرة: { $na
 presets-name = قصص
 people-name = من 100 شخص
 controls-name = جرّبوا بأنفسكم
+aside-name = ما مدى اليقين
 key-name = مفتاح الصورة
 # On a phone: which of stories, controls and key is shown under the picture.
 tray-name = تحت الصورة

@@ -23,6 +23,43 @@ aside-text =
         [suicidal_thoughts] Sagen Sie es jemandem bei Ihnen.
        *[other] Fragen Sie Ihr Team, was es dafür sonst gibt.
     }
+aside-sure =
+    { $condition ->
+        [depression] Wie sicher: niedrig bis mittel
+        [suicidal_thoughts] Wie sicher: niedrig bis mittel
+        [ptsd] Wie sicher: niedrig
+       *[other] Wie sicher: sehr niedrig
+    }
+aside-why =
+    { $condition ->
+        [depression] Die Studien sind nicht einig.
+        [suicidal_thoughts] Für Tage nach einer Infusion. Weniger Tode: nicht gezeigt.
+        [ptsd] Die Studien sind nicht einig.
+        [anxiety] Kleine, schwache Studien.
+       *[ocd] Eine kleine Studie. Zehn weiteren ging es nicht besser.
+    }
+aside-approved =
+    { $condition ->
+        [depression] Zugelassen bei Depression
+        [suicidal_thoughts] Zugelassen bei solchen Gedanken
+        [anxiety] Zugelassen bei Angst
+        [ptsd] Zugelassen bei PTBS
+       *[ocd] Zugelassen bei Zwang
+    }
+aside-us =
+    { $condition ->
+        [depression] USA, Europa: das Spray
+       *[other] USA: nein
+    }
+aside-europe = Europa: nein
+aside-england = England (NHS): nicht empfohlen
+aside-as-known =
+    { $condition ->
+        [depression] wenn zwei oder mehr Mittel nicht geholfen haben
+       *[other] soweit wir wissen
+    }
+aside-drips = Infusionen: nein
+aside-low-mood = Das Spray ist bei gedrückter Stimmung dabei zugelassen; in Europa im Notfall.
 
 preset-map = Die Karte
 moment-depression = Depression
@@ -44,6 +81,7 @@ says-size = Eine größere Scheibe sind mehr Menschen. Die größte Studie: { $p
 says-against-a-drug = Hell: Studien, in denen die andere Gruppe auch ein Mittel bekam, geheim gehalten.
 says-no-studies = Hier hielt keine der Studien es geheim und gab auch der Vergleichsgruppe ein Mittel.
 
+label-dot = ein Punkt ist ein Mensch
 label-worse = schlechter
 label-no-difference = nicht klar anders
 label-better = besser
@@ -61,6 +99,7 @@ note-open-2 = Neben EKT oder Tablette;
 note-open-3 = alle wussten es.
 note-open-4 = Drei Studien
 # A row for each trial: who, what, what came out, and a line more.
+note-largest = Die größte Studie
 note-abdallah2022-1 = { $people_ptsd } Veteranen und Soldaten
 note-abdallah2022-2 = Acht Infusionen oder Salzwasser.
 note-abdallah2022-3 = Kein klarer Unterschied.
@@ -99,22 +138,6 @@ label-condition =
         [ptsd] PTBS
        *[ocd] Zwangsstörung
     }
-label-chosen =
-    { $condition ->
-        [depression] Wie sicher: niedrig bis mittel
-        [ptsd] Wie sicher: niedrig
-       *[other] Wie sicher: sehr niedrig
-    }
-label-approved =
-    { $condition ->
-        [depression] Zugelassen: das Spray
-       *[other] Dafür zugelassen: nein
-    }
-tick-depression = Depression
-tick-suicidal-thoughts = Gedanken an Suizid
-tick-anxiety = Angst
-tick-ptsd = PTBS
-tick-ocd = Zwang
 note-help-1 = Holen Sie jetzt Hilfe.
 note-help-2 = Sagen Sie es jemandem bei Ihnen,
 note-help-3 = oder rufen Sie an: Hilfe oben.
@@ -122,12 +145,12 @@ note-help-4 = Weniger Tode: nicht gezeigt.
 key-ketamine = Ketamin-Infusion
 key-water = Scheinmittel
 key-drug = anderes Mittel
-key-given = ein Mensch: Ketamin
-key-compared = ein Mensch: das andere
+key-given = bekam Ketamin
+key-compared = Vergleichsgruppe
 key-both = beides im Wechsel
-key-unsplit = Gruppen nicht gezeigt
+key-unsplit = nicht aufgeteilt
 key-unread = Zahl nicht gelesen
-key-largest = Ring: die größte Studie
+key-largest = die größte Studie
 
 talk-prompt = „Eine kleine Studie kann täuschen. Sehen wir an, wie viele Menschen teilnahmen und was die größte Studie fand.“
 

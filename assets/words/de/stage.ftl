@@ -46,6 +46,7 @@ strip-show = Teil { $part } im großen Bild zeigen: { $name }
 presets-name = Geschichten
 people-name = Von 100 Menschen
 controls-name = Selbst probieren
+aside-name = Wie sicher
 key-name = Legende
 # On a phone: which of stories, controls and key is shown under the picture.
 tray-name = Unter dem Bild

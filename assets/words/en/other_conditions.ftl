@@ -23,6 +23,43 @@ aside-text =
         [suicidal_thoughts] Tell someone with you.
        *[other] Ask your team what else there is for this.
     }
+aside-sure =
+    { $condition ->
+        [depression] How sure: low to moderate
+        [suicidal_thoughts] How sure: low to moderate
+        [ptsd] How sure: low
+       *[other] How sure: very low
+    }
+aside-why =
+    { $condition ->
+        [depression] Trials do not agree.
+        [suicidal_thoughts] For days after a drip. Fewer deaths: not shown.
+        [ptsd] The studies do not agree.
+        [anxiety] Small and weak trials.
+       *[ocd] One small trial. Ten more people did not improve.
+    }
+aside-approved =
+    { $condition ->
+        [depression] Approved for depression
+        [suicidal_thoughts] Approved for such thoughts
+        [anxiety] Approved for anxiety
+        [ptsd] Approved for PTSD
+       *[ocd] Approved for OCD
+    }
+aside-us =
+    { $condition ->
+        [depression] United States, Europe: the spray
+       *[other] United States: no
+    }
+aside-europe = Europe: no
+aside-england = England (NHS): not recommended
+aside-as-known =
+    { $condition ->
+        [depression] when two or more medicines have not helped
+       *[other] as far as we know
+    }
+aside-drips = Drips: no
+aside-low-mood = The spray is approved for low mood with them; in Europe in an emergency.
 
 preset-map = The map
 moment-depression = Depression
@@ -44,6 +81,7 @@ says-size = A larger disc is more people. The largest trial had { $people }; nev
 says-against-a-drug = Lit: trials in which the other group got a drug too, kept secret.
 says-no-studies = No trial here kept it secret and gave the other group a drug too.
 
+label-dot = one dot is one person
 label-worse = worse
 label-no-difference = no clear difference
 label-better = better
@@ -61,6 +99,7 @@ note-open-2 = Beside ECT or a tablet;
 note-open-3 = people knew.
 note-open-4 = Three trials
 # A row for each trial: who, what, what came out, and a line more.
+note-largest = The largest study
 note-abdallah2022-1 = { $people_ptsd } veterans and soldiers
 note-abdallah2022-2 = Eight drips, or salt water.
 note-abdallah2022-3 = No clear difference.
@@ -99,22 +138,6 @@ label-condition =
         [ptsd] PTSD
        *[ocd] OCD
     }
-label-chosen =
-    { $condition ->
-        [depression] How sure: low to moderate
-        [ptsd] How sure: low
-       *[other] How sure: very low
-    }
-label-approved =
-    { $condition ->
-        [depression] Approved: the spray
-       *[other] Approved for this: no
-    }
-tick-depression = depression
-tick-suicidal-thoughts = thoughts of suicide
-tick-anxiety = anxiety
-tick-ptsd = PTSD
-tick-ocd = OCD
 note-help-1 = Get help now.
 note-help-2 = Tell someone with you,
 note-help-3 = or call. See Help above.
@@ -122,12 +145,12 @@ note-help-4 = Fewer deaths: not shown.
 key-ketamine = drip of ketamine
 key-water = dummy
 key-drug = other drug
-key-given = one person: ketamine
-key-compared = one person: the other
-key-both = both in turn
+key-given = given ketamine
+key-compared = comparison group
+key-both = given both in turn
 key-unsplit = groups not shown
 key-unread = number not read
-key-largest = ring: the largest study
+key-largest = the largest study
 
 talk-prompt = “A small study can mislead. Let us look at how many people took part, and what the largest study found.”
 

@@ -46,6 +46,7 @@ strip-show = Show part { $part } in the large picture: { $name }
 presets-name = Stories
 people-name = Of 100 people
 controls-name = Try it yourself
+aside-name = How sure
 key-name = Key
 # On a phone: which of stories, controls and key is shown under the picture.
 tray-name = Under the picture

@@ -23,6 +23,43 @@ aside-text =
         [suicidal_thoughts] Dígaselo a quien esté con usted.
        *[other] Pregunte a su equipo qué más hay para esto.
     }
+aside-sure =
+    { $condition ->
+        [depression] Certeza: baja a moderada
+        [suicidal_thoughts] Certeza: baja a moderada
+        [ptsd] Certeza: baja
+       *[other] Certeza: muy baja
+    }
+aside-why =
+    { $condition ->
+        [depression] Los ensayos no coinciden.
+        [suicidal_thoughts] Por días tras un goteo. Menos muertes: no mostrado.
+        [ptsd] Los estudios no coinciden.
+        [anxiety] Ensayos pequeños y débiles.
+       *[ocd] Un ensayo pequeño. Otras diez personas no mejoraron.
+    }
+aside-approved =
+    { $condition ->
+        [depression] Aprobado para la depresión
+        [suicidal_thoughts] Aprobado para tales pensamientos
+        [anxiety] Aprobado para la ansiedad
+        [ptsd] Aprobado para el TEPT
+       *[ocd] Aprobado para el TOC
+    }
+aside-us =
+    { $condition ->
+        [depression] Estados Unidos, Europa: el aerosol
+       *[other] Estados Unidos: no
+    }
+aside-europe = Europa: no
+aside-england = Inglaterra (NHS): no recomendado
+aside-as-known =
+    { $condition ->
+        [depression] cuando dos o más medicinas no ayudaron
+       *[other] hasta donde sabemos
+    }
+aside-drips = Goteos: no
+aside-low-mood = El aerosol está aprobado para el ánimo bajo con ellos; en Europa, en urgencias.
 
 preset-map = El mapa
 moment-depression = Depresión
@@ -44,6 +81,7 @@ says-size = Un disco mayor es más gente. El ensayo mayor tuvo { $people }; nunc
 says-against-a-drug = Con luz: ensayos en los que el otro grupo también recibió un fármaco, en secreto.
 says-no-studies = Aquí ningún ensayo guardó el secreto y dio también un fármaco al otro grupo.
 
+label-dot = un punto es una persona
 label-worse = peor
 label-no-difference = sin diferencia clara
 label-better = mejor
@@ -61,6 +99,7 @@ note-open-2 = Frente a TEC o pastilla;
 note-open-3 = la gente lo sabía.
 note-open-4 = Tres ensayos
 # Una fila por ensayo: quién, qué, qué salió y una línea más.
+note-largest = El estudio mayor
 note-abdallah2022-1 = { $people_ptsd } veteranos y militares
 note-abdallah2022-2 = Ocho goteos, o agua con sal.
 note-abdallah2022-3 = Sin diferencia clara.
@@ -99,22 +138,6 @@ label-condition =
         [ptsd] Estrés postraumático
        *[ocd] TOC
     }
-label-chosen =
-    { $condition ->
-        [depression] Certeza: baja a moderada
-        [ptsd] Certeza: baja
-       *[other] Certeza: muy baja
-    }
-label-approved =
-    { $condition ->
-        [depression] Aprobado: el aerosol
-       *[other] Aprobado para esto: no
-    }
-tick-depression = depresión
-tick-suicidal-thoughts = ideas de suicidio
-tick-anxiety = ansiedad
-tick-ptsd = TEPT
-tick-ocd = TOC
 note-help-1 = Busque ayuda ya.
 note-help-2 = Dígaselo a alguien,
 note-help-3 = o llame: vea Ayuda arriba.
@@ -122,12 +145,12 @@ note-help-4 = Menos muertes: no mostrado.
 key-ketamine = goteo de ketamina
 key-water = simulado
 key-drug = otro fármaco
-key-given = una persona: ketamina
-key-compared = una persona: lo otro
+key-given = recibió ketamina
+key-compared = comparación
 key-both = ambos por turno
 key-unsplit = grupos no mostrados
 key-unread = número no leído
-key-largest = anillo: el estudio mayor
+key-largest = el estudio mayor
 
 talk-prompt = «Un estudio pequeño puede engañar. Miremos cuántas personas participaron y qué vio el mayor.»
 

@@ -46,6 +46,7 @@ strip-show = Ver la parte { $part } en el dibujo grande: { $name }
 presets-name = Historias
 people-name = De 100 personas
 controls-name = Pruebe usted
+aside-name = Qué certeza
 key-name = Clave
 # En un teléfono: qué se ve bajo el dibujo, historias, controles o clave.
 tray-name = Bajo el dibujo

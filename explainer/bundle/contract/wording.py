@@ -19,7 +19,7 @@ SIDE_BY_SIDE = (
     *("told-none", "told-one", "told-two-of", "told-more", "told-what", "told-counts"),
 )
 COPIES = frozenset({"n", "of"})  # of a repeat in a drawing
-# Names of what is drawn, for the key beside the picture; `;` ends the message's key.
+# Names of what is drawn, for the key and the card beside the picture; `;` ends the messages' keys.
 _KEY = re.compile(r'data-(?:key|aside)="([^";]+)')
 Asked = Iterator[tuple[str, str]]
 
@@ -75,7 +75,8 @@ def _of_pictures(chapter: Chapter, drawn: Drawn) -> Asked:
         yield from ((key, f"chart “{id}”") for key in sorted(asking))
     if drawn.scene:
         scene = f"scenes/{chapter.name}.svg"
-        asking = {"scene-name", *drawn.scene.words, *_KEY.findall(drawn.scene.svg)}
+        beside = " ".join(_KEY.findall(drawn.scene.svg)).split()
+        asking = {"scene-name", *drawn.scene.words, *beside}
         yield from ((key, scene) for key in sorted(asking))
 
 

@@ -47,7 +47,7 @@ def _moment(condition: str) -> Moment:
         {"condition": condition},
         model_to=0.0,
         shot="trials",
-        light=("board", "help", f"thumb-{condition.replace('_', '-')}"),
+        light=("board", "help"),
         beats=(
             Beat(f"wait_{condition}", 0.3),
             Beat(f"come_{condition}", 0.7),
@@ -110,6 +110,7 @@ CHAPTER = Chapter(
         for record in ("IA-01", "IA-02", "IA-04", "IA-10", "IA-11")
     ),
     strip=tuple((STORY.id, end_s - 0.2) for end_s in ENDS_S),
+    stills=True,
     beside=("condition",),
     questions=(
         Question("dots", ("result", "people"), "people"),

@@ -6,6 +6,7 @@ import { themeCss, tokens } from "../core/index.js";
 import about from "./about.css";
 import aloud from "./aloud.css";
 import app from "./app.css";
+import aside from "./aside.css";
 import asked from "./asked.css";
 import bar from "./bar.css";
 import base from "./base.css";
@@ -96,6 +97,7 @@ const IN_ORDER = [
   play,
   rail,
   foldout,
+  aside,
   stills,
   numbers,
   sidebyside,

@@ -1,40 +1,53 @@
-// A card beside the picture: a small picture of something else there is, and one sentence on it.
+// A card beside the picture: a small picture of something else there is with one sentence on it, and under
+// it signs with their words.
 
 /** @import { ChapterContext, Frame, Part } from "./types.d.ts" */
 
 import { element, keepText } from "./element.js";
-import { alone, drawingOf } from "./signs.js";
-
-const SVG = "http://www.w3.org/2000/svg";
+import { belongs, drawingOf, pictureOf, saidBy } from "./signs.js";
 
 /**
- * The card, hidden where the drawing has none: `data-aside="word; x y width height"` names its sentence
- * and the field of its picture.
+ * The card, hidden where the drawing has nothing for it. Each shape that says
+ * `data-aside="words; x y width height; when"` is an entry: its field of the picture, which may be missing,
+ * and its message, or a head and a line under it; `when` as in the key.
  * @param {ChapterContext} ctx
  * @returns {Part}
  */
 export function asideCard({ stage }) {
-  const shape = drawingOf(stage.bundle).querySelector("[data-aside]");
-  const text = element("p", {});
-  const node = element("div", { class: "kx-aside" }, shape ? pictureOf(shape) : null, text);
-  node.hidden = !shape;
-  const [word] = named(shape);
+  const entries = [...drawingOf(stage.bundle).querySelectorAll("[data-aside]")].map(entry);
+  const node = element(
+    "div",
+    { class: "kx-aside" },
+    entries.map((one) => one.node),
+  );
+  node.hidden = !entries.length;
   /** @param {Frame} frame */
-  const paint = ({ words, values }) => {
-    if (word) keepText(text, words.message(word, values));
+  const paint = (frame) => {
+    for (const one of entries) one.paint(frame);
   };
   return { node, paint };
 }
 
-/** @param {Element | null} shape */
-const named = (shape) =>
-  (shape?.getAttribute("data-aside") ?? "").split(";").map((part) => part.trim());
-
-/** @param {Element} shape */
-function pictureOf(shape) {
-  const node = document.createElementNS(SVG, "svg");
-  node.setAttribute("viewBox", named(shape)[1]);
-  node.setAttribute("aria-hidden", "true");
-  node.append(...alone(shape));
-  return node;
+/**
+ * @param {Element} shape
+ * @returns {Part}
+ */
+function entry(shape) {
+  const [keys, field, when = ""] = saidBy(shape, "data-aside");
+  const lines = keys.split(" ").map((key) => ({ key, node: element("p", {}) }));
+  const words = element(
+    "div",
+    {},
+    lines.map((line) => line.node),
+  );
+  const node = element("div", { class: "kx-aside-entry" }, field ? pictureOf(shape, field) : null);
+  node.append(words);
+  node.classList.toggle("kx-aside-sign", Boolean(field) && lines.length === 1);
+  /** @param {Frame} frame */
+  const paint = (frame) => {
+    node.hidden = !belongs(when, frame);
+    if (node.hidden) return;
+    for (const { key, node: line } of lines) keepText(line, frame.words.message(key, frame.values));
+  };
+  return { node, paint };
 }

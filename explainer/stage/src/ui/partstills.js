@@ -4,15 +4,18 @@
 
 import { strip } from "../core/index.js";
 import { element } from "./element.js";
+import { drawingOf, pictureOf, saidBy } from "./signs.js";
 
 /**
- * Each part as the film strip shows it. A still is drawn once there is room for it and a moment of
+ * Each part as the film strip shows it, or the small picture that the drawing has for it:
+ * `data-still="moment; x y width height"`. A still is drawn once there is room for it and a moment of
  * rest; the sentence says what it shows.
  * @param {ChapterContext} ctx
  */
 export function partStills({ stage, signal }) {
   /** @type {View[]} */
   let views = [];
+  const drawn = ownStills(stage.bundle);
   const clear = () => {
     for (const view of views.splice(0)) view.destroy();
   };
@@ -33,17 +36,34 @@ export function partStills({ stage, signal }) {
     if (!stage.bundle.stills) return;
     clear();
     seen.disconnect();
-    const hosts = parts.map(() => element("div", { class: "kx-part-still-scene" }));
-    waiting = preset.moments.map(
-      (moment, at) => () => stage.sceneAt(hosts[at], stillOf(stage.bundle, preset, moment)),
-    );
+    waiting = [];
     for (const [at, { button }] of parts.entries()) {
-      const frame = element("span", { class: "kx-part-still", "aria-hidden": "true" }, hosts[at]);
+      const moment = preset.moments[at];
+      const own = drawn.get(moment.id);
+      const scene = element("div", { class: "kx-part-still-scene" });
+      const shown = own ?? scene;
+      const frame = element("span", { class: "kx-part-still", "aria-hidden": "true" }, shown);
       button.prepend(frame);
+      if (own) continue;
+      waiting.push(() => stage.sceneAt(scene, stillOf(stage.bundle, preset, moment)));
       seen.observe(frame);
     }
   };
   return { build };
+}
+
+/**
+ * The small pictures that a drawing has for its moments.
+ * @param {Bundle} bundle
+ */
+function ownStills(bundle) {
+  const shapes = bundle.stills ? drawingOf(bundle).querySelectorAll("[data-still]") : [];
+  return new Map(
+    [...shapes].map((shape) => {
+      const [moment, field] = saidBy(shape, "data-still");
+      return [moment, pictureOf(shape, field)];
+    }),
+  );
 }
 
 /**

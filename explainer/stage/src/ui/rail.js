@@ -28,19 +28,19 @@ export function sideRail(ctx, frame) {
   const people = tabbed("people", "people-name", peopleBeside(ctx));
   const key = tabbed("key", "key-name", pictureKey(ctx));
   const numbers = tabbed("numbers", "numbers-name", modelNumbers(ctx));
-  const aside = asideCard(ctx);
+  const aside = tabbed("aside", "aside-name", asideCard(ctx));
   const changed = controls.map((one) => tabbed(one.id, `control-${one.id}`, one));
-  const parts = [...changed, people, stories, key, numbers];
+  const parts = [...changed, people, stories, key, aside, numbers];
   const tabs = tabRow(ctx, parts, frame);
   const changes = element("div", { class: "kx-controls", "data-part": "control", role: "group" });
   nameBy(ctx.voice, changes, "controls-name");
   changes.append(partHeading(ctx, "controls-name"), ...controls.map(({ node }) => node));
   const node = element("div", { class: "kx-panel kx-rail", "data-kind": "control" });
-  node.append(tabs.node, stories.node, people.node, changes, key.node, aside.node, numbers.node);
+  node.append(tabs.node, aside.node, stories.node, people.node, changes, key.node, numbers.node);
   belowOnPaper(ctx, people, frame);
   /** @param {Frame} shown */
   const paint = (shown) => {
-    for (const part of [...parts, aside]) part.paint(shown);
+    for (const part of parts) part.paint(shown);
     changes.hidden = controls.every((one) => one.node.hidden);
     node.hidden = parts.every((part) => part.node.hidden);
     tabs.paint();

@@ -1,6 +1,6 @@
 // A shape of a drawing that stands by itself, outside of it: in the key, on the answer to a question.
 
-/** @import { Bundle } from "./types.d.ts" */
+/** @import { Bundle, Frame } from "./types.d.ts" */
 
 const SVG = "http://www.w3.org/2000/svg";
 const PLACED = new Set(["href", "x", "y", "transform", "id"]);
@@ -21,6 +21,37 @@ export function alone(shape) {
   const copy = nameless(whole(document.importNode(shape, true), shape.ownerDocument));
   return [...shadesOf(shape, copy), copy];
 }
+
+/**
+ * Such a copy as a picture of its own.
+ * @param {Element} shape
+ * @param {string} field  x, y, width and height of what is seen of it
+ */
+export function pictureOf(shape, field) {
+  const node = document.createElementNS(SVG, "svg");
+  node.setAttribute("viewBox", field);
+  node.setAttribute("aria-hidden", "true");
+  node.append(...alone(shape));
+  return node;
+}
+
+/**
+ * Whether it belongs to what a frame shows: `when` is nothing, the id of the one story in which it does,
+ * or the name of a value and what that may be.
+ * @type {(when: string, frame: Frame) => boolean}
+ */
+export function belongs(when, { preset, values }) {
+  const [name, ...among] = when.split(" ");
+  if (!name) return true;
+  return among.length ? among.includes(String(values[name])) : name === preset.id;
+}
+
+/**
+ * What an attribute of a shape says, part for part.
+ * @type {(shape: Element, name: string) => string[]}
+ */
+export const saidBy = (shape, name) =>
+  (shape.getAttribute(name) ?? "").split(";").map((part) => part.trim());
 
 /**
  * A shape that is put together from others stands by itself: those are copied into it.
