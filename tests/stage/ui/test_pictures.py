@@ -108,6 +108,22 @@ def test_where_no_marker_is_drawn_there_is_none_to_take_hold_of(show: Show) -> N
     expect(scene).to_have_css("cursor", "ew-resize")
 
 
+CARDS_PRESSED = ("tablets", "spray", "drip")
+MIDDLE_OF = """id => {
+  const card = document.querySelector(".kx-scene").shadowRoot.getElementById(id).firstElementChild;
+  const { x, y, width, height } = card.getBoundingClientRect();
+  return [x + width * 0.95, y + height * 0.4];
+}"""
+
+
+def test_a_card_that_is_pressed_is_chosen(show: Show) -> None:
+    page = show("onset_timing")
+    for card in CARDS_PRESSED:
+        page.mouse.click(*page.evaluate(MIDDLE_OF, f"card-{card}"))
+        page.wait_for_function(f"{STAGE}.frame().values.treatment === '{card}'")
+    assert page.evaluate(f"{STAGE}.frame().time") == 0
+
+
 def test_other_drawings_are_not_taken_hold_of(show: Show) -> None:
     page = show("synaptic_plasticity")
     page.locator(".kx-scene").click()
