@@ -98,6 +98,7 @@ def _question(question: Question) -> schema.Question:
         "fits": question.fits,
         "before": question.before,
         "raised_percent": question.raised_percent,
+        "shown_percent": question.shown_percent,
     }
 
 

@@ -14,8 +14,8 @@ class Question:
 
     It is put before the moment `before` of the main story, or at the end of the chapter where none
     is named. Its words are `think-<id>`, `think-<id>-<answer>` and `think-<id>-came`: how it came
-    out, and why. It covers the foot of the picture, which is raised meanwhile by `raised_percent`
-    of its height. Raises ValueError for other numbers of answers, and where none of them fits.
+    out, and why. It covers the foot of the picture, which is meanwhile shown at `shown_percent` of
+    its size and raised by `raised_percent` of its height. Raises ValueError for other numbers of answers, and where none of them fits.
     """
 
     id: str
@@ -23,6 +23,7 @@ class Question:
     fits: str
     before: str = ""
     raised_percent: float = 0
+    shown_percent: float = 100
 
     def __post_init__(self) -> None:
         if len(self.answers) not in ANSWERS or len({*self.answers}) != len(self.answers):

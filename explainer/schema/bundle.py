@@ -96,6 +96,8 @@ class Question(TypedDict):
     before: str
     raised_percent: float
     """how far the picture is raised while the question covers its foot, of its height"""
+    shown_percent: float
+    """how large the picture is shown meanwhile, of its size"""
 
 
 class ReviewDates(TypedDict):

@@ -118,8 +118,8 @@ CHAPTER = Chapter(
     ),
     clock_unit="d",
     questions=(
-        Question("gone", ("nothing", "grow", "shrink"), "grow", before="night"),
-        Question("stay", ("all", "some", "none"), "some", before="some_stay"),
+        Question("gone", ("nothing", "grow", "shrink"), "grow", "night", 1, 84),
+        Question("stay", ("all", "some", "none"), "some", "some_stay", 1, 80),
         Question("who", ("people", "mice"), "mice"),
         Question("else", ("drug", "experience"), "experience"),
     ),

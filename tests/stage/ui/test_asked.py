@@ -29,7 +29,7 @@ FILLS = """(all) => all.map((one) => [...one.querySelectorAll("path, circle, rec
   .filter((part) => part.getBBox().width * part.getBBox().height > 0)  // a line has no inside
   .map((part) => getComputedStyle(part).fill).filter((fill) => fill !== "none"))"""
 BLACK = "rgb(0, 0, 0)"
-AIR_PX = 4  # a shadow under the door
+AIR_PX = 14  # of the picture is seen about the card, as it is under the door
 MOMENT = "app.screens.screen().stage.frame().moment.id"
 PLAYS = "app.screens.screen().stage.store.get().playing"
 KEPT = """() => [location.href, JSON.stringify(history.state), localStorage.length,
@@ -68,10 +68,28 @@ def test_each_answer_has_a_picture_of_its_own_in_its_colours(show: Show, name: s
 def test_what_is_asked_about_stays_in_sight_above_the_question(show: Show) -> None:
     page = show()
     asked(page)
-    door = page.locator(".kx-scene #receptor-walls").bounding_box()
-    card = page.locator(".kx-ask").bounding_box()
-    assert door and card
-    assert door["y"] + door["height"] < card["y"] + AIR_PX
+    boxes = [
+        page.locator(each).bounding_box()
+        for each in (
+            ".kx-scene",
+            ".kx-scene #receptor-walls",
+            ".kx-scene #receptor-hands",
+            ".kx-ask",
+        )
+    ]
+    scene, walls, hands, card = (box for box in boxes if box)
+    assert scene["y"] < hands["y"]
+    assert walls["y"] + walls["height"] + AIR_PX < card["y"]
+    assert scene["x"] + AIR_PX < card["x"]
+    assert card["y"] + card["height"] + AIR_PX < scene["y"] + scene["height"]
+
+
+def test_what_has_happened_stands_small_above_what_is_asked(show: Show) -> None:
+    page = show()
+    asked(page)
+    lead, question = page.locator(".kx-ask-lead"), page.locator(".kx-ask .kx-ask-question")
+    assert f"{lead.inner_text()} {question.inner_text()}" == say("think-inside")
+    assert question.inner_text().endswith("?")
 
 
 def test_a_story_that_waits_asks_and_says_how_it_came_out(show: Show) -> None:

@@ -83,6 +83,8 @@ export interface Question {
   before: string;
   /** how far the picture is raised while the question covers its foot, of its height */
   raised_percent: number;
+  /** how large the picture is shown meanwhile, of its size */
+  shown_percent: number;
 }
 
 /** Months, such as 2026-11. */

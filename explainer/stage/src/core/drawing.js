@@ -60,7 +60,7 @@ function drawingStyle() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto;translate:0 var(--kx-lift,0)} text{unicode-bidi:var(--kx-bidi,normal)} ${ROOM} ${LAYERS} ${OWN_COLOURS}`,
+      `:host{display:block;contain:content;container-type:inline-size} svg{display:block;width:100%;height:auto;translate:calc(50% * (1 - var(--kx-shown,1))) var(--kx-lift,0);scale:var(--kx-shown,1);transform-origin:0 0} text{unicode-bidi:var(--kx-bidi,normal)} ${ROOM} ${LAYERS} ${OWN_COLOURS}`,
     );
   }
   return sheet;

@@ -19,6 +19,7 @@ export function answerPictures(bundle) {
     if (!shape) return null;
     const node = document.createElementNS(SVG, "svg");
     node.setAttribute("viewBox", "0 0 96 72");
+    node.setAttribute("preserveAspectRatio", "xMidYMid slice"); // it fills its answer, however high
     node.setAttribute("class", "kx-ask-picture");
     node.setAttribute("aria-hidden", "true");
     node.append(...alone(shape));

@@ -44,11 +44,15 @@ export function askedCard(ctx, say) {
 }
 
 /**
- * What is asked about stays in sight above the card.
- * @type {(node: HTMLElement, question: Question | undefined) => void}
+ * What is asked about stays whole and in sight above the card: raised, and smaller if need be.
+ * @param {HTMLElement} node
+ * @param {Question | undefined} question
  */
-const raise = (node, question) =>
-  node.parentElement?.style.setProperty("--kx-raised", String(question?.raised_percent ?? 0));
+function raise(node, question) {
+  const style = node.parentElement?.style;
+  style?.setProperty("--kx-raised", String(question?.raised_percent ?? 0));
+  style?.setProperty("--kx-shown-percent", String(question?.shown_percent ?? 100));
+}
 
 /**
  * Focus does not fall back to the top of the page: play is what was pressed in other words.
@@ -62,7 +66,11 @@ const leave = (node) => {
 /** @type {(ctx: ChapterContext, question: Question | undefined, goOn: () => void) => Node[]} */
 function asking(ctx, question, goOn) {
   if (!question) return [];
-  const title = said(ctx, "p", `think-${question.id}`, "kx-ask-question");
+  const title = element(
+    "div",
+    {},
+    leadAndQuestion(ctx.voice.words().message(`think-${question.id}`)),
+  );
   const shown = [said(ctx, "span", "think-show"), icon("on")];
   const show = element(
     "button",
@@ -77,6 +85,16 @@ function asking(ctx, question, goOn) {
   });
   const head = element("div", { class: "kx-ask-head" }, title, show);
   return [head, element("div", { class: "kx-ask-answers" }, answers)];
+}
+
+/**
+ * What has happened stands small above what is asked, its last sentence.
+ * @param {string} text
+ */
+function leadAndQuestion(text) {
+  const [, lead, question] = /^(?:(.*[.!])\s+)?(.*)$/s.exec(text) ?? ["", "", text];
+  const asks = element("p", { class: "kx-ask-question" }, question);
+  return lead ? [element("p", { class: "kx-ask-lead" }, lead), asks] : [asks];
 }
 
 const BUTTON = { type: "button" };
