@@ -15,7 +15,8 @@ class Question:
     It is put before the moment `before` of the main story, or at the end of the chapter where none
     is named. Its words are `think-<id>`, `think-<id>-<answer>` and `think-<id>-came`: how it came
     out, and why. It covers the foot of the picture, which is meanwhile shown at `shown_percent` of
-    its size and raised by `raised_percent` of its height. Raises ValueError for other numbers of answers, and where none of them fits.
+    its size and raised by `raised_percent` of its height. Raises ValueError for other numbers of
+    answers, and where none of them fits.
     """
 
     id: str
