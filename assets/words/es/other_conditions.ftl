@@ -21,7 +21,7 @@ aside-text =
     { $condition ->
         [ptsd] La guía para veteranos de Estados Unidos pone primero las terapias psicológicas para el trauma.
         [suicidal_thoughts] Dígaselo a quien esté con usted.
-       *[other] Pregunte a su equipo qué más hay para esto.
+       *[other] Pregunte a su equipo qué más hay.
     }
 aside-sure =
     { $condition ->
@@ -148,7 +148,7 @@ key-drug = otro fármaco
 key-given = recibió ketamina
 key-compared = comparación
 key-both = ambos por turno
-key-unsplit = grupos no mostrados
+key-unsplit = sin separar
 key-unread = número no leído
 key-largest = el estudio mayor
 
