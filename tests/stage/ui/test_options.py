@@ -76,6 +76,12 @@ def test_a_way_opens_beside_the_one_that_a_study_tested_it_against(show: Show) -
     assert ticked(page) == ["talking"]
 
 
+def test_a_page_without_a_story_names_no_way_back_to_one(show: Show) -> None:
+    page = show("choices")
+    beside(page, "talking")
+    expect(page.locator(".kx-own")).to_be_hidden()
+
+
 def test_the_last_way_that_is_ticked_stays(show: Show) -> None:
     page = show("choices")
     beside(page, "ect")
