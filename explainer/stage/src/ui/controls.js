@@ -41,7 +41,7 @@ function choice(ctx, control, at) {
   if (control.pictured) return wayCards(ctx, control);
   const group = choiceList(ctx, control);
   const keys = { title: `control-${control.id}`, option: `control-${control.id}` };
-  const folded = folds(ctx, control, at) ? foldOut(ctx.voice, group.node, keys) : null;
+  const folded = folds(control, at) ? foldOut(ctx.voice, group.node, keys) : null;
   const inside = folded?.node ?? group.node;
   const node = element("div", { class: "kx-control", "data-control": control.id }, inside);
   /** @param {Frame} frame */
@@ -69,13 +69,10 @@ const choiceList = ({ stage, voice, id }, control) =>
   });
 
 /**
- * A long list beside other things that can be changed, or one control too many.
- * @type {(ctx: ChapterContext, control: ChoiceControl, at: number) => boolean}
+ * A long list, or one control too many.
+ * @type {(control: ChoiceControl, at: number) => boolean}
  */
-function folds({ stage }, { options }, at) {
-  const { controls } = stage.bundle;
-  return at >= IN_SIGHT || (controls.length > 1 && options.length > SIDE_BY_SIDE);
-}
+const folds = ({ options }, at) => at >= IN_SIGHT || options.length > SIDE_BY_SIDE;
 
 /**
  * @param {ChoiceControl} control

@@ -14,9 +14,9 @@ import { nameBy } from "./voice.js";
 const APART_PX = 14;
 
 /**
- * The names.
+ * The names, and which of them have no room to be seen.
  * @param {ChapterContext} ctx
- * @returns {Part}
+ * @returns {Part & {unseen: () => boolean[]}}
  */
 export function momentList(ctx) {
   const { stage, voice, signal } = ctx;
@@ -53,7 +53,8 @@ export function momentList(ctx) {
     if (shown !== frame.preset) build(frame.preset);
     fit();
   };
-  return { node, paint };
+  const unseen = () => buttons.map(({ button }) => button.classList.contains("kx-tight"));
+  return { node, paint, unseen };
 }
 
 /** @type {(node: HTMLElement, parts: Named[], now: number) => void} */

@@ -37,6 +37,7 @@ export function scrubber(ctx) {
     passMarks(marks, frame);
     place(frame);
     names.paint(frame);
+    lessenMarks(marks, names.unseen());
     keepText(seconds, secondsInWords(ctx.voice.words(), frame));
   };
   return { node, paint };
@@ -115,6 +116,16 @@ function markAt(place) {
   const made = element("span", { class: "kx-scrub-mark" });
   made.style.setProperty("--kx-place", place.toFixed(4));
   return made;
+}
+
+/**
+ * A part whose name has no room here has a mark of less weight.
+ * @type {(marks: Element, unseen: boolean[]) => void}
+ */
+function lessenMarks(marks, unseen) {
+  for (const [at, mark] of [...marks.children].entries()) {
+    mark.classList.toggle("kx-lesser", Boolean(unseen[at]));
+  }
 }
 
 /** @type {(marks: Element, frame: Frame) => void} */
