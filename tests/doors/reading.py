@@ -6,6 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Frame, Page
 
+from tests.served import wait_until
+
 SET_RANGE = """(input, value) => {
   input.value = value;
   input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -59,7 +61,7 @@ def at_state(
         page.locator(f"[data-control={name}] input[type=range]").evaluate(SET_RANGE, value)
         page.wait_for_function(SAYS, arg=[name, str(round(value))])
     page.evaluate(PAUSED)
-    page.wait_for_function(STANDS_AT, arg=round(play_s * 10))
+    wait_until(lambda: page.evaluate(STANDS_AT, round(play_s * 10)))
     return page
 
 
@@ -69,7 +71,7 @@ def shown(page: Page | Frame, has_kernel: bool = False) -> dict[str, Any]:
     Waits until readings stay the same over some frames: where there is a kernel, over more than
     its answer takes.
     """
-    page.wait_for_function(SETTLED, arg=ECHO_FRAMES if has_kernel else STILL_FRAMES)
+    wait_until(lambda: page.evaluate(SETTLED, ECHO_FRAMES if has_kernel else STILL_FRAMES))
     result: dict[str, Any] = page.evaluate(READ)
     return result
 

@@ -10,6 +10,9 @@ import pytest
 
 # A test that needs time to pass has a clock of its own: `show(clock=True)`, node's mock.timers.
 SLEEPS = re.compile(r"\bsleep\(|wait_for_timeout\(|\bsetTimeout\(")
+# Playwright asks such a function once: what it promises counts as yes, whatever comes of it.
+PROMISED = re.compile(r"wait_for_function\(\s*(f?\"+async\b|[A-Z_]+)")
+ASYNC = re.compile(r'^([A-Z_]+) = f?"+async\b', re.MULTILINE)
 # What costs half a second or more, in each of the processes that collect tests.
 HEAVY = {"basico", "nbclient", "nbconvert", "nbformat", "jupyter_server", "voila", "pandas"}
 HEAVY |= {"pypdf", "scipy", "textstat", "typst"}
@@ -40,6 +43,25 @@ def test_nothing_sleeps(root: Path) -> None:
         if SLEEPS.search(line)
     ]
     assert lines == []
+
+
+def promised(text: str, known: set[str]) -> list[str]:
+    """Return what is waited for though it is a promise: a text itself, or a name that is known."""
+    found = PROMISED.findall(text)
+    return [asked for asked in found if "async" in asked or asked in known]
+
+
+def test_no_promise_is_waited_for(root: Path) -> None:
+    texts = {path: path.read_text("utf-8") for path in files(root, "py")}
+    known = {path: set(ASYNC.findall(text)) for path, text in texts.items()}
+    faults = {str(path): promised(text, known[path]) for path, text in texts.items()}
+    assert {path: found for path, found in faults.items() if found} == {}
+
+
+def test_a_promise_that_is_waited_for_is_seen() -> None:
+    assert promised('page.wait_for_function("async () => true")', set())
+    assert promised("page.wait_for_function(SETTLED, arg=1)", {"SETTLED"})
+    assert not promised('page.wait_for_function("() => true")', {"SETTLED"})
 
 
 def test_collecting_imports_nothing_heavy(root: Path) -> None:

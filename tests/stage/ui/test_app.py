@@ -106,6 +106,7 @@ def test_finish_leaves_nothing_behind(show: Show) -> None:
     page.get_by_role("radio", name="Español").check()
     page.get_by_role("button", name=re.compile("Quiero elegir")).click()
     page.locator("a.kx-question-card").first.click()
+    page.locator(".kx-foldout-name:visible").last.click()
     page.locator(".kx-panel input[type=radio]:visible").last.check()
     page.get_by_role("button", name="Terminar").first.click()
     page.get_by_role("button", name="Sí, terminar").click()

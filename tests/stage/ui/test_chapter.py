@@ -14,6 +14,11 @@ from .states import DRAWN, PICTURE, STAGE
 pytestmark = pytest.mark.browser
 
 Show = Callable[..., Page]
+# Of each part of the story: whether its name is unseen, and how wide its mark is.
+MARKS = """() => [...document.querySelectorAll(".kx-moment")].map((name, at) => [
+  name.classList.contains("kx-tight"),
+  document.querySelectorAll(".kx-scrub-mark")[at].getBoundingClientRect().width,
+])"""
 
 
 def picture(page: Page) -> str:
@@ -35,6 +40,13 @@ def test_the_sentence_follows_the_parts(show: Show) -> None:
     expect(sentence).to_contain_text("A signal opens the gate")
     page.get_by_role("button", name="Second key: the cell itself").press("Enter")
     expect(sentence).to_contain_text("The cell wakes")
+
+
+def test_a_part_whose_name_has_no_room_is_a_tick(show: Show) -> None:
+    page = show()
+    parts = page.evaluate(MARKS)
+    assert {unseen for unseen, _ in parts} == {True, False}
+    assert [width < 6 for _, width in parts] == [unseen for unseen, _ in parts]
 
 
 def test_start_over_gives_the_first_picture(show: Show) -> None:

@@ -14,11 +14,12 @@ import { nameBy } from "./voice.js";
 const APART_PX = 14;
 
 /**
- * The names, and which of them have no room to be seen.
+ * The names. `tell` hears which of them have no room to be seen, whenever that may have changed.
  * @param {ChapterContext} ctx
- * @returns {Part & {unseen: () => boolean[]}}
+ * @param {(unseen: boolean[]) => void} tell
+ * @returns {Part}
  */
-export function momentList(ctx) {
+export function momentList(ctx, tell) {
   const { stage, voice, signal } = ctx;
   const node = element("ol", { class: "kx-moments" });
   nameBy(voice, node, "moments-name");
@@ -29,7 +30,10 @@ export function momentList(ctx) {
   let buttons = [];
   let now = 0;
   const stills = partStills(ctx);
-  const fit = () => show(node, buttons, now);
+  const fit = () => {
+    show(node, buttons, now);
+    tell(buttons.map(({ button }) => button.classList.contains("kx-tight")));
+  };
   /** @param {Words} words */
   const speak = (words) => {
     for (const { id, name } of buttons) name.textContent = words.message(`moment-${id}`);
@@ -53,8 +57,7 @@ export function momentList(ctx) {
     if (shown !== frame.preset) build(frame.preset);
     fit();
   };
-  const unseen = () => buttons.map(({ button }) => button.classList.contains("kx-tight"));
-  return { node, paint, unseen };
+  return { node, paint };
 }
 
 /** @type {(node: HTMLElement, parts: Named[], now: number) => void} */

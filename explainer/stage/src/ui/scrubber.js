@@ -23,7 +23,7 @@ export function scrubber(ctx) {
   const label = worded(ctx.voice, "label", { for: input.id, class: "kx-unseen" }, "scrub-name");
   const marks = element("div", { class: "kx-scrub-marks", "aria-hidden": "true" });
   const bar = element("div", { class: "kx-scrub-bar" }, label, marks, input);
-  const names = momentList(ctx);
+  const names = momentList(ctx, (unseen) => lessenMarks(marks, unseen));
   const seconds = element("span", { class: "kx-seconds", "aria-hidden": "true" });
   const under = element("div", { class: "kx-scrub-under" }, names.node, seconds);
   const node = element("div", { class: "kx-scrub", "data-part": "scrubber" }, bar, under);
@@ -37,7 +37,6 @@ export function scrubber(ctx) {
     passMarks(marks, frame);
     place(frame);
     names.paint(frame);
-    lessenMarks(marks, names.unseen());
     keepText(seconds, secondsInWords(ctx.voice.words(), frame));
   };
   return { node, paint };
