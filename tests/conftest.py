@@ -28,6 +28,7 @@ from browser import (
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from self_audit import pytest_runtest_logreport, pytest_sessionfinish  # noqa: F401  (hooks)
 
+import tests.examples  # noqa: F401  (a profile)
 from tests.order import (
     as_sorted,
     long_ones_first,

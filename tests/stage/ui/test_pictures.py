@@ -158,9 +158,11 @@ def test_the_key_leaves_out_what_words_of_the_picture_name(show: Show) -> None:
 def test_what_is_seen_in_one_story_is_named_in_that_story(show: Show) -> None:
     page = show("treatment_day")
     seen = page.locator(".kx-key li").filter(visible=True)
-    expect(seen).to_have_text(["cuff: blood pressure", "finger clip: oxygen", "spray"])
+    measured = ["cuff: blood pressure", "finger clip: oxygen"]
+    told = ["from reports, not one person’s words", "how long, not how strong"]
+    expect(seen).to_have_text([*measured, "spray", *told])
     page.get_by_label("Drip", exact=True).check()
-    expect(seen).to_have_text(["cuff: blood pressure", "finger clip: oxygen", "drip"])
+    expect(seen).to_have_text([*measured, "drip", *told])
 
 
 SIGNS = """() => [...document.querySelectorAll(".kx-key li")].map((entry) => {
