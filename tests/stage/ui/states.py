@@ -25,6 +25,9 @@ THEMES = ["light", "dark", "contrast"]
 
 STAGE = "app.screens.screen().stage"
 DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# Stills over the parts of a story are drawn at a moment of rest.
+STILLS_DRAWN = """[...document.querySelectorAll(".kx-part-still-scene")]
+  .every(({ shadowRoot }) => shadowRoot)"""
 UNFOLD = "open => document.querySelectorAll('.kx-fold').forEach(fold => fold.open = open)"
 BREAK = """place => {
   handed[`${place}.${app.preferences.get().language}`] = "AAAA";

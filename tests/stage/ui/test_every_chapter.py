@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from explainer.chapters import chapter
 
-from .states import DRAWN, PICTURE, READY, STAGE, UNFOLD, WRITTEN, plays
+from .states import DRAWN, PICTURE, READY, STAGE, STILLS_DRAWN, UNFOLD, WRITTEN, plays
 
 pytestmark = pytest.mark.browser
 
@@ -88,6 +88,7 @@ def picture(page: Page) -> str:
 
 def everything(page: Page) -> str:
     page.evaluate(DRAWN)
+    page.wait_for_function(STILLS_DRAWN)
     status = page.get_by_role("status")
     expect(status).to_have_text(page.evaluate(f"{STAGE}.frame().sentence"))
     return str(page.evaluate(ALL))

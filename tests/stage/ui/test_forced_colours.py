@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from .states import READY, UNFOLD
+from .states import READY, STILLS_DRAWN, UNFOLD
 
 pytestmark = pytest.mark.browser
 
@@ -61,9 +61,6 @@ WORDS = """() => {
   }
   return [met, [...new Set(faint)]];
 }"""
-# Stills over the parts of a story are drawn at a moment of rest.
-STILLS_DRAWN = """[...document.querySelectorAll(".kx-part-still-scene")]
-  .every(({ shadowRoot }) => shadowRoot)"""
 CANVAS = {"dark": "rgb(0, 0, 0)", "light": "rgb(255, 255, 255)"}
 
 
