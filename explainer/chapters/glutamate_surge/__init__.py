@@ -198,8 +198,17 @@ CHAPTER = Chapter(
     ),
     clock_unit="min",
     questions=(
-        Question("main", ("slower", "faster", "same"), "faster", "main_speeds", 3, 86),
-        Question("more", ("more", "same"), "same", "anaesthesia", 3, 86),
+        Question(
+            "main",
+            ("slower", "faster", "same"),
+            "faster",
+            "main_speeds",
+            raised_percent=3,
+            shown_percent=86,
+        ),
+        Question(
+            "more", ("more", "same"), "same", "anaesthesia", raised_percent=3, shown_percent=86
+        ),
         Question("first", ("brake", "main"), "brake"),
         Question("where", ("people", "rats"), "rats"),
     ),

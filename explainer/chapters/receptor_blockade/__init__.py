@@ -192,8 +192,22 @@ CHAPTER = Chapter(
         for second in (0.2, 3.3, 4.6, 6.0, 7.6, 9.7, 12.8, 16.9, 21.5, 25.4, 27.2, 30.2, 36.0, 48.5)
     ),
     questions=(
-        Question("shut", ("in", "waits", "pushes"), "waits", "shut_gate", 8.2, 86),
-        Question("inside", ("out", "kept", "dissolves"), "kept", "outside_gone", 8.2, 86),
+        Question(
+            "shut",
+            ("in", "waits", "pushes"),
+            "waits",
+            "shut_gate",
+            raised_percent=8.2,
+            shown_percent=86,
+        ),
+        Question(
+            "inside",
+            ("out", "kept", "dissolves"),
+            "kept",
+            "outside_gone",
+            raised_percent=8.2,
+            shown_percent=86,
+        ),
         Question("when", ("always", "open"), "open"),
         Question("plug", ("ketamine", "magnesium", "glutamate"), "magnesium"),
     ),

@@ -118,8 +118,17 @@ CHAPTER = Chapter(
     ),
     clock_unit="d",
     questions=(
-        Question("gone", ("nothing", "grow", "shrink"), "grow", "night", 1, 84),
-        Question("stay", ("all", "some", "none"), "some", "some_stay", 1, 80),
+        Question(
+            "gone",
+            ("nothing", "grow", "shrink"),
+            "grow",
+            "night",
+            raised_percent=1,
+            shown_percent=84,
+        ),
+        Question(
+            "stay", ("all", "some", "none"), "some", "some_stay", raised_percent=1, shown_percent=80
+        ),
         Question("who", ("people", "mice"), "mice"),
         Question("else", ("drug", "experience"), "experience"),
     ),

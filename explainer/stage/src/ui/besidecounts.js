@@ -57,7 +57,7 @@ export function countedOf(ctx, control, option, harm) {
  */
 function saidInstead(ctx, option, part) {
   const said = firstSaid(ctx, option, part);
-  const arms = armsIn(ctx.voice.words(), said);
+  const arms = armsIn(ctx, said);
   if (arms) return [counted(ctx, arms)];
   return said.querySelector(".kx-number") ? [said] : [none(ctx, "beside-none"), said];
 }
